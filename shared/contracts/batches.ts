@@ -1,0 +1,91 @@
+import type { One, Page, Selection, Timestamp } from './common';
+import type { BatchSource, Delivery, LineOutcome } from './states';
+
+/** `POST /member-invites/batches/review`: what would become of each address. Writes nothing. */
+export interface ReviewRequest {
+  /** Text as it was pasted, or a list with one entry a person. */
+  addresses: string | string[];
+  program?: string | null;
+  send?: boolean;
+}
+
+export interface ReviewLine {
+  /** Counts from 1, in the order typed. */
+  line: number;
+  typed: string;
+  /** As it would be stored; null where it cannot be read as an address. */
+  email: string | null;
+  outcome: LineOutcome;
+  detail?: string;
+  /** A likelier spelling, where the domain looks mistyped. */
+  suggestion?: string;
+}
+
+export type ReviewResponse = One<{
+  lines: ReviewLine[];
+  counts: OutcomeCounts;
+  total: number;
+  maxAddresses: number;
+}>;
+
+export type OutcomeCounts = Record<LineOutcome, number>;
+
+/** `POST /member-invites/batches` */
+export interface CreateBatchRequest {
+  /** Made by the client, one a submission: sent again, it answers the same batch and mails nobody twice. */
+  requestId: string;
+  addresses?: string | string[];
+  selection?: Selection;
+  source?: BatchSource;
+  /** Id of a program. */
+  program?: string | null;
+  /** false: put the people on the roster and mail nobody. */
+  send: boolean;
+  /** Not before this moment. */
+  sendAt?: Timestamp | null;
+  /** Days, 1 to 90. */
+  validDays?: number | null;
+  language?: string | null;
+  subject?: string | null;
+  buttonText?: string | null;
+  message?: string | null;
+  /** `reject` (default): one wrong address refuses all. `skip`: the rest goes on. */
+  onInvalid?: 'reject' | 'skip';
+}
+
+export interface BatchLogLine extends ReviewLine {
+  /** Null while the line waits to be worked off. */
+  outcome: LineOutcome;
+  member?: string;
+  invitation?: string;
+  delivery?: Delivery;
+}
+
+export interface Batch {
+  id: string;
+  requestId: string;
+  source: BatchSource;
+  state: 'processing' | 'done';
+  program: { id: string; name: string } | null;
+  send: boolean;
+  sendAt: Timestamp | null;
+  validDays: number | null;
+  language: string | null;
+  subject: string | null;
+  buttonText: string | null;
+  message: string | null;
+  total: number;
+  done: number;
+  counts: OutcomeCounts;
+  createdAt: Timestamp;
+  createdBy: string | null;
+}
+
+export interface BatchWithLog extends Batch {
+  /** The first 200 lines. */
+  log: BatchLogLine[];
+}
+
+export type BatchResponse = One<BatchWithLog>;
+export type BatchListResponse = Page<Batch>;
+export type BatchLogResponse = Page<BatchLogLine>;

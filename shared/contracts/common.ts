@@ -1,0 +1,35 @@
+/** One page of a list, as every list of the plugin answers it. Pages count from 1. */
+export interface Page<T> {
+  data: T[];
+  meta: { pagination: Pagination };
+}
+
+export interface Pagination {
+  page: number;
+  pageSize: number;
+  pageCount: number;
+  total: number;
+}
+
+/** One thing, wrapped as Strapi wraps it. */
+export interface One<T> {
+  data: T;
+}
+
+export interface PageQuery {
+  /** Counts from 1. */
+  page: number;
+  /** 1 to 100. */
+  pageSize: number;
+}
+
+/**
+ * Rows ticked on a page: either by their ids, or everything the list's own query finds.
+ * Resolved on the server, so that "all" means all and not what the browser happened to load.
+ */
+export type Selection<Query = Record<string, unknown>> =
+  | { ids: string[] }
+  | { all: true; query?: Query; except?: string[] };
+
+/** A date and time in ISO 8601, UTC. */
+export type Timestamp = string;

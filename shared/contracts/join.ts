@@ -1,0 +1,40 @@
+import type { One, Timestamp } from './common';
+import type { InvitationState } from './states';
+
+/** `POST /api/member-invites/invitation/lookup` with `{ token }` */
+export type LookupResponse = One<{
+  state: InvitationState;
+  /** `j••••@example.org`: enough to recognise one's own address, not to learn another's. */
+  maskedEmail: string;
+  organisation: string;
+  programs: { name: string }[];
+  expiresAt: Timestamp | null;
+  /** Set a password, or sign in to the account that has this address already. */
+  needs: 'password' | 'sign-in';
+}>;
+
+/** `POST /api/member-invites/invitation/accept`. The address is the invitation's and cannot be sent. */
+export interface AcceptRequest {
+  token: string;
+  /** At most 72 bytes; needed unless signed in. */
+  password?: string;
+  username?: string;
+}
+
+/** As users-permissions answers a sign-in; `jwt` is absent where `signInOnAccept` is off. */
+export interface AcceptResponse {
+  jwt?: string;
+  /** In `refresh` mode, unless sent as a cookie. */
+  refreshToken?: string;
+  user: Record<string, unknown>;
+}
+
+/** `POST /api/member-invites/invitation/decline` */
+export interface DeclineRequest {
+  token: string;
+  /** Never invite this address again. */
+  forGood?: boolean;
+}
+
+/** `GET /api/member-invites/booking-settings` */
+export type BookingSettingsResponse = One<{ memberOnlyBooking: boolean }>;

@@ -1,0 +1,47 @@
+export const memberStates = ['not_invited', 'pending', 'expired', 'validated'] as const;
+export type MemberState = (typeof memberStates)[number];
+
+export const invitationStates = [
+  'pending',
+  'accepted',
+  'expired',
+  'cancelled',
+  'declined',
+  'replaced',
+] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+export const letterKinds = ['invitation', 'reminder', 'welcome', 'notice', 'receipt'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+export const letterStates = [
+  'queued',
+  'sending',
+  'sent',
+  'failed',
+  'bounced',
+  'cancelled',
+] as const;
+export type LetterState = (typeof letterStates)[number];
+
+/** What became of one address of a batch. */
+export const lineOutcomes = [
+  'invited',
+  'added',
+  'already_pending',
+  'already_member',
+  'suppressed',
+  'duplicate',
+  'invalid',
+] as const;
+export type LineOutcome = (typeof lineOutcomes)[number];
+
+export const batchSources = ['paste', 'csv', 'selection', 'api'] as const;
+export type BatchSource = (typeof batchSources)[number];
+
+/** How the letter of an invitation fares; `reason` says why it is late or failed. */
+export interface Delivery {
+  state: LetterState;
+  reason?: string;
+  at: string | null;
+}
