@@ -53,9 +53,9 @@ export interface CreateBatchRequest {
   onInvalid?: 'reject' | 'skip';
 }
 
-export interface BatchLogLine extends ReviewLine {
+export interface BatchLogLine extends Omit<ReviewLine, 'outcome'> {
   /** Null while the line waits to be worked off. */
-  outcome: LineOutcome;
+  outcome: LineOutcome | null;
   member?: string;
   invitation?: string;
   delivery?: Delivery;

@@ -28,8 +28,7 @@ export interface PageQuery {
  * Resolved on the server, so that "all" means all and not what the browser happened to load.
  */
 export type Selection<Query = Record<string, unknown>> =
-  | { ids: string[] }
-  | { all: true; query?: Query; except?: string[] };
+  { ids: string[] } | { all: true; query?: Query; except?: string[] };
 
 /** A date and time in ISO 8601, UTC. */
 export type Timestamp = string;

@@ -38,7 +38,12 @@ export interface InvitationActionRequest {
 /** What became of each invitation of the selection; `detail` says why one was left alone. */
 export type InvitationActionResponse = One<{
   done: number;
-  lines: { id: string; email: string; outcome: 'resent' | 'cancelled' | 'skipped'; detail?: string }[];
+  lines: {
+    id: string;
+    email: string;
+    outcome: 'resent' | 'cancelled' | 'skipped';
+    detail?: string;
+  }[];
 }>;
 
 /** `POST /member-invites/invitations/:id/link` */

@@ -41,6 +41,10 @@ export interface Settings {
 }
 
 /** Any part of `T`, at any depth; lists are replaced whole. */
-export type PartOf<T> = T extends unknown[] ? T : T extends object ? { [K in keyof T]?: PartOf<T[K]> } : T;
+export type PartOf<T> = T extends unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: PartOf<T[K]> }
+    : T;
 
 export type UpdateSettingsRequest = PartOf<Settings>;

@@ -1,0 +1,71 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const readonly = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
+
+const nodeGlobals = readonly(
+  'AbortSignal Buffer URL URLSearchParams clearTimeout console fetch process setTimeout',
+);
+const commonJsGlobals = readonly('__dirname exports module require');
+const browserGlobals = readonly('addEventListener document fetch location setTimeout');
+
+/** The few rules that need types and find real faults; the rest would only slow the editor. */
+const typedRules = {
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': 'error',
+  '@typescript-eslint/only-throw-error': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
+};
+
+const typescript = {
+  files: ['**/*.ts', '**/*.tsx'],
+  extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+  languageOptions: {
+    parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+  },
+  rules: {
+    ...typedRules,
+    '@typescript-eslint/consistent-type-imports': 'error',
+    '@typescript-eslint/no-explicit-any': 'error',
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
+  },
+};
+
+const pluginSources = {
+  files: ['server/**/*.ts', 'shared/**/*.ts', 'admin/**/*.{ts,tsx}'],
+  rules: {
+    'max-lines': ['error', 300],
+    'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  },
+};
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/build/',
+    '**/.tmp/',
+    '**/.cache/',
+    '**/.strapi/',
+    'coverage/',
+    'playground/types/',
+    '**/*.generated.ts',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  typescript,
+  pluginSources,
+  { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ['strapi-*.js', '**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { ...nodeGlobals, ...commonJsGlobals },
+    },
+  },
+  { files: ['playground/mailbox/page/*.js'], languageOptions: { globals: browserGlobals } },
+);

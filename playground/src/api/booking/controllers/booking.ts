@@ -1,0 +1,19 @@
+import { factories } from '@strapi/strapi';
+
+const uid = 'api::booking.booking';
+
+export default factories.createCoreController(uid, ({ strapi }) => ({
+  /** Books for whoever is signed in: nobody can book in another's name. */
+  async create(ctx) {
+    const { data } = ctx.request.body as { data?: Record<string, unknown> };
+    const type = strapi.contentType(uid);
+    await strapi.contentAPI.validate.input(data, type, { auth: ctx.state.auth });
+    const booking = await strapi
+      .documents(uid)
+      .create({ data: { ...data, bookedBy: ctx.state.user?.id } });
+    ctx.status = 201;
+    ctx.body = {
+      data: { id: booking.documentId, place: booking.place, startsAt: booking.startsAt },
+    };
+  },
+}));

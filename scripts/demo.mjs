@@ -1,0 +1,8 @@
+import { checkNode } from './setup/node-version.mjs';
+import { runScript } from './setup/refusal.mjs';
+
+runScript(() => {
+  checkNode();
+  // The rest is loaded only now: an old Node could not even read it.
+  return import('./demo/demo.mjs').then(({ demo }) => demo(process.argv.slice(2)));
+});

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inPlayground, playground, root } from '../setup/paths.mjs';
+import { Refusal } from '../setup/refusal.mjs';
+
+const STOP_WITHIN = 15_000;
+
+/** The programs the demo started, their output in a log file each. */
+export const createChildren = () => {
+  const children = [];
+
+  const start = ({ name, args, env }) => {
+    const log = inPlayground('.tmp', `${name}.log`);
+    fs.mkdirSync(path.dirname(log), { recursive: true });
+    const out = fs.openSync(log, 'w');
+    const child = spawn(process.execPath, args, {
+      cwd: playground,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', out, out, 'ipc'],
+      // Ctrl-C reaches a whole process group: out of it, each is stopped once, by us, in order.
+      detached: process.platform !== 'win32',
+    });
+    fs.closeSync(out);
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    children.push({ child, ended });
+    return { name, log, isRunning: () => child.exitCode === null && child.signalCode === null };
+  };
+
+  const stop = async ({ child, ended }) => {
+    child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN);
+    await ended;
+    clearTimeout(late);
+  };
+
+  return { start, stopAll: () => Promise.all(children.map(stop)) };
+};
+
+const answers = async (url) => {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(5_000) })).ok;
+  } catch {
+    // Not listening yet; the caller knows for how long that is fine.
+    return false;
+  }
+};
+
+const endOf = (log) => fs.readFileSync(log, 'utf8').trimEnd().split('\n').slice(-25).join('\n');
+
+/** Until `url` answers well; a program that ends or takes too long is shown with its last words. */
+export const waitUntilHealthy = async ({ program, url, within }) => {
+  const deadline = Date.now() + within;
+  while (!(await answers(url))) {
+    if (program.isRunning() && Date.now() < deadline) {
+      await wait(250);
+      continue;
+    }
+    console.error(endOf(program.log));
+    const what = program.isRunning() ? `did not answer in ${within / 1000} s` : 'stopped';
+    const file = path.relative(root, program.log);
+    throw new Refusal(`The ${program.name} ${what}, see above (all of it: ${file}).`);
+  }
+};

@@ -1,0 +1,38 @@
+const read = async (response) => {
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json');
+  return isJson ? JSON.parse(text) : text;
+};
+
+/** A client of one site: `{ status, body }` of each call, JSON out and in unless a form is given. */
+export const createClient = (baseUrl, { bearer } = {}) => {
+  const call = async (method, url, { json, form } = {}) => {
+    const response = await fetch(new URL(url, baseUrl), {
+      method,
+      signal: AbortSignal.timeout(30_000),
+      headers: {
+        ...(bearer && { Authorization: `Bearer ${bearer}` }),
+        ...(json && { 'Content-Type': 'application/json' }),
+      },
+      body: json ? JSON.stringify(json) : form && new URLSearchParams(form),
+    });
+    return { request: `${method} ${url}`, status: response.status, body: await read(response) };
+  };
+  return {
+    get: (url) => call('GET', url),
+    post: (url, json) => call('POST', url, { json }),
+    put: (url, json) => call('PUT', url, { json }),
+    postForm: (url, form) => call('POST', url, { form }),
+  };
+};
+
+/** The body of an answer, or an error that shows what came instead. */
+export const expectAnswer = (answer, { status, code }) => {
+  const seen = answer.body?.error?.details?.code;
+  if (answer.status === status && (!code || seen === code)) return answer.body;
+  const wanted = [status, code].filter(Boolean).join(' ');
+  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+  throw new Error(
+    `${answer.request} answered ${answer.status}, expected ${wanted}: ${body.slice(0, 600)}`,
+  );
+};

@@ -1,0 +1,23 @@
+const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
+const paint = (code, text) => (isColoured ? `\x1b[${code}m${text}\x1b[0m` : text);
+
+const printFacts = (facts = []) => {
+  for (const fact of [facts].flat()) console.log(paint(2, `      ${fact}`));
+};
+
+/**
+ * Does one thing of the demo and prints it: a tick with the facts that `work` saw, or a cross with
+ * what came instead. `work` answers `{ facts, …what later steps need }`.
+ */
+export const step = async (title, work) => {
+  try {
+    const seen = (await work()) ?? {};
+    console.log(`  ${paint(32, '✓')} ${title}`);
+    printFacts(seen.facts);
+    return seen;
+  } catch (error) {
+    console.log(`  ${paint(31, '✗')} ${title}`);
+    printFacts(error.message);
+    throw error;
+  }
+};

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Refusal } from './refusal.mjs';
+import { inPlayground, root } from './paths.mjs';
+
+/** Resolves to the exit code; a signal counts as a failure. */
+export const run = (command, args, { cwd = root, stdio = 'inherit', env = {} } = {}) =>
+  new Promise((resolve, reject) => {
+    // npm is a .cmd file on Windows, which only a shell starts.
+    const shell = process.platform === 'win32' && command !== process.execPath;
+    const child = spawn(command, args, { cwd, stdio, shell, env: { ...process.env, ...env } });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+
+const lastLines = (file, count = 40) =>
+  fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
+
+/** A long step, told in one line; what it printed is shown only when it fails. */
+export const quietly = async ({ title, log, command, args, cwd }) => {
+  const file = inPlayground('.tmp', log);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const started = Date.now();
+  process.stdout.write(`${title} …`);
+  const out = fs.openSync(file, 'w');
+  try {
+    const code = await run(command, args, { cwd, stdio: ['ignore', out, out] });
+    process.stdout.write(` ${Math.round((Date.now() - started) / 1000)} s\n`);
+    if (code === 0) return;
+  } finally {
+    fs.closeSync(out);
+  }
+  console.error(lastLines(file));
+  throw new Refusal(`${title}: failed, see above (all of it: ${path.relative(root, file)}).`);
+};

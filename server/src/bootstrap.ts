@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { startCron } from './cron';
+import { getService } from './get-service';
+import { subscribeLifecycles } from './lifecycles';
+import { registeredActions } from './permissions';
+import { eventName, invitationEvents } from './services/events';
+
+interface WebhookStore {
+  addAllowedEvent(key: string, value: string): void;
+}
+
+export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await strapi.service('admin::permission').actionProvider.registerMany(registeredActions);
+  const webhooks = strapi.get('webhookStore') as WebhookStore;
+  for (const event of invitationEvents)
+    webhooks.addAllowedEvent(eventName(event), eventName(event));
+  subscribeLifecycles(strapi);
+  await getService(strapi, 'guesses').prepare();
+  startCron(strapi);
+  getService(strapi, 'worker').start();
+};

@@ -1,0 +1,88 @@
+import * as yup from 'yup';
+import { faultOfBaseUrl } from './domain/join-link';
+
+/** What `config/plugins` may set under `member-invites.config`. */
+export interface Config {
+  /** Where this site is reached from outside, without a query. Default: `url` of config/server. */
+  publicUrl: string | null;
+  /** Page of the site's own front end that takes the token; it is appended. Default: the built-in page. */
+  joinUrl: string | null;
+  /** Secret behind the links, at least 32 characters. Default: derived from the app keys. Changing it ends every open link. */
+  secret: string | null;
+  /** Addresses in one paste. */
+  maxAddresses: number;
+  worker: {
+    /** False: this node sends no letters. */
+    enabled: boolean;
+    /** Letters under way at once on this node. */
+    concurrency: number;
+    /** Seconds a claimed letter is kept from other nodes; renewed while it is being sent. */
+    leaseSeconds: number;
+    /** Attempts before a letter that fails for a passing reason is given up. */
+    maxAttempts: number;
+  };
+  cron: {
+    enabled: boolean;
+    /** When invitations past their end are marked expired, as a cron expression. */
+    expire: string;
+  };
+  /** Unknown tokens from one client address before 429, and for how long they count. */
+  rateLimit: { failures: number; minutes: number };
+  /** False: accepting opens no session; the invitee signs in afterwards. */
+  signInOnAccept: boolean;
+}
+
+const baseUrl = (options: { allowQuery: boolean }) =>
+  yup
+    .string()
+    .nullable()
+    .test('base-url', (value, context) => {
+      const fault = value ? faultOfBaseUrl(value, options) : null;
+      return fault === null || context.createError({ message: `${context.path} ${fault}` });
+    });
+
+const wholeNumber = (min: number, max: number) =>
+  yup.number().required().integer().min(min).max(max);
+
+const schema = yup
+  .object({
+    publicUrl: baseUrl({ allowQuery: false }),
+    joinUrl: baseUrl({ allowQuery: true }),
+    secret: yup.string().nullable().min(32),
+    maxAddresses: wholeNumber(1, 10_000),
+    worker: yup
+      .object({
+        enabled: yup.boolean().required(),
+        concurrency: wholeNumber(1, 100),
+        leaseSeconds: wholeNumber(5, 3600),
+        maxAttempts: wholeNumber(1, 100),
+      })
+      .noUnknown(),
+    cron: yup
+      .object({ enabled: yup.boolean().required(), expire: yup.string().required() })
+      .noUnknown(),
+    rateLimit: yup
+      .object({ failures: wholeNumber(1, 100_000), minutes: wholeNumber(1, 24 * 60) })
+      .noUnknown(),
+    signInOnAccept: yup.boolean().required(),
+  })
+  .noUnknown();
+
+const defaults: Config = {
+  publicUrl: null,
+  joinUrl: null,
+  secret: null,
+  maxAddresses: 200,
+  worker: { enabled: true, concurrency: 5, leaseSeconds: 60, maxAttempts: 10 },
+  cron: { enabled: true, expire: '*/5 * * * *' },
+  rateLimit: { failures: 20, minutes: 5 },
+  signInOnAccept: true,
+};
+
+export default {
+  default: defaults,
+  /** @throws at boot, naming the wrong key, so that a site never starts on a bad value. */
+  validator(config: unknown): void {
+    schema.validateSync(config, { strict: true, abortEarly: true });
+  },
+};

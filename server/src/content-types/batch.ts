@@ -1,0 +1,34 @@
+import { batchSources } from '../../../shared/contracts/states';
+import { belongsTo, dateTime, hidden, uniqueString } from './attributes';
+
+export const batch = {
+  kind: 'collectionType',
+  collectionName: 'member_invites_batches',
+  info: { singularName: 'batch', pluralName: 'batches', displayName: 'Batch' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  attributes: {
+    requestId: uniqueString,
+    source: { type: 'enumeration', enum: [...batchSources], required: true },
+    program: belongsTo('plugin::member-invites.program'),
+    send: { type: 'boolean', required: true },
+    sendAt: dateTime,
+    validDays: { type: 'integer' },
+    language: { type: 'string' },
+    subject: { type: 'string' },
+    buttonText: { type: 'string' },
+    message: { type: 'text' },
+    state: {
+      type: 'enumeration',
+      enum: ['processing', 'done'],
+      default: 'processing',
+      required: true,
+    },
+    total: { type: 'integer', default: 0 },
+    done: { type: 'integer', default: 0 },
+    /** Who works it off, until when: a run that crashed is taken over after its lease. */
+    lockedBy: { type: 'string', private: true },
+    lockedUntil: { ...dateTime, private: true },
+  },
+  indexes: [{ name: 'member_invites_batches_state_idx', columns: ['state', 'locked_until'] }],
+};

@@ -1,0 +1,17 @@
+import { batch } from './batch';
+import { invitation } from './invitation';
+import { letter } from './letter';
+import { logEntry } from './log-entry';
+import { member } from './member';
+import { program } from './program';
+import { tag } from './tag';
+
+export default {
+  member: { schema: member },
+  program: { schema: program },
+  tag: { schema: tag },
+  invitation: { schema: invitation },
+  letter: { schema: letter },
+  batch: { schema: batch },
+  'log-entry': { schema: logEntry },
+};

@@ -1,0 +1,40 @@
+import { invitationStates } from '../../../shared/contracts/states';
+import { belongsTo, dateTime, hidden, uniqueString } from './attributes';
+
+export const invitation = {
+  kind: 'collectionType',
+  collectionName: 'member_invites_invitations',
+  info: { singularName: 'invitation', pluralName: 'invitations', displayName: 'Invitation' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  attributes: {
+    member: belongsTo('plugin::member-invites.member'),
+    /** Frozen: the address the letter goes to, whatever becomes of the member's. */
+    email: { type: 'string', required: true },
+    /** The member's `emailKey` while open, else null: the database allows one open invitation an address. */
+    openKey: { ...uniqueString, writable: false },
+    tokenHash: { ...uniqueString, writable: false },
+    nonce: { type: 'string', private: true, writable: false },
+    state: {
+      type: 'enumeration',
+      enum: [...invitationStates],
+      default: 'pending',
+      required: true,
+      writable: false,
+    },
+    program: belongsTo('plugin::member-invites.program'),
+    batch: belongsTo('plugin::member-invites.batch'),
+    expiresAt: dateTime,
+    sentAt: dateTime,
+    acceptedAt: dateTime,
+    closedAt: dateTime,
+    remindedAt: dateTime,
+    invitedBy: belongsTo('admin::user'),
+  },
+  indexes: [
+    { name: 'member_invites_invitations_state_idx', columns: ['state', 'expires_at'] },
+    { name: 'member_invites_invitations_member_idx', columns: ['member_id'] },
+    { name: 'member_invites_invitations_batch_idx', columns: ['batch_id'] },
+    { name: 'member_invites_invitations_program_idx', columns: ['program_id'] },
+  ],
+};

@@ -1,0 +1,31 @@
+import { belongsTo, dateTime, hidden } from './attributes';
+
+/**
+ * What happened, line by line: with `line`, a line of a batch's output log (its `outcome` is empty
+ * until the line is worked off); without, an event in the history of a member.
+ */
+export const logEntry = {
+  kind: 'collectionType',
+  collectionName: 'member_invites_log_entries',
+  info: { singularName: 'log-entry', pluralName: 'log-entries', displayName: 'Log entry' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  attributes: {
+    batch: belongsTo('plugin::member-invites.batch'),
+    line: { type: 'integer' },
+    typed: { type: 'text' },
+    email: { type: 'string' },
+    outcome: { type: 'string' },
+    detail: { type: 'text' },
+    member: belongsTo('plugin::member-invites.member'),
+    invitation: belongsTo('plugin::member-invites.invitation'),
+    actor: belongsTo('admin::user'),
+    at: dateTime,
+  },
+  indexes: [
+    { name: 'member_invites_log_line_uq', columns: ['batch_id', 'line'], type: 'unique' },
+    { name: 'member_invites_log_outcome_idx', columns: ['batch_id', 'outcome'] },
+    { name: 'member_invites_log_member_idx', columns: ['member_id', 'at'] },
+    { name: 'member_invites_log_invitation_idx', columns: ['invitation_id'] },
+  ],
+};

@@ -1,0 +1,44 @@
+import { memberStates } from '../../../shared/contracts/states';
+import { dateTime, uniqueString } from './attributes';
+
+export const member = {
+  kind: 'collectionType',
+  collectionName: 'member_invites_members',
+  info: { singularName: 'member', pluralName: 'members', displayName: 'Member' },
+  options: { draftAndPublish: false },
+  attributes: {
+    email: { type: 'string', required: true, maxLength: 254 },
+    emailKey: { ...uniqueString, writable: false },
+    firstName: { type: 'string', maxLength: 200 },
+    lastName: { type: 'string', maxLength: 200 },
+    language: { type: 'string', maxLength: 35 },
+    state: {
+      type: 'enumeration',
+      enum: [...memberStates],
+      default: 'not_invited',
+      required: true,
+      writable: false,
+    },
+    emailNotifications: { type: 'boolean', default: true },
+    suppression: { type: 'enumeration', enum: ['declined', 'bounced'] },
+    programs: {
+      type: 'relation',
+      relation: 'manyToMany',
+      target: 'plugin::member-invites.program',
+      inversedBy: 'members',
+    },
+    tags: { type: 'relation', relation: 'manyToMany', target: 'plugin::member-invites.tag' },
+    account: {
+      type: 'relation',
+      relation: 'oneToOne',
+      target: 'plugin::users-permissions.user',
+      useJoinTable: false,
+      writable: false,
+    },
+    joinedAt: { ...dateTime, writable: false },
+  },
+  indexes: [
+    { name: 'member_invites_members_state_idx', columns: ['state'] },
+    { name: 'member_invites_members_account_uq', columns: ['account_id'], type: 'unique' },
+  ],
+};

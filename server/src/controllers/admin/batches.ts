@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type {
+  BatchListResponse,
+  BatchLogResponse,
+  BatchResponse,
+  CreateBatchRequest,
+  ReviewRequest,
+  ReviewResponse,
+} from '../../../../shared/contracts/batches';
+import type { PageQuery } from '../../../../shared/contracts/common';
+import { createBatchSchema, reviewSchema } from '../../../../shared/schemas/batch';
+import { pageSchema } from '../../../../shared/schemas/lists';
+import { getService } from '../../get-service';
+import { validateBody, validateQuery } from '../../validate';
+import { actorOf } from './actor';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async review(ctx: Context): Promise<void> {
+    const request = await validateBody<ReviewRequest>(reviewSchema, ctx.request.body);
+    const data = await getService(strapi, 'batches').review(request);
+    ctx.body = { data } satisfies ReviewResponse;
+  },
+
+  async create(ctx: Context): Promise<void> {
+    const request = await validateBody<CreateBatchRequest>(createBatchSchema, ctx.request.body);
+    const submission = { request, actor: actorOf(ctx), now: new Date() };
+    const { batch, isNew } = await getService(strapi, 'batches').create(submission);
+    ctx.status = isNew ? 201 : 200;
+    ctx.body = { data: batch } satisfies BatchResponse;
+  },
+
+  async list(ctx: Context): Promise<void> {
+    const page = await validateQuery<PageQuery>(pageSchema, ctx.query);
+    ctx.body = (await getService(strapi, 'batches').list(page)) satisfies BatchListResponse;
+  },
+
+  async get(ctx: Context): Promise<void> {
+    const { id } = ctx.params as { id: string };
+    const data = await getService(strapi, 'batches').get({ id });
+    ctx.body = { data } satisfies BatchResponse;
+  },
+
+  async log(ctx: Context): Promise<void> {
+    const { id } = ctx.params as { id: string };
+    const page = await validateQuery<PageQuery>(pageSchema, ctx.query);
+    ctx.body = (await getService(strapi, 'batches').log({ id, page })) satisfies BatchLogResponse;
+  },
+});

@@ -1,0 +1,17 @@
+import batches from './admin/batches';
+import adminInvitations from './admin/invitations';
+import members from './admin/members';
+import settings from './admin/settings';
+import bookingSettings from './public/booking-settings';
+import invitation from './public/invitation';
+import join from './public/join';
+
+export default {
+  batches,
+  invitations: adminInvitations,
+  members,
+  settings,
+  'booking-settings': bookingSettings,
+  invitation,
+  join,
+};

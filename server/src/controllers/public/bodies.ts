@@ -1,0 +1,39 @@
+import { z } from '@strapi/utils';
+import { Refusal } from '../../errors';
+
+/** Judged by the service: whatever cannot be a token is answered like an unknown one. */
+const token = z.unknown();
+
+export const lookupBody = z.strictObject({ token });
+
+export const acceptBody = z.strictObject({
+  token,
+  password: z.string().max(1000).optional(),
+  username: z.string().trim().min(3).max(200).optional(),
+});
+
+export const declineBody = z.strictObject({ token, forGood: z.boolean().optional() });
+
+/** The forms of the join page post texts, and an unticked box not at all. */
+export const joinForm = z.strictObject({
+  password: z.string().max(1000).default(''),
+  passwordConfirmation: z.string().max(1000).optional(),
+  /** Filled in by password managers; which account it is does not depend on it. */
+  username: z.string().max(1000).optional(),
+});
+
+export const declineForm = z.strictObject({ forGood: z.string().max(10).optional() });
+
+/** @throws Refusal `invalid_request` with the path of each wrong or unknown key */
+export const readBody = <Schema extends z.ZodType>(
+  schema: Schema,
+  body: unknown,
+): z.infer<Schema> => {
+  const result = schema.safeParse(body ?? {});
+  if (result.success) return result.data;
+  const errors = result.error.issues.map(({ path, message }) => ({
+    path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+    message,
+  }));
+  throw new Refusal('invalid_request', { message: errors[0]?.message, errors });
+};

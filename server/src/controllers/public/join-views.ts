@@ -1,0 +1,112 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { readToken } from '../../domain/token';
+import { Refusal, type RefusalCode } from '../../errors';
+import { getService } from '../../get-service';
+import { renderJoinPage, type FieldProblem, type JoinView, type StatePage } from '../../pages';
+
+export interface Problems {
+  password?: FieldProblem;
+  passwordConfirmation?: FieldProblem;
+  form?: FieldProblem;
+}
+
+type WithoutFrame<View> = View extends unknown
+  ? Omit<View, 'organisation' | 'supportAddress' | 'privacyUrl'>
+  : never;
+
+/** Stricter than Strapi's own: this page loads nothing and runs nothing. */
+const contentSecurityPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const show = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { view, status = 200 }: { view: WithoutFrame<JoinView>; status?: number },
+): Promise<void> => {
+  const { organisation } = await getService(strapi, 'settings').get();
+  const { name, supportAddress, privacyUrl } = organisation;
+  ctx.status = status;
+  ctx.type = 'html';
+  ctx.set('Content-Security-Policy', contentSecurityPolicy);
+  ctx.body = renderJoinPage({
+    ...view,
+    organisation: name,
+    supportAddress,
+    privacyUrl,
+  } as JoinView);
+};
+
+/** The form that fits the invitee, or the page of the state the invitation is in. */
+export const showOffer = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { token, problems }: { token: unknown; problems?: Problems },
+): Promise<void> => {
+  const found = await getService(strapi, 'invitations').lookUp({ token });
+  const { account, answer, invitation } = found;
+  if (answer.state !== 'pending') throw new Refusal(`invitation_${answer.state}`);
+  if (account?.blocked) throw new Refusal('account_blocked');
+  const offer = {
+    language: invitation.batch?.language ?? invitation.member?.language,
+    maskedEmail: answer.maskedEmail,
+    programs: answer.programs,
+    expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt) : null,
+    declineAction: `./${readToken(token)}/decline`,
+  };
+  const status = problems ? 400 : 200;
+  if (!account)
+    return show(strapi, ctx, { view: { page: 'password', ...offer, problems }, status });
+  if (account.hasPassword) {
+    return show(strapi, ctx, { view: { page: 'sign_in', ...offer, problems }, status });
+  }
+  const { welcomeLetter } = await getService(strapi, 'settings').get();
+  const { webAppUrl: signInUrl } = welcomeLetter;
+  await show(strapi, ctx, { view: { page: 'sign_in_elsewhere', ...offer, signInUrl }, status });
+};
+
+export const showDone = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { token }: { token: unknown },
+): Promise<void> => {
+  const { answer } = await getService(strapi, 'invitations').lookUp({ token });
+  const { welcomeLetter: apps } = await getService(strapi, 'settings').get();
+  await show(strapi, ctx, { view: { page: 'done', programs: answer.programs, apps } });
+};
+
+export const showDeclined = (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { forGood }: { forGood: boolean },
+): Promise<void> => show(strapi, ctx, { view: { page: 'decline_done', forGood } });
+
+const pageOf: Partial<Record<RefusalCode, StatePage>> = {
+  invitation_unknown: 'unknown',
+  invitation_expired: 'expired',
+  invitation_cancelled: 'cancelled',
+  invitation_declined: 'declined',
+  invitation_replaced: 'replaced',
+  account_blocked: 'account_blocked',
+};
+
+/** The page of a refusal, with the status that programs get for it. */
+export const showRefusal = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  error: unknown,
+): Promise<void> => {
+  if (!(error instanceof Refusal)) {
+    return show(strapi, ctx, { view: { page: 'trouble' }, status: 500 });
+  }
+  const { code, status, details } = error;
+  if (code === 'rate_limited') {
+    const retryInMinutes = Math.ceil(Number(details.retryAfter) / 60);
+    return show(strapi, ctx, { view: { page: 'too_many', retryInMinutes }, status });
+  }
+  if (code === 'invitation_accepted') {
+    const { welcomeLetter: apps } = await getService(strapi, 'settings').get();
+    return show(strapi, ctx, { view: { page: 'accepted', apps }, status });
+  }
+  await show(strapi, ctx, { view: { page: pageOf[code] ?? 'trouble' }, status });
+};

@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { Refusal } from '../../errors';
+import { getService } from '../../get-service';
+import type { FieldProblem } from '../../pages';
+import { declineForm, joinForm, readBody } from './bodies';
+import { showDeclined, showDone, showOffer, type Problems } from './join-views';
+
+const tokenOf = (ctx: Context): unknown => (ctx.state as { joinToken?: unknown }).joinToken;
+
+const problemsOf = (error: unknown): Problems => {
+  if (!(error instanceof Refusal)) throw error;
+  const inWords: FieldProblem = { text: error.message };
+  switch (error.code) {
+    case 'password_invalid':
+      return { password: inWords };
+    case 'password_wrong':
+      return { password: 'password_wrong' };
+    case 'username_taken':
+    case 'address_in_use':
+    case 'role_missing':
+      return { form: inWords };
+    default:
+      throw error;
+  }
+};
+
+/** The built-in join page: plain forms, no script. Opening it writes nothing. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Who has an account proves it by its password, and is then as good as signed in. */
+  const proveAccount = async (token: unknown, password: string) => {
+    const { account } = await getService(strapi, 'invitations').lookUp({ token });
+    if (!account || account.blocked || !account.hasPassword) return null;
+    const { id } = account;
+    if (await getService(strapi, 'accounts').hasPassword({ id, password })) return { id };
+    throw new Refusal('password_wrong');
+  };
+
+  return {
+    async show(ctx: Context): Promise<void> {
+      await showOffer(strapi, ctx, { token: tokenOf(ctx) });
+    },
+
+    async accept(ctx: Context): Promise<void> {
+      const token = tokenOf(ctx);
+      const form = readBody(joinForm, ctx.request.body);
+      const { password, passwordConfirmation } = form;
+      const { account } = await getService(strapi, 'invitations').lookUp({ token });
+      if (!account && passwordConfirmation !== password) {
+        const problems: Problems = { passwordConfirmation: 'passwords_differ' };
+        return showOffer(strapi, ctx, { token, problems });
+      }
+      try {
+        const session = await proveAccount(token, password);
+        await getService(strapi, 'invitations').accept({ token, password, session });
+      } catch (error) {
+        const isGuess = error instanceof Refusal && error.code === 'password_wrong';
+        if (isGuess) await getService(strapi, 'guesses').countFailure({ ip: ctx.request.ip });
+        return showOffer(strapi, ctx, { token, problems: problemsOf(error) });
+      }
+      await showDone(strapi, ctx, { token });
+    },
+
+    async decline(ctx: Context): Promise<void> {
+      const { forGood } = readBody(declineForm, ctx.request.body);
+      const input = { token: tokenOf(ctx), forGood: forGood !== undefined };
+      await getService(strapi, 'invitations').decline(input);
+      await showDeclined(strapi, ctx, { forGood: input.forGood });
+    },
+  };
+};

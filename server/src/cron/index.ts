@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../get-config';
+import { getService } from '../get-service';
+
+const taskName = 'memberInvitesExpire';
+
+/** A sweep longer than its period must not overlap itself; Strapi's cron has no guard for that. */
+const withoutOverlap = (run: () => Promise<unknown>) => {
+  let underWay: Promise<unknown> | null = null;
+  return async (): Promise<void> => {
+    if (underWay) return;
+    underWay = run();
+    try {
+      await underWay;
+    } finally {
+      underWay = null;
+    }
+  };
+};
+
+export const startCron = (strapi: Core.Strapi): void => {
+  const { enabled, expire } = getConfig(strapi).cron;
+  if (!enabled) return;
+  const task = withoutOverlap(async () => {
+    const count = await getService(strapi, 'invitations').expireDue();
+    if (count > 0) strapi.log.info(`member-invites: ${count} invitations expired`);
+  });
+  strapi.cron.add({ [taskName]: { task, options: { rule: expire } } });
+};
+
+export const stopCron = (strapi: Core.Strapi): void => {
+  if (getConfig(strapi).cron.enabled) strapi.cron.remove(taskName);
+};

@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { stopCron } from './cron';
+import { getService } from './get-service';
+
+export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  stopCron(strapi);
+  await getService(strapi, 'worker').stop();
+};

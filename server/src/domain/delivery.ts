@@ -1,0 +1,81 @@
+/** What to do about a letter that could not be sent. */
+export type FailureVerdict = 'retry' | 'give_up' | 'pause_queue';
+
+const networkCodes = new Set([
+  'ECONNECTION',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EDNS',
+  'ESOCKET',
+  'ESTREAM',
+  'ETIMEDOUT',
+  'ETLS',
+  'EPROTOCOL',
+]);
+
+/**
+ * Reads what a mail provider threw: SMTP replies (`responseCode`, RFC 5321 §4.2.1: 4xx passing, 5xx
+ * final), errors of the network, and statuses of HTTP APIs (where it is 5xx that passes).
+ * Anything else is a fault of the provider itself, which trying again does not mend.
+ */
+export const judgeFailure = (error: unknown): FailureVerdict => {
+  const { code, responseCode, statusCode, status, command } = asRecord(error);
+  const isAuth = code === 'EAUTH' || code === 'ENOAUTH' || code === 'EOAUTH2';
+  if (isAuth || responseCode === 535 || responseCode === 530) return 'pause_queue';
+  // A refusal of the greeting or of EHLO concerns us, not this recipient.
+  if (typeof responseCode === 'number') {
+    if (responseCode < 500) return 'retry';
+    return command === 'CONN' || command === 'EHLO' ? 'retry' : 'give_up';
+  }
+  if (typeof code === 'string' && networkCodes.has(code)) return 'retry';
+  return judgeHttpStatus([code, statusCode, status].find((value) => typeof value === 'number'));
+};
+
+const judgeHttpStatus = (status: unknown): FailureVerdict => {
+  if (status === 401 || status === 403) return 'pause_queue';
+  if (typeof status === 'number' && (status === 429 || status >= 500)) return 'retry';
+  return 'give_up';
+};
+
+const asRecord = (error: unknown): Record<string, unknown> =>
+  typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
+
+/** One line for the output log: the server's own words where there are any. */
+export const describeFailure = (error: unknown): string => {
+  const { response, message } = asRecord(error);
+  const words = typeof response === 'string' && response !== '' ? response : message;
+  const text = typeof words === 'string' && words !== '' ? words : String(error);
+  // eslint-disable-next-line no-control-regex -- replies of servers may hold control characters
+  return text
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+    .trim()
+    .slice(0, 500);
+};
+
+const firstDelayMs = 30_000;
+const longestDelayMs = 60 * 60_000;
+
+/**
+ * Wait before the next attempt in milliseconds: 30 s doubled at each failure, at most an hour, of which
+ * between half and all is waited, so that letters which failed together do not return together.
+ * @param failures attempts that failed so far, from 1
+ * @param random from 0 to 1
+ */
+export const retryDelay = (failures: number, random: number): number => {
+  const full = Math.min(firstDelayMs * 2 ** (failures - 1), longestDelayMs);
+  return Math.round(full / 2 + (full / 2) * random);
+};
+
+/** How long the queue waits after the mail server refused our login. */
+export const authPauseMs = 60_000;
+
+export const priorities = { bulk: 0, single: 10 } as const;
+
+/** A batch of this many letters or fewer goes before bulk mail. */
+export const singleBatchSize = 3;

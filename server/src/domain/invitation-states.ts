@@ -1,0 +1,41 @@
+import type { InvitationState, MemberState } from '../../../shared/contracts/states';
+
+/** What an invitation can become. `pending` is the only state that can be left. */
+export type ClosedState = Exclude<InvitationState, 'pending'>;
+
+/**
+ * The state of a member after their open invitation closed as said.
+ * `replaced` changes nothing: the newer invitation is open.
+ */
+export const memberStateAfter = (closed: ClosedState): MemberState =>
+  ({
+    accepted: 'validated',
+    expired: 'expired',
+    cancelled: 'not_invited',
+    declined: 'not_invited',
+    replaced: 'pending',
+  })[closed] as MemberState;
+
+/** Judged by `expiresAt` whatever the cron has done; an invitation never sent has no end yet. */
+export const hasExpired = (invitation: { expiresAt: Date | string | null }, now: Date): boolean =>
+  invitation.expiresAt !== null && new Date(invitation.expiresAt) <= now;
+
+/** The state as it is now, with an end that has passed counted as expired. */
+export const stateNow = (
+  invitation: { state: InvitationState; expiresAt: Date | string | null },
+  now: Date,
+): InvitationState =>
+  invitation.state === 'pending' && hasExpired(invitation, now) ? 'expired' : invitation.state;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A day of validity is 24 hours, whatever the clocks do in that night. */
+export const endOfLife = (input: { from: Date; validDays: number }): Date =>
+  new Date(input.from.getTime() + input.validDays * dayMs);
+
+/** The batch's word counts before the program's, and that before the setting's. */
+export const chooseValidDays = (input: {
+  batch?: number | null;
+  program?: number | null;
+  setting: number;
+}): number => input.batch ?? input.program ?? input.setting;

@@ -1,0 +1,38 @@
+import type { LineOutcome, MemberState } from '../../../shared/contracts/states';
+
+export interface KnownMember {
+  state: MemberState;
+  suppression: 'declined' | 'bounced' | null;
+  emailNotifications: boolean;
+}
+
+export interface LineVerdict {
+  outcome: LineOutcome;
+  detail?: string;
+}
+
+/** What becomes of one readable address of a batch, given what is known of it. */
+export const judgeLine = (input: {
+  member: KnownMember | null;
+  hasOpenInvitation: boolean;
+  /** False: put on the roster only. */
+  send: boolean;
+}): LineVerdict => {
+  const { member, hasOpenInvitation, send } = input;
+  if (member?.state === 'validated') return { outcome: 'already_member' };
+  const suppression = member && reasonOfSuppression(member);
+  if (suppression) return { outcome: 'suppressed', detail: suppression };
+  if (hasOpenInvitation) return { outcome: 'already_pending' };
+  return { outcome: send ? 'invited' : 'added' };
+};
+
+const reasonOfSuppression = (member: KnownMember): string | null => {
+  if (member.suppression === 'declined') return 'Asked never to be invited again.';
+  if (member.suppression === 'bounced') return 'Mail to this address came back.';
+  if (!member.emailNotifications) return 'E-mail notifications are switched off for this member.';
+  return null;
+};
+
+/** A chosen program is put on the member at once in these outcomes, and the line says so. */
+export const receivesProgram = (outcome: LineOutcome): boolean =>
+  ['invited', 'added', 'already_pending', 'already_member'].includes(outcome);

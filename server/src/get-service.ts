@@ -1,0 +1,10 @@
+import type { Core } from '@strapi/strapi';
+import type services from './services';
+
+type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
+
+/** A service of the plugin, typed after the plugin's own export. */
+export const getService = <Name extends keyof Services>(
+  strapi: Core.Strapi,
+  name: Name,
+): Services[Name] => strapi.plugin('member-invites').service(name) as unknown as Services[Name];

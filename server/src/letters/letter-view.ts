@@ -1,0 +1,95 @@
+import type { LetterContent, Link } from './letter-content';
+import { oneLine, toParagraphs } from './plain-text';
+import { mailAddress, mailtoLink, webLink } from './web-link';
+
+export interface Paragraph {
+  lines: { text: string; more: boolean }[];
+}
+
+/** The content made safe, once, for both parts of the mail; what is null is left out of both. */
+export interface LetterView {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** The side lines start from. */
+  start: 'left' | 'right';
+  subject: string;
+  organisation: string;
+  heading: string;
+  greeting: string;
+  paragraphs: Paragraph[];
+  note: { title: string; paragraphs: Paragraph[] } | null;
+  list: { title: string; items: string[] } | null;
+  button: (Link & { hint: string }) | null;
+  afterButton: Paragraph[];
+  apps: Link[];
+  video: Link | null;
+  closing: Paragraph[];
+  support: { label: string; address: string; href: string | null } | null;
+  privacy: Link | null;
+}
+
+export const maxSubjectLength = 200;
+
+export function toLetterView(content: LetterContent): LetterView {
+  const direction = content.direction ?? 'ltr';
+  return {
+    language: content.language,
+    direction,
+    start: direction === 'rtl' ? 'right' : 'left',
+    subject: oneLine(content.subject, maxSubjectLength),
+    organisation: oneLine(content.organisation),
+    heading: oneLine(content.heading),
+    greeting: oneLine(content.greeting ?? ''),
+    paragraphs: paragraphs(content.paragraphs),
+    note: note(content.note),
+    list: list(content.list),
+    button: button(content),
+    afterButton: paragraphs(content.afterButton),
+    apps: (content.apps ?? []).map(link).filter((app) => app !== null),
+    video: link(content.video),
+    closing: paragraphs(content.closing),
+    support: support(content.support),
+    privacy: link(content.privacy),
+  };
+}
+
+function paragraphs(texts: string[] = []): Paragraph[] {
+  return texts.flatMap(toParagraphs).map((paragraph) => {
+    const lines = paragraph.split('\n');
+    return { lines: lines.map((text, index) => ({ text, more: index < lines.length - 1 })) };
+  });
+}
+
+function note(content: LetterContent['note']): LetterView['note'] {
+  const said = paragraphs(content?.paragraphs);
+  return content === undefined || said.length === 0
+    ? null
+    : { title: oneLine(content.title), paragraphs: said };
+}
+
+function list(content: LetterContent['list']): LetterView['list'] {
+  const items = (content?.items ?? []).map((item) => oneLine(item)).filter((item) => item !== '');
+  return content === undefined || items.length === 0
+    ? null
+    : { title: oneLine(content.title), items };
+}
+
+function link(content: Link | undefined): Link | null {
+  const url = webLink(content?.url);
+  return content === undefined || url === null ? null : { label: oneLine(content.label), url };
+}
+
+function button(content: LetterContent): LetterView['button'] {
+  const target = link(content.button);
+  return target === null ? null : { ...target, hint: oneLine(content.linkHint ?? '') };
+}
+
+function support(content: LetterContent['support']): LetterView['support'] {
+  const address = oneLine(content?.address ?? '');
+  if (content === undefined || address === '') return null;
+  return {
+    label: oneLine(content.label),
+    address,
+    href: mailAddress(address) === null ? null : mailtoLink(address),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * Wording typed by people, made fit for a header or a body. Nothing is interpreted: what looks like
+ * markup or a template stays as typed, only characters that steer the reader's software are removed.
+ */
+
+/** Control characters, lone surrogates, and marks that turn round the direction of what follows. */
+const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E]/gu;
+const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028]/gu;
+
+/** One line without control characters, at most `maxLength` characters long. */
+export function oneLine(text: string, maxLength = 500): string {
+  const line = text
+    .replace(/[\u2028\u2029]/gu, ' ')
+    .replace(unprintable, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const characters = [...line];
+  return characters.length <= maxLength
+    ? line
+    : `${characters
+        .slice(0, maxLength - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Line breaks of every kind become `\n`; other control characters go. */
+export function withoutControls(text: string): string {
+  return text
+    .replace(lineBreak, '\n')
+    .replace(/\u2029/gu, '\n\n')
+    .replace(/\t/gu, ' ')
+    .replace(unprintable, (character) => (character === '\n' ? '\n' : ''));
+}
+
+/** Paragraphs, parted by blank lines; each may still hold single line breaks. */
+export function toParagraphs(text: string): string[] {
+  return withoutControls(text)
+    .split(/\n\s*\n/u)
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+        .trim(),
+    )
+    .filter((paragraph) => paragraph !== '');
+}

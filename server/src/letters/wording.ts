@@ -1,0 +1,25 @@
+/** What an admin may write between double braces in their own wording. */
+export interface WordingValues {
+  name: string;
+  organisation: string;
+  program: string;
+  expires: string;
+}
+
+const placeholder = /(\s*)\{\{\s*(name|organisation|program|expires)\s*\}\}/gu;
+
+/**
+ * Puts the four known values into wording typed by an admin, in a single pass: anything else in
+ * braces, and braces within the values, stay as typed. Where a value is missing the space before it
+ * goes too (`Hello {{name}},` → `Hello,`).
+ */
+export function fillWording(wording: string, values: WordingValues): string {
+  return wording.replace(placeholder, (_match, space: string, key: keyof WordingValues) =>
+    values[key] === '' ? '' : `${space}${values[key]}`,
+  );
+}
+
+/** The first wording that says something. */
+export function firstWording(...wordings: (string | null | undefined)[]): string | null {
+  return wordings.find((wording) => wording != null && wording.trim() !== '') ?? null;
+}

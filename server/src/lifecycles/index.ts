@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { accountLifecycles } from './accounts';
+import { memberLifecycles } from './members';
+import { programLifecycles, roleLifecycles } from './roles';
+
+/**
+ * Consequences of writes that do not come through the plugin: the Content Manager, users-permissions,
+ * a site's own code. Database lifecycles see every one of them.
+ */
+export const subscribeLifecycles = (strapi: Core.Strapi): void => {
+  for (const subscriber of [
+    memberLifecycles(strapi),
+    accountLifecycles(strapi),
+    programLifecycles(),
+    roleLifecycles(strapi),
+  ]) {
+    strapi.db.lifecycles.subscribe(subscriber as never);
+  }
+};

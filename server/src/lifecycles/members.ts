@@ -1,0 +1,96 @@
+import type { Core } from '@strapi/strapi';
+import { parseAddress } from '../../../shared/addresses';
+import { invitations, members } from '../database/query';
+import { Refusal } from '../errors';
+import { cancelInvitation } from '../services/invitations/cancel';
+import { uid } from '../uids';
+import { whereOfEvent, type LifecycleEvent } from './event';
+
+interface MemberData {
+  email?: string | null;
+  emailKey?: string;
+}
+
+/** Keeps `emailKey` what the normaliser makes of the address. @throws Refusal `email_invalid` */
+const fillKey = (data: MemberData): void => {
+  if (data.email === undefined) {
+    delete data.emailKey; // never by hand
+    return;
+  }
+  const entry = parseAddress(data.email ?? '');
+  if (!entry.ok) {
+    const message = 'This is not an e-mail address.';
+    throw new Refusal('email_invalid', { errors: [{ path: ['email'], message }] });
+  }
+  data.email = entry.email;
+  data.emailKey = entry.key;
+};
+
+/** A clear answer where the unique index would answer with a 500. */
+const assertFree = async (
+  strapi: Core.Strapi,
+  { emailKey, except }: { emailKey: string; except?: number },
+): Promise<void> => {
+  const found = await members(strapi).findMany({ where: { emailKey } });
+  const holder = found.find((row) => row.emailKey === emailKey && row.id !== except);
+  if (!holder) return;
+  const message = 'Another member has this address.';
+  throw new Refusal('email_taken', { errors: [{ path: ['email'], message }] });
+};
+
+const cancelOpen = async (
+  strapi: Core.Strapi,
+  { memberIds, detail }: { memberIds: number[]; detail: string },
+): Promise<void> => {
+  if (memberIds.length === 0) return;
+  const open = await invitations(strapi).findMany({
+    where: { state: 'pending', member: { id: { $in: memberIds } } },
+    populate: { member: true, program: true, batch: true },
+  });
+  for (const invitation of open) {
+    await cancelInvitation(strapi, { invitation, actor: null, now: new Date(), detail });
+  }
+};
+
+export const memberLifecycles = (strapi: Core.Strapi) => {
+  const cancelOfDeleted = async (event: LifecycleEvent): Promise<void> => {
+    const doomed = await members(strapi).findMany({ where: whereOfEvent(event), select: ['id'] });
+    const memberIds = doomed.map(({ id }) => id);
+    await cancelOpen(strapi, { memberIds, detail: 'The member was deleted.' });
+  };
+
+  return {
+    models: [uid.member],
+
+    async beforeCreate(event: LifecycleEvent): Promise<void> {
+      const data = event.params.data as MemberData;
+      fillKey(data);
+      await assertFree(strapi, { emailKey: data.emailKey! });
+    },
+
+    beforeCreateMany(event: LifecycleEvent): void {
+      (event.params.data as MemberData[]).forEach(fillKey);
+    },
+
+    async beforeUpdate(event: LifecycleEvent): Promise<void> {
+      const data = event.params.data as MemberData;
+      fillKey(data);
+      if (data.emailKey === undefined) return;
+      const member = await members(strapi).findOne({ where: whereOfEvent(event) });
+      if (!member || member.emailKey === data.emailKey) return;
+      await assertFree(strapi, { emailKey: data.emailKey, except: member.id });
+      event.state.movedMember = member.id;
+    },
+
+    /** The link in the letter to the old address must not open an account for the new one. */
+    async afterUpdate(event: LifecycleEvent): Promise<void> {
+      const { movedMember } = event.state as { movedMember?: number };
+      if (movedMember === undefined) return;
+      const detail = 'The address of the member was changed.';
+      await cancelOpen(strapi, { memberIds: [movedMember], detail });
+    },
+
+    beforeDelete: cancelOfDeleted,
+    beforeDeleteMany: cancelOfDeleted,
+  };
+};

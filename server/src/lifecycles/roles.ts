@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { programs, roles } from '../database/query';
+import { uid } from '../uids';
+import { whereOfEvent, type LifecycleEvent } from './event';
+
+/** The database forgets a deleted role; the program remembers that it had one. */
+export const roleLifecycles = (strapi: Core.Strapi) => {
+  const remember = async (event: LifecycleEvent): Promise<void> => {
+    const doomed = await roles(strapi).findMany({ where: whereOfEvent(event), select: ['id'] });
+    if (doomed.length === 0) return;
+    const using = await programs(strapi).findMany({
+      where: { role: { id: { $in: doomed.map(({ id }) => id) } } },
+      select: ['id'],
+    });
+    for (const { id } of using) {
+      await programs(strapi).updateMany({ where: { id }, data: { isRoleMissing: true } });
+    }
+  };
+
+  return { models: [uid.role], beforeDelete: remember, beforeDeleteMany: remember };
+};
+
+/** Staff chose again. */
+export const programLifecycles = () => ({
+  models: [uid.program],
+  beforeUpdate(event: LifecycleEvent): void {
+    const data = event.params.data as { role?: unknown; isRoleMissing?: boolean };
+    if (data.role !== undefined) data.isRoleMissing = false;
+  },
+});

@@ -1,0 +1,9 @@
+import limitGuesses from './limit-guesses';
+import noStore from './no-store';
+import refusalsAsPages from './refusals-as-pages';
+
+export default {
+  'limit-guesses': limitGuesses,
+  'no-store': noStore,
+  'refusals-as-pages': refusalsAsPages,
+};

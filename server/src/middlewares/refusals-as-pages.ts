@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import { showRefusal } from '../controllers/public/join-views';
+import { Refusal } from '../errors';
+
+/** People meet a page where programs meet an error. */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
+  async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (!(error instanceof Refusal)) strapi.log.error(error);
+      await showRefusal(strapi, ctx, error);
+    }
+  };

@@ -1,0 +1,68 @@
+import { oneLine } from '../letters/plain-text';
+import { mailAddress, mailtoLink, webLink } from '../letters/web-link';
+import type { AppLinks, JoinView } from './join-view';
+import type { PageWords } from './words';
+
+interface PageLink {
+  label: string;
+  url: string;
+}
+
+/** Pages whose one way on is to ask the organisation: its address becomes the button. */
+const askingPages = new Set<JoinView['page']>([
+  'expired',
+  'cancelled',
+  'declined',
+  'unknown',
+  'account_blocked',
+]);
+
+/** What to do next, as buttons; links that lead nowhere safe are left out. */
+export function linksOf(view: JoinView, words: PageWords): { items: PageLink[] } | null {
+  const items = askingPages.has(view.page) ? askLinks(view, words) : webLinks(view, words);
+  return items.length === 0 ? null : { items };
+}
+
+export function footerOf(view: JoinView, words: PageWords) {
+  const isAsked = askingPages.has(view.page) && askLinks(view, words).length > 0;
+  const address = isAsked ? '' : oneLine(view.supportAddress ?? '');
+  const href = mailAddress(address) === null ? null : mailtoLink(address);
+  const privacy = webLink(view.privacyUrl);
+  if (address === '' && privacy === null) return null;
+  return {
+    support: address === '' ? null : { label: words.askUs, address, href },
+    privacy: privacy === null ? null : { label: words.privacy, url: privacy },
+  };
+}
+
+function askLinks({ supportAddress }: JoinView, words: PageWords): PageLink[] {
+  const address = mailAddress(supportAddress);
+  return address === null ? [] : [{ label: words.writeTo(address), url: mailtoLink(address) }];
+}
+
+function webLinks(view: JoinView, words: PageWords): PageLink[] {
+  return candidates(view, words).flatMap(({ label, url }) => {
+    const safe = webLink(url);
+    return safe === null ? [] : [{ label, url: safe }];
+  });
+}
+
+function candidates(view: JoinView, words: PageWords): { label: string; url?: string }[] {
+  switch (view.page) {
+    case 'sign_in_elsewhere':
+      return [{ label: words.goToSignIn, url: view.signInUrl }];
+    case 'done':
+    case 'accepted':
+      return appLinks(view.apps ?? {}, words);
+    default:
+      return [];
+  }
+}
+
+function appLinks(apps: AppLinks, words: PageWords) {
+  return [
+    { label: words.apps.webApp, url: apps.webAppUrl },
+    { label: words.apps.appStore, url: apps.appStoreUrl },
+    { label: words.apps.googlePlay, url: apps.googlePlayUrl },
+  ];
+}

@@ -1,0 +1,3 @@
+import membersOnly from './members-only';
+
+export default { 'members-only': membersOnly };

@@ -1,0 +1,6 @@
+import type { Core } from '@strapi/strapi';
+import { hideJoinToken } from './middlewares/hide-join-token';
+
+export default ({ strapi }: { strapi: Core.Strapi }): void => {
+  strapi.server.use(hideJoinToken(strapi.config.get<string>('api.rest.prefix', '/api')));
+};

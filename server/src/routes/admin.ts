@@ -1,0 +1,30 @@
+import { actionId, type Action } from '../permissions';
+import type { Handler, Method } from './handler';
+
+/** A route of the panel cannot be written without the action it takes. */
+const adminRoute = (method: Method, path: string, handler: Handler, action: Action) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [actionId(action)] } },
+    ],
+  },
+});
+
+export const adminRoutes = [
+  adminRoute('GET', '/members', 'members.list', 'read'),
+  adminRoute('POST', '/batches/review', 'batches.review', 'invite'),
+  adminRoute('POST', '/batches', 'batches.create', 'invite'),
+  adminRoute('GET', '/batches', 'batches.list', 'read'),
+  adminRoute('GET', '/batches/:id', 'batches.get', 'read'),
+  adminRoute('GET', '/batches/:id/log', 'batches.log', 'read'),
+  adminRoute('GET', '/invitations', 'invitations.list', 'read'),
+  adminRoute('POST', '/invitations/actions/resend', 'invitations.resend', 'invite'),
+  adminRoute('POST', '/invitations/actions/cancel', 'invitations.cancel', 'cancel'),
+  adminRoute('POST', '/invitations/:id/link', 'invitations.copyLink', 'copy-link'),
+  adminRoute('GET', '/settings', 'settings.get', 'read'),
+  adminRoute('PUT', '/settings', 'settings.update', 'settings'),
+];

@@ -1,0 +1,122 @@
+import type { Core } from '@strapi/strapi';
+import type { BatchWithLog, CreateBatchRequest } from '../../../../shared/contracts/batches';
+import { isUniqueViolation } from '../../database/conflicts';
+import { batches, logEntries, programs } from '../../database/query';
+import { Refusal } from '../../errors';
+import type { BatchRow } from '../../records';
+import { assertReadyToSend } from '../invitations/readiness';
+import { assertAllValid, assertCount, linesOfSelection, readLines, type Line } from './lines';
+import { getBatch } from './read';
+import { runBatch } from './run';
+
+export interface Submission {
+  request: CreateBatchRequest;
+  /** Id of the admin; null for the site's own code. */
+  actor: number | null;
+  now: Date;
+}
+
+/** Longer batches are worked off after the answer. */
+const longestInRequest = 500;
+/** Variables in one statement are limited; SQLite's smallest limit is 999. */
+const linesPerInsert = 90;
+
+const findKnownRequest = (strapi: Core.Strapi, requestId: string): Promise<BatchRow | null> =>
+  batches(strapi).findOne({ where: { requestId } });
+
+const readRequest = async (strapi: Core.Strapi, request: CreateBatchRequest): Promise<Line[]> => {
+  if (request.selection) return linesOfSelection(strapi, request.selection);
+  const lines = readLines(request.addresses ?? []);
+  assertCount(strapi, lines);
+  if ((request.onInvalid ?? 'reject') === 'reject') assertAllValid(lines);
+  return lines;
+};
+
+const findProgramId = async (
+  strapi: Core.Strapi,
+  documentId: string | null | undefined,
+): Promise<number | null> => {
+  if (!documentId) return null;
+  const program = await programs(strapi).findOne({ where: { documentId } });
+  if (program) return program.id;
+  const message = 'This program does not exist.';
+  throw new Refusal('program_unknown', { errors: [{ path: ['program'], message }] });
+};
+
+const store = async (
+  strapi: Core.Strapi,
+  { submission, lines, program }: { submission: Submission; lines: Line[]; program: number | null },
+): Promise<BatchRow> =>
+  strapi.db.transaction(async () => {
+    const { request, actor, now } = submission;
+    const batch = await batches(strapi).create({
+      data: {
+        requestId: request.requestId,
+        source: request.source ?? (request.selection ? 'selection' : 'paste'),
+        program,
+        send: request.send,
+        sendAt: request.send && request.sendAt ? new Date(request.sendAt) : null,
+        validDays: request.validDays ?? null,
+        language: request.language ?? null,
+        subject: request.subject || null,
+        buttonText: request.buttonText || null,
+        message: request.message || null,
+        state: 'processing',
+        total: lines.length,
+        done: lines.filter(({ outcome }) => outcome !== undefined).length,
+        createdBy: actor,
+      },
+    });
+    const rows = lines.map(({ line, typed, email, outcome, detail }) => ({
+      batch: batch.id,
+      line,
+      typed: typed.slice(0, 1000),
+      email,
+      outcome: outcome ?? null,
+      detail: detail ?? null,
+      actor,
+      at: outcome ? now : null,
+    }));
+    for (let start = 0; start < rows.length; start += linesPerInsert) {
+      await logEntries(strapi).createMany({ data: rows.slice(start, start + linesPerInsert) });
+    }
+    return batch;
+  });
+
+/**
+ * Takes a submission: everything is checked before anything is written, the lines are stored, and only
+ * then worked off, so that a crash at any moment loses none and mails nobody twice.
+ * @throws Refusal `member_only_booking_off`, `public_url_missing`, `addresses_invalid`,
+ *   `too_many_addresses`, `no_addresses`, `program_unknown`
+ */
+export const createBatch = async (
+  strapi: Core.Strapi,
+  submission: Submission,
+): Promise<{ batch: BatchWithLog; isNew: boolean }> => {
+  const { request } = submission;
+  const known = await findKnownRequest(strapi, request.requestId);
+  if (known) return { batch: await getBatch(strapi, { id: known.documentId }), isNew: false };
+
+  if (request.send) await assertReadyToSend(strapi);
+  const lines = await readRequest(strapi, request);
+  const program = await findProgramId(strapi, request.program);
+  let batch: BatchRow;
+  try {
+    batch = await store(strapi, { submission, lines, program });
+  } catch (error) {
+    // The same request at the same moment, perhaps on another node, was first.
+    const twin = isUniqueViolation(error) && (await findKnownRequest(strapi, request.requestId));
+    if (!twin) throw error;
+    return { batch: await getBatch(strapi, { id: twin.documentId }), isNew: false };
+  }
+  await runOrStart(strapi, batch);
+  return { batch: await getBatch(strapi, { id: batch.documentId }), isNew: true };
+};
+
+const runOrStart = async (strapi: Core.Strapi, batch: BatchRow): Promise<void> => {
+  if (batch.total <= longestInRequest) return runBatch(strapi, batch.id);
+  runBatch(strapi, batch.id).catch((error: unknown) => {
+    // Its lines are stored: the next look for interrupted batches goes on with it.
+    strapi.log.error(`member-invites: batch ${batch.documentId} stopped: ${String(error)}`);
+  });
+};

@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { addressFaultMessages, parseAddresses } from '../../../../shared/addresses';
+import type { Selection } from '../../../../shared/contracts/common';
+import { memberFilterSchema } from '../../../../shared/schemas/lists';
+import { members } from '../../database/query';
+import { Refusal } from '../../errors';
+import { getConfig } from '../../get-config';
+import { validateBody } from '../../validate';
+import { whereOfMembers, type MemberFilter } from '../members/filter';
+import { walkSelection } from '../selection';
+
+/** One line of a batch before anything is known of its member. */
+export interface Line {
+  /** Counts from 1. */
+  line: number;
+  typed: string;
+  email: string | null;
+  /** The normalised address; null where there is none. */
+  key: string | null;
+  name?: string;
+  /** Settled by reading alone. */
+  outcome?: 'invalid' | 'duplicate';
+  detail?: string;
+}
+
+/** Reads addresses into lines; a second line with the address of an earlier one is a duplicate. */
+export const readLines = (addresses: string | string[]): Line[] => {
+  const firstLineOf = new Map<string, number>();
+  return parseAddresses(addresses).map((entry): Line => {
+    const { line, typed } = entry;
+    if (!entry.ok) {
+      const detail = addressFaultMessages[entry.reason];
+      return { line, typed, email: null, key: null, outcome: 'invalid', detail };
+    }
+    const { email, key, name } = entry;
+    const first = firstLineOf.get(key);
+    if (first !== undefined) {
+      return {
+        line,
+        typed,
+        email,
+        key,
+        name,
+        outcome: 'duplicate',
+        detail: `Same as line ${first}.`,
+      };
+    }
+    firstLineOf.set(key, line);
+    return { line, typed, email, key, name };
+  });
+};
+
+/**
+ * Limits count addresses, not requests.
+ * @throws Refusal `no_addresses`, `too_many_addresses`
+ */
+export const assertCount = (strapi: Core.Strapi, lines: Line[]): void => {
+  const { maxAddresses } = getConfig(strapi);
+  if (lines.length === 0) throw new Refusal('no_addresses');
+  const first = lines[maxAddresses];
+  if (!first) return;
+  const message = `At most ${maxAddresses} addresses at a time; these are ${lines.length}.`;
+  throw new Refusal('too_many_addresses', {
+    message,
+    errors: [{ path: ['addresses', maxAddresses], value: first.typed, message }],
+  });
+};
+
+/** @throws Refusal `addresses_invalid` that names every wrong address */
+export const assertAllValid = (lines: Line[]): void => {
+  const wrong = lines.filter(({ outcome }) => outcome === 'invalid');
+  if (wrong.length === 0) return;
+  throw new Refusal('addresses_invalid', {
+    errors: wrong.map(({ line, typed, detail }) => ({
+      path: ['addresses', line - 1],
+      value: typed,
+      message: detail ?? 'Not an e-mail address.',
+    })),
+  });
+};
+
+/** The members of a selection as lines. @throws Refusal `invalid_request`, `no_addresses` */
+export const linesOfSelection = async (
+  strapi: Core.Strapi,
+  selection: Selection,
+): Promise<Line[]> => {
+  const where = async () => {
+    const query = 'query' in selection ? selection.query : {};
+    return whereOfMembers(await validateBody<MemberFilter>(memberFilterSchema, query));
+  };
+  const lines: Line[] = [];
+  for await (const rows of walkSelection(members(strapi), { selection, where, populate: [] })) {
+    for (const { email, emailKey } of rows) {
+      lines.push({ line: lines.length + 1, typed: email, email, key: emailKey });
+    }
+  }
+  if (lines.length === 0) throw new Refusal('no_addresses');
+  return lines;
+};

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { retryOnConflict } from '../../database/conflicts';
+import { batches, logEntries } from '../../database/query';
+import { getService } from '../../get-service';
+import type { BatchRow, InvitationRow } from '../../records';
+import { settleLines } from './settle-lines';
+
+const linesPerChunk = 100;
+const leaseMs = 60_000;
+
+const freeOrLapsed = (now: Date) => ({
+  $or: [{ lockedUntil: { $null: true } }, { lockedUntil: { $lt: now } }],
+});
+
+/** One run at a time: a second one, here or on another node, finds the batch taken. */
+const take = async (strapi: Core.Strapi, id: number, run: string): Promise<boolean> => {
+  const now = new Date();
+  const { count } = await batches(strapi).updateMany({
+    where: { $and: [{ id, state: 'processing' }, freeOrLapsed(now)] },
+    data: { lockedBy: run, lockedUntil: new Date(now.getTime() + leaseMs) },
+  });
+  return count === 1;
+};
+
+const renew = async (
+  strapi: Core.Strapi,
+  id: number,
+  run: string,
+  done: number,
+): Promise<boolean> => {
+  const { count } = await batches(strapi).updateMany({
+    where: { id, lockedBy: run },
+    data: { done, lockedUntil: new Date(Date.now() + leaseMs) },
+  });
+  return count === 1;
+};
+
+const release = (strapi: Core.Strapi, id: number, run: string, data: object): Promise<unknown> =>
+  batches(strapi).updateMany({
+    where: { id, lockedBy: run },
+    data: { lockedBy: null, lockedUntil: null, ...data },
+  });
+
+const settleChunk = async (strapi: Core.Strapi, batch: BatchRow): Promise<number> => {
+  let made: InvitationRow[] = [];
+  const settled = await retryOnConflict(() =>
+    strapi.db.transaction(async ({ trx }) => {
+      const lines = await logEntries(strapi).findMany({
+        where: { batch: batch.id, line: { $notNull: true }, outcome: { $null: true } },
+        orderBy: { line: 'asc' },
+        limit: linesPerChunk,
+      });
+      made = await settleLines(strapi, { batch, lines, trx, now: new Date() });
+      return lines.length;
+    }),
+  );
+  for (const invitation of made) {
+    getService(strapi, 'events').emit({ event: 'created', invitation });
+  }
+  if (made.length > 0) getService(strapi, 'worker').wake();
+  return settled;
+};
+
+/** Works off what is left of a batch, a chunk a transaction. Does nothing where another run has it. */
+export const runBatch = async (strapi: Core.Strapi, id: number): Promise<void> => {
+  const run = randomUUID();
+  if (!(await take(strapi, id, run))) return;
+  const batch = await batches(strapi).findOne({
+    where: { id },
+    populate: { program: true, createdBy: true },
+  });
+  if (!batch) return;
+  let { done } = batch;
+  try {
+    for (;;) {
+      const settled = await settleChunk(strapi, batch);
+      if (settled === 0) break;
+      done += settled;
+      if (!(await renew(strapi, id, run, done))) return;
+    }
+  } catch (error) {
+    await release(strapi, id, run, {});
+    throw error;
+  }
+  await release(strapi, id, run, { state: 'done', done: batch.total });
+};
+
+/** Batches whose run ended before they did: after a crash, a restart, or a database that was away. */
+export const continueInterrupted = async (strapi: Core.Strapi): Promise<void> => {
+  const left = await batches(strapi).findMany({
+    where: { $and: [{ state: 'processing' }, freeOrLapsed(new Date())] },
+    select: ['id'],
+    orderBy: { id: 'asc' },
+    limit: 10,
+  });
+  for (const { id } of left) await runBatch(strapi, id);
+};

@@ -1,0 +1,72 @@
+import { isIPv6 } from 'node:net';
+import type { Core } from '@strapi/strapi';
+import {
+  RateLimiterMySQL,
+  RateLimiterPostgres,
+  RateLimiterSQLite,
+  type RateLimiterStoreAbstract,
+} from 'rate-limiter-flexible';
+import { getConfig } from '../get-config';
+
+/** One household or office has a whole /64 of IPv6 addresses to rotate through. */
+const keyOf = (ip: string): string => {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
+  if (mapped) return mapped[1]!;
+  if (!isIPv6(ip)) return ip;
+  const [head = '', tail = ''] = ip.split('%')[0]!.split('::');
+  const groups = [...head.split(':').filter(Boolean)];
+  const tailGroups = tail.split(':').filter(Boolean);
+  while (ip.includes('::') && groups.length + tailGroups.length < 8) groups.push('0');
+  return [...groups, ...tailGroups].slice(0, 4).join(':');
+};
+
+const limiterClass = {
+  sqlite: RateLimiterSQLite,
+  postgres: RateLimiterPostgres,
+  mysql: RateLimiterMySQL,
+};
+
+/**
+ * Counts guesses at tokens and passwords by client address, in a table that all nodes share. Only
+ * failures count, so that an office full of invitees behind one address gets in.
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  let limiter: RateLimiterStoreAbstract | undefined;
+  const { failures, minutes } = getConfig(strapi).rateLimit;
+
+  const ready = (): RateLimiterStoreAbstract => {
+    if (!limiter) throw new Error('member-invites: guesses are counted after bootstrap only');
+    return limiter;
+  };
+
+  return {
+    /** Makes the table where it is missing. */
+    async prepare(): Promise<void> {
+      const Limiter = limiterClass[strapi.db.dialect.client as keyof typeof limiterClass];
+      limiter = await new Promise<RateLimiterStoreAbstract>((resolve, reject) => {
+        const made: RateLimiterStoreAbstract = new Limiter(
+          {
+            storeClient: strapi.db.connection,
+            storeType: 'knex',
+            dbName: strapi.db.connection.client.database(),
+            tableName: 'member_invites_guesses',
+            points: failures,
+            duration: minutes * 60,
+          },
+          (error?: Error) => (error ? reject(error) : setImmediate(() => resolve(made))),
+        );
+      });
+    },
+
+    /** Seconds until this client may try again; 0 where it may now. */
+    async secondsToWait({ ip }: { ip: string }): Promise<number> {
+      const state = await ready().get(keyOf(ip));
+      if (!state || state.consumedPoints < failures) return 0;
+      return Math.max(1, Math.ceil(state.msBeforeNext / 1000));
+    },
+
+    async countFailure({ ip }: { ip: string }): Promise<void> {
+      await ready().penalty(keyOf(ip), 1);
+    },
+  };
+};

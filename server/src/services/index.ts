@@ -1,0 +1,29 @@
+import accounts from './accounts';
+import batches from './batches';
+import events from './events';
+import guesses from './guesses';
+import history from './history';
+import invitations from './invitations';
+import links from './links';
+import mailer from './mailer';
+import members from './members';
+import notices from './notices';
+import outbox from './outbox';
+import settings from './settings';
+import worker from './worker';
+
+export default {
+  accounts,
+  batches,
+  events,
+  guesses,
+  history,
+  invitations,
+  links,
+  mailer,
+  members,
+  notices,
+  outbox,
+  settings,
+  worker,
+};

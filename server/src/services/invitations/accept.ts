@@ -1,0 +1,162 @@
+import type { Core } from '@strapi/strapi';
+import { members } from '../../database/query';
+import {
+  judgeAcceptance,
+  type AcceptanceVerdict,
+  type AccountFacts,
+} from '../../domain/acceptance';
+import { priorities } from '../../domain/delivery';
+import { stateNow } from '../../domain/invitation-states';
+import { Refusal } from '../../errors';
+import { getService } from '../../get-service';
+import type { AccountRow, InvitationRow } from '../../records';
+import { closeInvitation } from './close';
+import { findByToken } from './find';
+import { chooseRole } from './role';
+
+export interface Acceptance {
+  token: unknown;
+  /** For a new account. Left out by who is signed in. */
+  password?: string;
+  username?: string;
+  /** Id of the account whose session asks. */
+  session?: { id: AccountFacts['id'] } | null;
+  now: Date;
+}
+
+export interface Accepted {
+  invitation: InvitationRow;
+  account: AccountRow;
+}
+
+type Agreed = Exclude<AcceptanceVerdict, { kind: 'refused' }>;
+
+/** Judges on the newest facts; called again inside the transaction, since they may have moved. */
+const judge = async (
+  strapi: Core.Strapi,
+  input: { invitation: InvitationRow; session: Acceptance['session']; now: Date },
+): Promise<Agreed> => {
+  const { invitation, session = null, now } = input;
+  const accounts = getService(strapi, 'accounts');
+  const found = await accounts.findByAddress({ email: invitation.email });
+  const account = found.find(({ id }) => id === session?.id) ?? found[0] ?? null;
+  const { email_confirmation: confirmation } = await accounts.advancedSettings();
+  const verdict = judgeAcceptance({
+    invitation,
+    account,
+    session,
+    confirmationRequired: confirmation === true,
+    now,
+  });
+  if (verdict.kind === 'refused') throw new Refusal(verdict.code);
+  return verdict;
+};
+
+/** Hashed before the transaction: on SQLite nothing else could be read meanwhile. */
+const prepareHash = async (strapi: Core.Strapi, password: string | undefined): Promise<string> => {
+  const accounts = getService(strapi, 'accounts');
+  await accounts.checkPassword({ password: password ?? '' });
+  return accounts.hashPassword({ password: password ?? '' });
+};
+
+const makeAccount = async (
+  strapi: Core.Strapi,
+  input: {
+    verdict: Agreed;
+    invitation: InvitationRow;
+    username?: string;
+    passwordHash: string | null;
+  },
+): Promise<{ id: AccountFacts['id'] }> => {
+  const { verdict, invitation, username, passwordHash } = input;
+  if (verdict.kind === 'link_account') return verdict.account;
+  // The account could be signed in to when we looked and cannot any more: ask again.
+  if (passwordHash === null) throw new Refusal('password_invalid');
+  const accounts = getService(strapi, 'accounts');
+  const roleId = await chooseRole(strapi, { program: invitation.program });
+  if (verdict.kind === 'replace_account') {
+    const rivals = await accounts.findByAddress({ email: invitation.email });
+    await accounts.remove({ ids: rivals.map(({ id }) => id) });
+  }
+  return accounts.create({ email: invitation.email, username, passwordHash, roleId });
+};
+
+const linkMember = async (
+  strapi: Core.Strapi,
+  input: { invitation: InvitationRow; accountId: AccountFacts['id']; now: Date },
+): Promise<void> => {
+  const { invitation, accountId, now } = input;
+  const { member } = invitation;
+  if (!member) throw new Refusal('invitation_cancelled');
+  // An account joins as one member; an older link of it, to an address given up since, ends here.
+  await members(strapi).updateMany({
+    where: { account: { id: accountId }, id: { $ne: member.id } },
+    data: { account: null, state: 'not_invited' },
+  });
+  await members(strapi).updateMany({
+    where: { id: member.id },
+    data: { account: accountId, state: 'validated', joinedAt: now },
+  });
+};
+
+const enqueueWelcome = async (
+  strapi: Core.Strapi,
+  { invitation, now }: { invitation: InvitationRow; now: Date },
+): Promise<void> => {
+  const { welcomeLetter } = await getService(strapi, 'settings').get();
+  // Once a member, whatever invitations follow: `joinedAt` is set by the first acceptance.
+  if (!welcomeLetter.enabled || invitation.member?.joinedAt) return;
+  await getService(strapi, 'outbox').enqueue([
+    {
+      kind: 'welcome',
+      to: invitation.email,
+      member: invitation.member?.id,
+      invitation: invitation.id,
+      priority: priorities.single,
+      notBefore: now,
+    },
+  ]);
+};
+
+/**
+ * Claims an account by an invitation. All of it is one transaction that begins with the guarded claim:
+ * what fails later takes the claim back with it, and a crash leaves none behind.
+ * @throws Refusal with the codes of the verdict, `password_invalid`, `username_taken`, `address_in_use`,
+ *   `role_missing`
+ */
+export const acceptInvitation = async (
+  strapi: Core.Strapi,
+  input: Acceptance,
+): Promise<Accepted> => {
+  const { session = null, username, now } = input;
+  const invitation = await findByToken(strapi, input.token);
+  const outlook = await judge(strapi, { invitation, session, now });
+  const passwordHash =
+    outlook.kind === 'link_account' ? null : await prepareHash(strapi, input.password);
+
+  const accountId = await strapi.db.transaction(async () => {
+    const isClaimed = await closeInvitation(strapi, {
+      invitation,
+      as: 'accepted',
+      now,
+      onlyIf: { $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now } }] },
+    });
+    if (!isClaimed) throw await refusalNow(strapi, input);
+    const verdict = await judge(strapi, { invitation, session, now });
+    const { id } = await makeAccount(strapi, { verdict, invitation, username, passwordHash });
+    await linkMember(strapi, { invitation, accountId: id, now });
+    await enqueueWelcome(strapi, { invitation, now });
+    return id;
+  });
+
+  getService(strapi, 'events').emit({ event: 'accepted', invitation });
+  getService(strapi, 'worker').wake();
+  const account = await getService(strapi, 'accounts').get({ id: accountId });
+  return { invitation, account };
+};
+
+/** Why the claim failed: somebody closed the invitation between our look and our write. */
+const refusalNow = async (strapi: Core.Strapi, { token, now }: Acceptance): Promise<Refusal> => {
+  const state = stateNow(await findByToken(strapi, token), now);
+  return new Refusal(state === 'pending' ? 'invitation_expired' : `invitation_${state}`);
+};

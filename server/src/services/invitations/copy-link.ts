@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { invitations } from '../../database/query';
+import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
+import { Refusal } from '../../errors';
+import { getService } from '../../get-service';
+import { findById } from './find';
+import { assertReadyToSend } from './readiness';
+
+/**
+ * The working link of an open invitation, for staff to pass on by other ways. Its clock starts now if no
+ * letter has left yet. Logged with who asked.
+ * @throws Refusal `invitation_unknown`, `invitation_closed`, `member_only_booking_off`, `public_url_missing`
+ */
+export const copyLink = async (
+  strapi: Core.Strapi,
+  input: { id: string; actor: number | null; now: Date },
+): Promise<{ link: string; expiresAt: string }> => {
+  const { id, actor, now } = input;
+  const invitation = await findById(strapi, id);
+  if (stateNow(invitation, now) !== 'pending') throw new Refusal('invitation_closed');
+  if (!invitation.expiresAt) await assertReadyToSend(strapi);
+  const link = getService(strapi, 'links').linkOf(invitation);
+  const { invitations: setting } = await getService(strapi, 'settings').get();
+  const validDays = chooseValidDays({
+    batch: invitation.batch?.validDays,
+    program: invitation.program?.validDays,
+    setting: setting.validDays,
+  });
+  await strapi.db.transaction(async () => {
+    await invitations(strapi).updateMany({
+      where: { id: invitation.id, state: 'pending', expiresAt: { $null: true } },
+      data: { expiresAt: endOfLife({ from: now, validDays }) },
+    });
+    await getService(strapi, 'history').record({
+      outcome: 'link_copied',
+      email: invitation.email,
+      member: invitation.member?.id,
+      invitation: invitation.id,
+      batch: invitation.batch?.id,
+      actor,
+      at: now,
+    });
+  });
+  const { expiresAt } = await findById(strapi, id);
+  return { link, expiresAt: new Date(expiresAt!).toISOString() };
+};

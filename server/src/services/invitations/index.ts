@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import type { Selection } from '../../../../shared/contracts/common';
+import type {
+  InvitationActionResponse,
+  ListInvitationsQuery,
+  ListInvitationsResponse,
+} from '../../../../shared/contracts/invitations';
+import type { BatchWithLog, CreateBatchRequest } from '../../../../shared/contracts/batches';
+import { getService } from '../../get-service';
+import type { InvitationRow } from '../../records';
+import { acceptInvitation, type Acceptance, type Accepted } from './accept';
+import { cancelSelection, resendSelection } from './act';
+import { copyLink } from './copy-link';
+import { declineInvitation } from './decline';
+import { expireDue } from './expire-due';
+import { listInvitations } from './list';
+import { lookUpInvitation, type LookedUp } from './lookup';
+
+export interface ByAdmin {
+  /** Id of the admin who asks; null for the site's own code. */
+  actor?: number | null;
+}
+
+/** Invitations, for the plugin's routes and for a site's own code. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
+   * same batch and mails nobody twice.
+   * @throws Refusal `member_only_booking_off`, `public_url_missing`, `addresses_invalid`,
+   *   `too_many_addresses`, `no_addresses`, `program_unknown`
+   */
+  async invite(request: CreateBatchRequest & ByAdmin): Promise<BatchWithLog> {
+    const { actor = null, ...batch } = request;
+    const submission = { request: { source: 'api' as const, ...batch }, actor, now: new Date() };
+    return (await getService(strapi, 'batches').create(submission)).batch;
+  },
+
+  /** @throws Refusal `member_only_booking_off`, `public_url_missing` */
+  resend: (input: { selection: Selection } & ByAdmin): Promise<InvitationActionResponse['data']> =>
+    resendSelection(strapi, { actor: null, now: new Date(), ...input }),
+
+  cancel: (input: { selection: Selection } & ByAdmin): Promise<InvitationActionResponse['data']> =>
+    cancelSelection(strapi, { actor: null, now: new Date(), ...input }),
+
+  /**
+   * Claims an account: makes one, replaces one that was never usable, or links the one signed in.
+   * @throws Refusal `invitation_…`, `sign_in_required`, `wrong_account`, `account_blocked`,
+   *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`
+   */
+  accept: (input: Omit<Acceptance, 'now'>): Promise<Accepted> =>
+    acceptInvitation(strapi, { ...input, now: new Date() }),
+
+  /** @throws Refusal `invitation_…` */
+  decline: (input: { token: unknown; forGood: boolean }): Promise<InvitationRow> =>
+    declineInvitation(strapi, { ...input, now: new Date() }),
+
+  /** Reads only. @throws Refusal `invitation_unknown` */
+  lookUp: (input: { token: unknown }): Promise<LookedUp> =>
+    lookUpInvitation(strapi, { ...input, now: new Date() }),
+
+  list: (query: ListInvitationsQuery): Promise<ListInvitationsResponse> =>
+    listInvitations(strapi, query),
+
+  /** @throws Refusal `invitation_unknown`, `invitation_closed` */
+  copyLink: (input: { id: string } & ByAdmin): Promise<{ link: string; expiresAt: string }> =>
+    copyLink(strapi, { actor: null, now: new Date(), ...input }),
+
+  /** Marks invitations past their end; answers how many. */
+  expireDue: (): Promise<number> => expireDue(strapi, { now: new Date() }),
+});

@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import { retryOnConflict } from '../../database/conflicts';
+import { invitations, members } from '../../database/query';
+import { priorities } from '../../domain/delivery';
+import { hasExpired } from '../../domain/invitation-states';
+import { judgeLine } from '../../domain/line-outcome';
+import { getService } from '../../get-service';
+import type { InvitationRow } from '../../records';
+import { closeInvitation } from './close';
+import { openInvitations } from './open';
+
+export type ResendResult = { ok: true; invitation: InvitationRow } | { ok: false; detail: string };
+
+interface Resending {
+  invitation: InvitationRow;
+  actor: number | null;
+  now: Date;
+}
+
+/**
+ * Invites again: a new invitation with a new link and a whole lifetime, under the wording of the same
+ * batch. An open one becomes `replaced`, and only the newest letter leaves.
+ */
+export const resendInvitation = async (
+  strapi: Core.Strapi,
+  input: Resending,
+): Promise<ResendResult> => {
+  const result = await retryOnConflict(() => strapi.db.transaction(() => replace(strapi, input)));
+  if (result.ok) {
+    getService(strapi, 'events').emit({ event: 'created', invitation: result.invitation });
+  }
+  return result;
+};
+
+const replace = async (strapi: Core.Strapi, input: Resending): Promise<ResendResult> => {
+  const { invitation, actor, now } = input;
+  const member = invitation.member
+    ? await members(strapi).findOne({ where: { id: invitation.member.id } })
+    : null;
+  if (!member) return { ok: false, detail: 'The member was deleted.' };
+  const verdict = judgeLine({ member, hasOpenInvitation: false, send: true });
+  if (verdict.outcome !== 'invited') {
+    return { ok: false, detail: verdict.detail ?? 'Is a member already.' };
+  }
+  await closeOpen(strapi, { ...input, openKey: member.emailKey });
+  const [made] = await openInvitations(strapi, [
+    {
+      member,
+      program: invitation.program?.id,
+      batch: invitation.batch?.id,
+      invitedBy: actor,
+    },
+  ]);
+  await members(strapi).updateMany({ where: { id: member.id }, data: { state: 'pending' } });
+  await enqueueLetter(strapi, { made: made!, batch: invitation.batch?.id ?? null, now });
+  await getService(strapi, 'history').record({
+    outcome: 'resent',
+    email: member.email,
+    member: member.id,
+    invitation: made!.id,
+    batch: invitation.batch?.id,
+    actor,
+    at: now,
+  });
+  return { ok: true, invitation: made! };
+};
+
+/** Whatever is open for the member now, which may be newer than the invitation that was ticked. */
+const closeOpen = async (
+  strapi: Core.Strapi,
+  { openKey, actor, now }: { openKey: string; actor: number | null; now: Date },
+): Promise<void> => {
+  const open = await invitations(strapi).findMany({
+    where: { openKey },
+    populate: { member: true, batch: true },
+  });
+  for (const invitation of open) {
+    const as = hasExpired(invitation, now) ? 'expired' : 'replaced';
+    await closeInvitation(strapi, { invitation, as, now, actor });
+  }
+};
+
+const enqueueLetter = (
+  strapi: Core.Strapi,
+  { made, batch, now }: { made: InvitationRow; batch: number | null; now: Date },
+): Promise<void> =>
+  getService(strapi, 'outbox').enqueue([
+    {
+      kind: 'invitation',
+      to: made.email,
+      invitation: made.id,
+      member: made.member?.id,
+      batch,
+      priority: priorities.single,
+      notBefore: now,
+    },
+  ]);

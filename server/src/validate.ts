@@ -1,0 +1,59 @@
+import type { AnySchema } from 'yup';
+import { ValidationError } from 'yup';
+import { Refusal, type FieldError } from './errors';
+
+/** `a.b[0].c` as `['a', 'b', 0, 'c']`. */
+const pathOf = (path: string | undefined): (string | number)[] =>
+  (path ?? '')
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+const fieldErrors = (error: ValidationError): FieldError[] =>
+  (error.inner.length > 0 ? error.inner : [error]).map((inner) => ({
+    path: pathOf(inner.path),
+    message: inner.message,
+  }));
+
+const validateWith = async <T>(schema: AnySchema, value: unknown, strict: boolean): Promise<T> => {
+  try {
+    return (await schema.validate(value, { strict, abortEarly: false })) as T;
+  } catch (error) {
+    if (error instanceof ValidationError) {
+      throw new Refusal('invalid_request', {
+        message: error.errors[0],
+        errors: fieldErrors(error),
+      });
+    }
+    throw error;
+  }
+};
+
+/** @throws Refusal `invalid_request` with the path of each wrong field. */
+export const validateBody = <T>(schema: AnySchema, body: unknown): Promise<T> =>
+  validateWith<T>(schema, body ?? {}, true);
+
+/**
+ * Query parameters are texts and may be cast. Unknown ones are refused before, since a cast drops them.
+ * @throws Refusal `invalid_request`
+ */
+export const validateQuery = async <T>(
+  schema: AnySchema & { fields: object },
+  query: Record<string, unknown>,
+): Promise<T> => {
+  const unknown = Object.keys(query).filter((key) => !(key in schema.fields));
+  if (unknown.length > 0) {
+    throw new Refusal('invalid_request', {
+      message: `Unknown parameter: ${unknown.join(', ')}`,
+      errors: unknown.map((key) => ({ path: [key], message: 'Unknown parameter' })),
+    });
+  }
+  const nested = Object.keys(query).filter((key) => typeof query[key] === 'object');
+  if (nested.length > 0) {
+    throw new Refusal('invalid_request', {
+      message: `Not a single value: ${nested.join(', ')}`,
+      errors: nested.map((key) => ({ path: [key], message: 'Not a single value' })),
+    });
+  }
+  return validateWith<T>(schema, query, false);
+};

@@ -1,0 +1,19 @@
+import { judgeDomain } from './domain';
+
+/**
+ * The key two spellings of one address share: trimmed, NFC, local part in lower case, domain as
+ * lower-case ASCII. Accents stay (`victím` is not `victim`). Only for comparing and looking up:
+ * mail goes to the address as it was typed.
+ *
+ * Total: a text that is no address gets a key too, with its domain only put in lower case, so that
+ * no wrong domain is ever read as a right one.
+ */
+export function normaliseAddress(address: string): string {
+  const text = address.trim().normalize('NFC');
+  const at = text.lastIndexOf('@');
+  if (at < 0) return text.toLowerCase().normalize('NFC');
+  const local = text.slice(0, at).toLowerCase().normalize('NFC');
+  const domain = text.slice(at + 1);
+  const judged = judgeDomain(domain);
+  return `${local}@${judged.ok ? judged.ascii : domain.toLowerCase().normalize('NFC')}`;
+}

@@ -1,0 +1,120 @@
+import { INVISIBLE, cut } from './characters';
+import type { AddressFault } from './faults';
+import { judgeAddress } from './judge';
+import { scanEntries, type ScannedEntry } from './scan';
+
+export type ParsedAddress =
+  | {
+      ok: true;
+      /** As it will be mailed: NFC, upper and lower case as typed. At most 254 bytes. */
+      email: string;
+      /** What `normaliseAddress` makes of it: two entries with one key are one person. */
+      key: string;
+      /** The display name, where one was given. At most 200 characters. */
+      name?: string;
+    }
+  | { ok: false; reason: AddressFault };
+
+export type ParsedEntry = ParsedAddress & {
+  /** The number of the entry, from 1 (not the line of the text: one line may hold several). */
+  line: number;
+  /** The entry as it was typed, cut after 255 characters and without what databases refuse. */
+  typed: string;
+  /** UTF-16 offsets into the text; for an array, into the entry of the array. `end` is exclusive. */
+  start: number;
+  end: number;
+};
+
+const MAX_NAME = 200;
+const MAX_TYPED = 255;
+const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
+const NOT_FOR_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+const NOT_FOR_DATABASES = /[\0\p{Cs}]/gu;
+
+function tidyName(name: string | undefined): string | undefined {
+  // Collapsing first what separates words, so that a tab between two names stays a space.
+  const text = (name ?? '').replace(/\s/g, ' ').replace(NOT_FOR_NAMES, '').normalize('NFC');
+  const words = text
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ');
+  const isSingleQuoted = words.length > 1 && words.startsWith("'") && words.endsWith("'");
+  return cut(isSingleQuoted ? words.slice(1, -1).trim() : words, MAX_NAME).trim() || undefined;
+}
+
+function judgeEntry(entry: ScannedEntry): ParsedAddress {
+  if (entry.kind === 'group') return { ok: false, reason: 'group' };
+  if (entry.kind === 'stray') return { ok: false, reason: 'missing_at' };
+  const judged = judgeAddress(entry.address);
+  if (!judged.ok) return judged;
+  const name = tidyName(entry.name);
+  const isNameOfItsOwn = name !== undefined && name.toLowerCase() !== judged.email.toLowerCase();
+  return isNameOfItsOwn ? { ...judged, name } : judged;
+}
+
+function whyNotOne(entries: ScannedEntry[]): AddressFault {
+  if (entries.some((entry) => entry.kind === 'group')) return 'group';
+  const addresses = entries.filter((entry) => entry.kind === 'address');
+  if (addresses.length > 1) return 'two_addresses';
+  return addresses.length === 1 ? 'space_inside' : 'missing_at';
+}
+
+/**
+ * Reads one entry: an address, with or without a display name (`"Smith, Alice" <a@x.org>`).
+ * Anything that is more or less than one person is wrong as a whole: a line break in it never
+ * makes two entries.
+ */
+export function parseAddress(typed: string): ParsedAddress {
+  const text = typed.replace(INVISIBLE, '').trim();
+  if (text === '') return { ok: false, reason: 'empty' };
+  if (LINE_BREAK.test(text)) return { ok: false, reason: 'control_character' };
+  const entries = scanEntries(text);
+  const [first] = entries;
+  if (entries.length === 1 && first) return judgeEntry(first);
+  return { ok: false, reason: entries.length === 0 ? 'missing_at' : whyNotOne(entries) };
+}
+
+/** Where each character of the text stood before the invisible ones were taken out. */
+function originalOffsets(input: string, cleanLength: number): (at: number) => number {
+  if (input.length === cleanLength) return (at) => at;
+  const offsets = new Uint32Array(cleanLength);
+  let clean = 0;
+  let from = 0;
+  for (const match of input.matchAll(INVISIBLE)) {
+    for (; from < match.index; from++) offsets[clean++] = from;
+    from = match.index + 1;
+  }
+  for (; from < input.length; from++) offsets[clean++] = from;
+  return (at) => offsets[at] ?? input.length;
+}
+
+const showable = (typed: string): string =>
+  cut(typed, MAX_TYPED).replace(NOT_FOR_DATABASES, '\uFFFD');
+
+function parseText(input: string): ParsedEntry[] {
+  const text = input.replace(INVISIBLE, '');
+  const original = originalOffsets(input, text.length);
+  return scanEntries(text).map((entry, index) => {
+    const start = original(entry.start);
+    const end = original(entry.end - 1) + 1;
+    const typed = showable(input.slice(start, end));
+    return { line: index + 1, typed, start, end, ...judgeEntry(entry) };
+  });
+}
+
+/**
+ * Reads a pasted text, or a list with one entry a person. In a text, line breaks, commas,
+ * semicolons and spaces separate; a word that belongs to no address is an entry of its own that is
+ * wrong, so that nothing is lost unseen. A list gives exactly as many entries as it has items.
+ * Linear in the length of the input.
+ */
+export function parseAddresses(input: string | string[]): ParsedEntry[] {
+  if (typeof input === 'string') return parseText(input);
+  return input.map((typed, index) => ({
+    line: index + 1,
+    typed: showable(typed),
+    start: 0,
+    end: typed.length,
+    ...parseAddress(typed),
+  }));
+}

@@ -1,0 +1,64 @@
+import * as yup from 'yup';
+import { selectionSchema } from './selection';
+
+const isStringOrList = (value: unknown): boolean =>
+  value === undefined ||
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+
+const addresses = yup
+  .mixed<string | string[]>()
+  .test('addresses', '${path} must be a text or a list of texts', isStringOrList);
+
+export const reviewSchema = yup
+  .object({
+    addresses: addresses.required(),
+    program: yup.string().nullable(),
+    send: yup.boolean(),
+  })
+  .noUnknown()
+  .required();
+
+const isTimestamp = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) &&
+    !Number.isNaN(Date.parse(value)));
+
+const yearMs = 366 * 24 * 60 * 60 * 1000;
+
+export const createBatchSchema = yup
+  .object({
+    requestId: yup.string().required().min(8).max(100),
+    addresses,
+    selection: selectionSchema.default(undefined),
+    source: yup.mixed().oneOf([undefined, 'paste', 'selection', 'api']),
+    program: yup.string().nullable(),
+    send: yup.boolean().required(),
+    sendAt: yup
+      .string()
+      .nullable()
+      .test('timestamp', '${path} must be a date and time in ISO 8601', isTimestamp)
+      .test(
+        'within-a-year',
+        '${path} must be within a year from now',
+        (value) => !value || Date.parse(value) < Date.now() + yearMs,
+      ),
+    validDays: yup.number().nullable().integer().min(1).max(90),
+    language: yup
+      .string()
+      .nullable()
+      .matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    subject: yup.string().nullable().max(200),
+    buttonText: yup.string().nullable().max(80),
+    message: yup.string().nullable().max(5000),
+    onInvalid: yup.mixed().oneOf([undefined, 'reject', 'skip']),
+  })
+  .test(
+    'one-source',
+    'Give either addresses or a selection',
+    (value) => (value.addresses === undefined) !== (value.selection === undefined),
+  )
+  .noUnknown()
+  .required();

@@ -1,0 +1,45 @@
+import * as yup from 'yup';
+import { invitationStates, letterStates, memberStates } from '../contracts/states';
+
+// Queries arrive as texts, so these schemas cast; unknown parameters are refused.
+const id = () => yup.string().min(1).max(64);
+const q = () => yup.string().max(200);
+
+export const pageShape = {
+  page: yup.number().integer().min(1).max(1_000_000).default(1),
+  pageSize: yup.number().integer().min(1).max(100).default(20),
+};
+
+export const memberSorts = ['email', 'lastName', 'state', 'createdAt', 'joinedAt'] as const;
+
+export const memberFilterShape = {
+  q: q(),
+  state: yup.mixed().oneOf([undefined, ...memberStates]),
+  program: id(),
+  tag: id(),
+};
+
+export const invitationFilterShape = {
+  q: q(),
+  state: yup.mixed().oneOf([undefined, ...invitationStates]),
+  delivery: yup.mixed().oneOf([undefined, ...letterStates]),
+  program: id(),
+  batch: id(),
+};
+
+export const memberFilterSchema = yup.object(memberFilterShape).noUnknown();
+export const invitationFilterSchema = yup.object(invitationFilterShape).noUnknown();
+
+export const listMembersSchema = yup
+  .object({
+    ...pageShape,
+    ...memberFilterShape,
+    sort: yup.string().matches(new RegExp(`^(${memberSorts.join('|')})(:(asc|desc))?$`)),
+  })
+  .noUnknown();
+
+export const listInvitationsSchema = yup
+  .object({ ...pageShape, ...invitationFilterShape })
+  .noUnknown();
+
+export const pageSchema = yup.object(pageShape).noUnknown();

@@ -1,0 +1,26 @@
+import * as yup from 'yup';
+
+const ids = yup.array().of(yup.string().required().max(64));
+
+/** `{ ids }`, or `{ all: true, query?, except? }`. The query is checked where it is resolved. */
+export const selectionSchema = yup
+  .object({
+    ids: ids.min(1).max(1000),
+    all: yup.mixed().oneOf([undefined, true]),
+    query: yup.object().default(undefined),
+    except: ids.max(1000),
+  })
+  .noUnknown()
+  .test(
+    'ids-or-all',
+    '${path} needs either ids or all',
+    (value) =>
+      value === undefined ||
+      (Array.isArray(value.ids) && !value.all && !value.query && !value.except) ||
+      (value.ids === undefined && value.all === true),
+  );
+
+export const invitationActionSchema = yup
+  .object({ selection: selectionSchema.required() })
+  .noUnknown()
+  .required();

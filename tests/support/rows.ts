@@ -1,0 +1,66 @@
+import type { Core, UID } from '@strapi/strapi';
+
+type Row = Record<string, unknown>;
+type Strapi = Core.Strapi;
+
+const SQLITE_TABLES =
+  "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'";
+const OTHER_TABLES = `select table_name as name from information_schema.tables
+  where table_schema not in ('pg_catalog', 'information_schema', 'mysql', 'performance_schema', 'sys')
+  and table_type = 'BASE TABLE'`;
+
+/** Sets columns of rows behind the back of the plugin, above all dates: tests never wait. */
+export async function setRows(
+  strapi: Strapi,
+  uid: UID.ContentType,
+  where: Row,
+  data: Row,
+): Promise<number> {
+  const { count } = await strapi.db.query(uid).updateMany({ where, data });
+  return count;
+}
+
+/** Moves date attributes of rows into the past by so many milliseconds, each from its own value. */
+export async function backDate(
+  strapi: Strapi,
+  uid: UID.ContentType,
+  where: Row,
+  byMs: number,
+  attributes: string[],
+): Promise<number> {
+  const rows = await strapi.db.query(uid).findMany({ where });
+  for (const row of rows) {
+    const moved = attributes
+      .filter((attribute) => row[attribute] != null)
+      .map((attribute) => [attribute, new Date(new Date(row[attribute]).getTime() - byMs)]);
+    await setRows(strapi, uid, { id: row.id }, Object.fromEntries(moved));
+  }
+  return rows.length;
+}
+
+async function tableNames(strapi: Strapi): Promise<string[]> {
+  const knex = strapi.db.connection;
+  const isSqlite = strapi.db.dialect.client === 'sqlite';
+  const answer = await knex.raw(isSqlite ? SQLITE_TABLES : OTHER_TABLES);
+  // SQLite answers rows, PostgreSQL { rows }, MySQL [rows, fields].
+  const rows: Row[] = answer.rows ?? (isSqlite ? answer : answer[0]);
+  return rows.map((row) => String(row.name ?? row.NAME)).sort();
+}
+
+/** Every row of every table by table name, to show that nothing changed or is in there. */
+export async function snapshotRows(strapi: Strapi): Promise<Record<string, Row[]>> {
+  const snapshot: Record<string, Row[]> = {};
+  for (const table of await tableNames(strapi)) {
+    const rows: Row[] = await strapi.db.connection(table).select();
+    snapshot[table] = rows;
+  }
+  return snapshot;
+}
+
+/** How many rows each table has, for "nothing was created". Tables without rows are left out. */
+export async function countRows(strapi: Strapi): Promise<Record<string, number>> {
+  const tables = Object.entries(await snapshotRows(strapi));
+  return Object.fromEntries(
+    tables.filter(([, rows]) => rows.length > 0).map(([table, rows]) => [table, rows.length]),
+  );
+}

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import supertest from 'supertest';
+import { Admins } from './admins';
+import { withEnvironment } from './environment';
+import { freePort } from './free-port';
+import { SiteSettings } from './site-settings';
+
+export interface SiteOptions {
+  /** The plugin's config, as a site would write it in config/plugins. */
+  config?: Record<string, unknown>;
+  env?: Record<string, string>;
+  smtpPort?: number;
+}
+
+export interface Site {
+  strapi: Core.Strapi;
+  /** Without a slash at its end. */
+  url: string;
+  /** Real HTTP against the site: `site.request.get('/admin/...')`. */
+  request: ReturnType<typeof supertest>;
+  settings: SiteSettings;
+  /** What the site logged, requests included, a line each. */
+  log: string[];
+  /** Token of an admin who may do everything. */
+  adminToken(): Promise<string>;
+  /** Token of a new admin who may do only this: `read`, `invite`, … or whole action ids. */
+  adminWith(actions: string[]): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const playground = path.resolve(__dirname, '../../playground');
+const secret = (): string => randomBytes(24).toString('base64url');
+
+const environmentOf = (options: SiteOptions, folder: string, port: number) => ({
+  NODE_ENV: 'test',
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  DATABASE_FILENAME: path.join(folder, 'site.db'),
+  SERVE_ADMIN: 'false',
+  SEED: 'false',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  SMTP_HOST: '127.0.0.1',
+  // Port 9 (discard): nobody listens there.
+  SMTP_PORT: String(options.smtpPort ?? 9),
+  MEMBER_INVITES_CONFIG: JSON.stringify(options.config ?? {}),
+  APP_KEYS: `${secret()},${secret()}`,
+  API_TOKEN_SALT: secret(),
+  ADMIN_JWT_SECRET: secret(),
+  TRANSFER_TOKEN_SALT: secret(),
+  ENCRYPTION_KEY: secret(),
+  JWT_SECRET: secret(),
+  ...options.env,
+});
+
+function assertBuilt(): void {
+  const root = path.dirname(playground);
+  const built = [path.join(root, 'dist/server/index.js'), path.join(playground, 'dist/config')];
+  const missing = built.filter((file) => !fs.existsSync(file));
+  if (missing.length === 0) return;
+  throw new Error(`Not built: ${missing.join(', ')}. \`npm test\` builds before it tests.`);
+}
+
+/** The lines go to the test instead of the screen; TEST_LOG=1 shows them as well. */
+function collectLog(strapi: Core.Strapi): string[] {
+  const lines: string[] = [];
+  const { log } = strapi;
+  if (!process.env.TEST_LOG) for (const transport of log.transports) transport.silent = true;
+  log.on('data', ({ message }: { message: unknown }) => lines.push(String(message)));
+  return lines;
+}
+
+async function listen(strapi: Core.Strapi, port: number): Promise<void> {
+  await strapi.load();
+  await new Promise<void>((resolve) => strapi.server.listen(port, '127.0.0.1', resolve));
+}
+
+/**
+ * Starts the playground in this process on a new, empty database, and listens. One at a time:
+ * Strapi is global.
+ */
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
+  assertBuilt();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-'));
+  const port = await freePort();
+  const restoreEnvironment = withEnvironment(environmentOf(options, folder, port));
+  let strapi: Core.Strapi | undefined;
+  const stop = async (): Promise<void> => {
+    await strapi?.destroy();
+    restoreEnvironment();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    strapi = createStrapi({ appDir: playground, distDir: path.join(playground, 'dist') });
+    const log = collectLog(strapi);
+    await listen(strapi, port);
+    const admins = new Admins(strapi);
+    const url = `http://127.0.0.1:${port}`;
+    return {
+      strapi,
+      url,
+      request: supertest(url),
+      settings: new SiteSettings(strapi),
+      log,
+      adminToken: () => admins.superAdminToken(),
+      adminWith: (actions) => admins.tokenWith(actions),
+      stop,
+    };
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
+}
