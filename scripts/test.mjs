@@ -15,11 +15,14 @@ const runJest = async () => {
   return run(process.execPath, [jestCli(), ...report, ...process.argv.slice(2)]);
 };
 
-/** A suite that could not even start has no test to count, and is one failure all the same. */
+/** A suite that failed outside its tests (it could not start, or not clean up) counts as one more. */
+const failedOutsideTests = ({ status, assertionResults }) =>
+  status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+
 const closingLine = () => {
   if (!fs.existsSync(resultsFile)) return '0 passed, 1 failed';
   const results = JSON.parse(fs.readFileSync(resultsFile, 'utf8'));
-  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  const failed = results.numFailedTests + results.testResults.filter(failedOutsideTests).length;
   const skipped = results.numPendingTests + results.numTodoTests;
   const line = `${results.numPassedTests} passed, ${failed} failed`;
   return skipped > 0 ? `${line}, ${skipped} skipped` : line;

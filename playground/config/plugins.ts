@@ -21,7 +21,7 @@ const pluginRoot = (from = __dirname): string => {
 
 /**
  * `MEMBER_INVITES_CONFIG` (JSON) is merged into the plugin's config. The tests use it to set
- * what a site would write here, e.g. `{"cron":{"enabled":false},"worker":{"perSecond":50}}`.
+ * what a site would write here, e.g. `{"cron":{"enabled":false},"worker":{"maxAttempts":2}}`.
  */
 const memberInvitesConfig = (env: Env) => ({
   ...(env('PUBLIC_URL') && { publicUrl: env('PUBLIC_URL') }),

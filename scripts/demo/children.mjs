@@ -19,7 +19,7 @@ export const createChildren = () => {
       cwd: playground,
       env: { ...process.env, ...env },
       stdio: ['ignore', out, out, 'ipc'],
-      // Ctrl-C reaches a whole process group: out of it, each is stopped once, by us, in order.
+      // Ctrl-C reaches a whole process group: out of it, each is stopped once, by us.
       detached: process.platform !== 'win32',
     });
     fs.closeSync(out);
@@ -35,7 +35,12 @@ export const createChildren = () => {
     clearTimeout(late);
   };
 
-  return { start, stopAll: () => Promise.all(children.map(stop)) };
+  // The last started first: the site may still have a letter in the mailbox's hands.
+  const stopAll = async () => {
+    for (const child of children.toReversed()) await stop(child);
+  };
+
+  return { start, stopAll };
 };
 
 const answers = async (url) => {

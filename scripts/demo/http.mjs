@@ -26,13 +26,22 @@ export const createClient = (baseUrl, { bearer } = {}) => {
   };
 };
 
+/** What a page says first, to show that it is the page it should be. */
+export const headingOf = (html) =>
+  /<h1[^>]*>(.*?)<\/h1>/s
+    .exec(html)?.[1]
+    .replace(/<[^>]+>/g, '')
+    .trim() ?? '(no heading)';
+
+const tell = (body) =>
+  (typeof body === 'string' ? headingOf(body) : JSON.stringify(body)).slice(0, 600);
+
 /** The body of an answer, or an error that shows what came instead. */
 export const expectAnswer = (answer, { status, code }) => {
   const seen = answer.body?.error?.details?.code;
   if (answer.status === status && (!code || seen === code)) return answer.body;
   const wanted = [status, code].filter(Boolean).join(' ');
-  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
   throw new Error(
-    `${answer.request} answered ${answer.status}, expected ${wanted}: ${body.slice(0, 600)}`,
+    `${answer.request} answered ${answer.status}, expected ${wanted}: ${tell(answer.body)}`,
   );
 };

@@ -1,14 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createClient, expectAnswer } from './http.mjs';
+import { createClient, expectAnswer, headingOf } from './http.mjs';
 import { step } from './steps.mjs';
 
 const linkIn = (text) => /^https?:\/\/\S+\/api\/member-invites\/join\/\S+$/m.exec(text)?.[0];
-
-const heading = (html) =>
-  /<h1[^>]*>(.*?)<\/h1>/s
-    .exec(html)?.[1]
-    .replace(/<[^>]+>/g, '')
-    .trim() ?? '(no heading)';
 
 const openLink = async ({ siteUrl, letter }) => {
   const { link } = await step('Link in the letter opened twice, nothing used up', async () => {
@@ -18,10 +12,10 @@ const openLink = async ({ siteUrl, letter }) => {
     await site.get(link);
     const page = expectAnswer(await site.get(link), { status: 200 });
     if (!/<input[^>]+name="password"/.test(page)) {
-      throw new Error(`the page asks for no password: "${heading(page)}"`);
+      throw new Error(`the page asks for no password: "${headingOf(page)}"`);
     }
     // The link is a key: enough of it to recognise it, not enough to use it.
-    return { link, facts: [`${link.slice(0, -30)}…`, `the page says: "${heading(page)}"`] };
+    return { link, facts: [`${link.slice(0, -30)}…`, `the page says: "${headingOf(page)}"`] };
   });
   return link;
 };
@@ -49,7 +43,7 @@ const setPassword = async ({ siteUrl, link }) => {
     const form = { password, passwordConfirmation: password };
     const answer = await createClient(siteUrl).postForm(link, form);
     const page = expectAnswer(answer, { status: 200 });
-    return { password, facts: `the page says: "${heading(page)}"` };
+    return { password, facts: `the page says: "${headingOf(page)}"` };
   });
   return password;
 };
@@ -70,6 +64,12 @@ const book = ({ member }) =>
     return { facts: `201 ${data.place}, ${data.startsAt}` };
   });
 
+const receiveWelcome = ({ mailbox, email }) =>
+  step('Welcome letter arrived', async () => {
+    const letter = await mailbox.letterTo(email, { number: 2 });
+    return { facts: `${email}: ${letter.subject}` };
+  });
+
 const seeOnRoster = ({ panel, email }) =>
   step('The roster shows the member', async () => {
     const answer = await panel.get(`/member-invites/members?q=${encodeURIComponent(email)}`);
@@ -79,4 +79,12 @@ const seeOnRoster = ({ panel, email }) =>
     return { facts: `${row.email}: ${row.state}; programs: ${programs}` };
   });
 
-export const joinSteps = { openLink, seeStrangerRefused, setPassword, signIn, book, seeOnRoster };
+export const joinSteps = {
+  openLink,
+  seeStrangerRefused,
+  setPassword,
+  signIn,
+  book,
+  receiveWelcome,
+  seeOnRoster,
+};

@@ -11,11 +11,6 @@ describe('a site with the plugin', () => {
     site = await startSite({ smtpPort: mail.port });
   });
 
-  afterAll(async () => {
-    await site.stop();
-    await mail.stop();
-  });
-
   it('starts and answers over HTTP', async () => {
     await site.request.get('/_health').expect(204);
     expect(site.strapi.plugin('member-invites')).toBeDefined();

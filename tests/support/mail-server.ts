@@ -176,8 +176,8 @@ export class MailServer {
     if (raw === undefined) return;
     const number = this.numberOf(session);
     const answer = this.answers.at('data', recipients[0] ?? '', number);
-    const isKept = answer === 'accept' || answer === 'lose-answer' || typeof answer === 'object';
-    if (isKept && !(typeof answer === 'object' && 'code' in answer)) {
+    const isRefused = answer === 'drop' || (typeof answer === 'object' && 'code' in answer);
+    if (!isRefused) {
       const { mailFrom } = session.envelope;
       const sender = mailFrom ? mailFrom.address : '';
       const parsed = await simpleParser(raw, { skipImageLinks: true });
@@ -195,9 +195,18 @@ export class MailServer {
   }
 }
 
+const running = new Set<MailServer>();
+
 /** Starts the far end on a free port. */
 export async function startMailServer(): Promise<MailServer> {
   const server = new MailServer(await freePort());
   await server.start();
+  running.add(server);
   return server;
+}
+
+/** Stops what a failed test left running, which would keep Jest from ending. */
+export async function stopMailServers(): Promise<void> {
+  await Promise.all([...running].map((server) => server.stop()));
+  running.clear();
 }

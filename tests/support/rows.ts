@@ -1,8 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
+import { until } from './until';
 
 type Row = Record<string, unknown>;
 type Strapi = Core.Strapi;
 
+const LETTER = 'plugin::member-invites.letter' as UID.ContentType;
 const SQLITE_TABLES =
   "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'";
 const OTHER_TABLES = `select table_name as name from information_schema.tables
@@ -20,7 +22,10 @@ export async function setRows(
   return count;
 }
 
-/** Moves date attributes of rows into the past by so many milliseconds, each from its own value. */
+/**
+ * Moves date attributes of rows into the past by so many milliseconds, each from its own value.
+ * Answers how many rows had such a date.
+ */
 export async function backDate(
   strapi: Strapi,
   uid: UID.ContentType,
@@ -28,15 +33,27 @@ export async function backDate(
   byMs: number,
   attributes: string[],
 ): Promise<number> {
-  const rows = await strapi.db.query(uid).findMany({ where });
+  const rows: Row[] = await strapi.db.query(uid).findMany({ where });
+  let moved = 0;
   for (const row of rows) {
-    const moved = attributes
+    const dates = attributes
       .filter((attribute) => row[attribute] != null)
-      .map((attribute) => [attribute, new Date(new Date(row[attribute]).getTime() - byMs)]);
-    await setRows(strapi, uid, { id: row.id }, Object.fromEntries(moved));
+      .map((attribute) => [attribute, new Date(Date.parse(String(row[attribute])) - byMs)]);
+    if (dates.length === 0) continue;
+    moved += await setRows(strapi, uid, { id: row.id }, Object.fromEntries(dates));
   }
-  return rows.length;
+  return moved;
 }
+
+/** Waits until the worker has nothing left to send and has written down what became of each letter. */
+export const untilLettersSettled = (strapi: Strapi, timeoutMs?: number): Promise<boolean> =>
+  until(
+    async () => {
+      const where = { state: { $in: ['queued', 'sending'] } };
+      return (await strapi.db.query(LETTER).count({ where })) === 0;
+    },
+    { what: 'every letter sent, failed or cancelled', timeoutMs },
+  );
 
 async function tableNames(strapi: Strapi): Promise<string[]> {
   const knex = strapi.db.connection;

@@ -32,6 +32,8 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+type Listening = Omit<Site, 'stop'>;
+
 const playground = path.resolve(__dirname, '../../playground');
 const secret = (): string => randomBytes(24).toString('base64url');
 
@@ -73,10 +75,33 @@ function collectLog(strapi: Core.Strapi): string[] {
   return lines;
 }
 
-async function listen(strapi: Core.Strapi, port: number): Promise<void> {
+async function listen(strapi: Core.Strapi, port: number): Promise<Listening> {
+  const log = collectLog(strapi);
   await strapi.load();
   await new Promise<void>((resolve) => strapi.server.listen(port, '127.0.0.1', resolve));
+  const admins = new Admins(strapi);
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    strapi,
+    url,
+    request: supertest(url),
+    settings: new SiteSettings(strapi),
+    log,
+    adminToken: () => admins.superAdminToken(),
+    adminWith: (actions) => admins.tokenWith(actions),
+  };
 }
+
+/** A site that refused to start cannot be destroyed in the ordinary way. */
+async function abandon(strapi: Core.Strapi | undefined): Promise<void> {
+  await strapi?.db?.destroy();
+  Reflect.deleteProperty(globalThis, 'strapi');
+}
+
+let stopRunning: (() => Promise<void>) | undefined;
+
+/** Stops what a failed test left running, which would keep Jest from ending. */
+export const stopRunningSite = async (): Promise<void> => stopRunning?.();
 
 /**
  * Starts the playground in this process on a new, empty database, and listens. One at a time:
@@ -84,33 +109,27 @@ async function listen(strapi: Core.Strapi, port: number): Promise<void> {
  */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   assertBuilt();
+  if (stopRunning) throw new Error('Another site is running: stop it first.');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-'));
   const port = await freePort();
   const restoreEnvironment = withEnvironment(environmentOf(options, folder, port));
   let strapi: Core.Strapi | undefined;
   const stop = async (): Promise<void> => {
-    await strapi?.destroy();
-    restoreEnvironment();
-    fs.rmSync(folder, { recursive: true, force: true });
+    if (stopRunning !== stop) return;
+    stopRunning = undefined;
+    try {
+      await (strapi?.isLoaded ? strapi.destroy() : abandon(strapi));
+    } finally {
+      restoreEnvironment();
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
   };
+  stopRunning = stop;
   try {
     strapi = createStrapi({ appDir: playground, distDir: path.join(playground, 'dist') });
-    const log = collectLog(strapi);
-    await listen(strapi, port);
-    const admins = new Admins(strapi);
-    const url = `http://127.0.0.1:${port}`;
-    return {
-      strapi,
-      url,
-      request: supertest(url),
-      settings: new SiteSettings(strapi),
-      log,
-      adminToken: () => admins.superAdminToken(),
-      adminWith: (actions) => admins.tokenWith(actions),
-      stop,
-    };
+    return { ...(await listen(strapi, port)), stop };
   } catch (error) {
-    await stop().catch(() => undefined);
+    await stop();
     throw error;
   }
 }

@@ -1,17 +1,19 @@
 /**
  * Attributes as Strapi 5 takes them, with the two keys its published types leave out:
  * `column` (makes a real constraint in the database) and `writable` (no API may set it).
+ * Each use gets an object of its own: Strapi writes the column's name into it.
  */
-export const uniqueString = { type: 'string', private: true, column: { unique: true } } as const;
+export const uniqueString = () =>
+  ({ type: 'string', private: true, column: { unique: true } }) as const;
 
 /** A plain `<name>_id` column instead of a join table: cheap to write in bulk and to filter on. */
 export const belongsTo = (target: string) =>
   ({ type: 'relation', relation: 'manyToOne', target, useJoinTable: false }) as const;
 
-export const dateTime = { type: 'datetime' } as const;
+export const dateTime = () => ({ type: 'datetime' }) as const;
 
 /** Hidden from the Content Manager and the Content-Type Builder: the plugin has its own pages for it. */
-export const hidden = {
+export const hidden = () => ({
   'content-manager': { visible: false },
   'content-type-builder': { visible: false },
-} as const;
+});

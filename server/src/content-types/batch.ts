@@ -6,13 +6,13 @@ export const batch = {
   collectionName: 'member_invites_batches',
   info: { singularName: 'batch', pluralName: 'batches', displayName: 'Batch' },
   options: { draftAndPublish: false },
-  pluginOptions: hidden,
+  pluginOptions: hidden(),
   attributes: {
-    requestId: uniqueString,
+    requestId: uniqueString(),
     source: { type: 'enumeration', enum: [...batchSources], required: true },
     program: belongsTo('plugin::member-invites.program'),
     send: { type: 'boolean', required: true },
-    sendAt: dateTime,
+    sendAt: dateTime(),
     validDays: { type: 'integer' },
     language: { type: 'string' },
     subject: { type: 'string' },
@@ -28,7 +28,7 @@ export const batch = {
     done: { type: 'integer', default: 0 },
     /** Who works it off, until when: a run that crashed is taken over after its lease. */
     lockedBy: { type: 'string', private: true },
-    lockedUntil: { ...dateTime, private: true },
+    lockedUntil: { ...dateTime(), private: true },
   },
   indexes: [{ name: 'member_invites_batches_state_idx', columns: ['state', 'locked_until'] }],
 };

@@ -6,14 +6,14 @@ export const invitation = {
   collectionName: 'member_invites_invitations',
   info: { singularName: 'invitation', pluralName: 'invitations', displayName: 'Invitation' },
   options: { draftAndPublish: false },
-  pluginOptions: hidden,
+  pluginOptions: hidden(),
   attributes: {
     member: belongsTo('plugin::member-invites.member'),
     /** Frozen: the address the letter goes to, whatever becomes of the member's. */
     email: { type: 'string', required: true },
     /** The member's `emailKey` while open, else null: the database allows one open invitation an address. */
-    openKey: { ...uniqueString, writable: false },
-    tokenHash: { ...uniqueString, writable: false },
+    openKey: { ...uniqueString(), writable: false },
+    tokenHash: { ...uniqueString(), writable: false },
     nonce: { type: 'string', private: true, writable: false },
     state: {
       type: 'enumeration',
@@ -24,11 +24,11 @@ export const invitation = {
     },
     program: belongsTo('plugin::member-invites.program'),
     batch: belongsTo('plugin::member-invites.batch'),
-    expiresAt: dateTime,
-    sentAt: dateTime,
-    acceptedAt: dateTime,
-    closedAt: dateTime,
-    remindedAt: dateTime,
+    expiresAt: dateTime(),
+    sentAt: dateTime(),
+    acceptedAt: dateTime(),
+    closedAt: dateTime(),
+    remindedAt: dateTime(),
     invitedBy: belongsTo('admin::user'),
   },
   indexes: [

@@ -7,7 +7,7 @@ export const letter = {
   collectionName: 'member_invites_letters',
   info: { singularName: 'letter', pluralName: 'letters', displayName: 'Letter' },
   options: { draftAndPublish: false },
-  pluginOptions: hidden,
+  pluginOptions: hidden(),
   attributes: {
     kind: { type: 'enumeration', enum: [...letterKinds], required: true },
     to: { type: 'string', required: true },
@@ -18,14 +18,14 @@ export const letter = {
     /** Higher goes first. */
     priority: { type: 'integer', default: 0, required: true },
     attempts: { type: 'integer', default: 0, required: true },
-    nextAttemptAt: dateTime,
+    nextAttemptAt: dateTime(),
     /** The claim that holds it: one id a claim, so that a late finish of an earlier one is told apart. */
     lockedBy: { type: 'string' },
-    lockedUntil: dateTime,
-    messageId: uniqueString,
+    lockedUntil: dateTime(),
+    messageId: uniqueString(),
     providerMessageId: { type: 'string' },
     lastError: { type: 'text' },
-    sentAt: dateTime,
+    sentAt: dateTime(),
   },
   indexes: [
     {

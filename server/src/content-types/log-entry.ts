@@ -9,7 +9,7 @@ export const logEntry = {
   collectionName: 'member_invites_log_entries',
   info: { singularName: 'log-entry', pluralName: 'log-entries', displayName: 'Log entry' },
   options: { draftAndPublish: false },
-  pluginOptions: hidden,
+  pluginOptions: hidden(),
   attributes: {
     batch: belongsTo('plugin::member-invites.batch'),
     line: { type: 'integer' },
@@ -20,7 +20,7 @@ export const logEntry = {
     member: belongsTo('plugin::member-invites.member'),
     invitation: belongsTo('plugin::member-invites.invitation'),
     actor: belongsTo('admin::user'),
-    at: dateTime,
+    at: dateTime(),
   },
   indexes: [
     { name: 'member_invites_log_line_uq', columns: ['batch_id', 'line'], type: 'unique' },

@@ -8,7 +8,7 @@ export const member = {
   options: { draftAndPublish: false },
   attributes: {
     email: { type: 'string', required: true, maxLength: 254 },
-    emailKey: { ...uniqueString, writable: false },
+    emailKey: { ...uniqueString(), writable: false },
     firstName: { type: 'string', maxLength: 200 },
     lastName: { type: 'string', maxLength: 200 },
     language: { type: 'string', maxLength: 35 },
@@ -35,7 +35,7 @@ export const member = {
       useJoinTable: false,
       writable: false,
     },
-    joinedAt: { ...dateTime, writable: false },
+    joinedAt: { ...dateTime(), writable: false },
   },
   indexes: [
     { name: 'member_invites_members_state_idx', columns: ['state'] },
