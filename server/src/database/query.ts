@@ -29,7 +29,10 @@ export interface Query<Row> {
   count(params: { where?: Where }): Promise<number>;
   create(params: { data: object; populate?: unknown }): Promise<Row>;
   createMany(params: { data: object[] }): Promise<{ count: number }>;
-  /** One UPDATE statement: the count says whether the guard in `where` held. */
+  /**
+   * One UPDATE statement: the count says whether the guard in `where` held. Its `where` names columns of
+   * the row only: with a relation in it Strapi loses the data, and the guard would be judged too early.
+   */
   updateMany(params: { where: Where; data: object }): Promise<{ count: number }>;
   delete(params: { where: Where }): Promise<Row | null>;
 }

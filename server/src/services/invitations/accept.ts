@@ -89,8 +89,12 @@ const linkMember = async (
   const { member } = invitation;
   if (!member) throw new Refusal('invitation_cancelled');
   // An account joins as one member; an older link of it, to an address given up since, ends here.
-  await members(strapi).updateMany({
+  const former = await members(strapi).findMany({
     where: { account: { id: accountId }, id: { $ne: member.id } },
+    select: ['id'],
+  });
+  await members(strapi).updateMany({
+    where: { id: { $in: former.map(({ id }) => id) } },
     data: { account: null, state: 'not_invited' },
   });
   await members(strapi).updateMany({

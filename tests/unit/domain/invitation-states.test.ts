@@ -1,0 +1,52 @@
+import {
+  chooseValidDays,
+  endOfLife,
+  hasExpired,
+  memberStateAfter,
+  stateNow,
+  type ClosedState,
+} from '../../../server/src/domain/invitation-states';
+import type { MemberState } from '../../../shared/contracts/states';
+
+const now = new Date('2026-03-29T01:30:00Z');
+
+describe('the end of an invitation', () => {
+  it.each([
+    ['has come at its very second', '2026-03-29T01:30:00Z', true],
+    ['has come a second ago', '2026-03-29T01:29:59Z', true],
+    ['is a second ahead', '2026-03-29T01:30:01Z', false],
+    ['is not set while no letter was sent', null, false],
+  ])('%s', (_, expiresAt, expected) => {
+    expect(hasExpired({ expiresAt }, now)).toBe(expected);
+  });
+
+  it('counts whatever the cron has done', () => {
+    const past = '2026-03-29T01:00:00Z';
+    expect(stateNow({ state: 'pending', expiresAt: past }, now)).toBe('expired');
+    expect(stateNow({ state: 'cancelled', expiresAt: past }, now)).toBe('cancelled');
+  });
+
+  it('is N times 24 hours away, also over a night in which the clocks change', () => {
+    const end = endOfLife({ from: new Date('2026-03-28T12:00:00Z'), validDays: 7 });
+    expect(end.toISOString()).toBe('2026-04-04T12:00:00.000Z');
+  });
+});
+
+it.each([
+  [{ batch: 3, program: 5, setting: 7 }, 3],
+  [{ batch: null, program: 5, setting: 7 }, 5],
+  [{ program: null, setting: 7 }, 7],
+  [{ setting: 7 }, 7],
+])('of %j the days that count are %i', (input, expected) => {
+  expect(chooseValidDays(input)).toBe(expected);
+});
+
+it.each<[ClosedState, MemberState]>([
+  ['accepted', 'validated'],
+  ['expired', 'expired'],
+  ['cancelled', 'not_invited'],
+  ['declined', 'not_invited'],
+  ['replaced', 'pending'],
+])('a member whose invitation is %s is %s', (closed, expected) => {
+  expect(memberStateAfter(closed)).toBe(expected);
+});
