@@ -51,9 +51,8 @@ export const describeFailure = (error: unknown): string => {
   const { response, message } = asRecord(error);
   const words = typeof response === 'string' && response !== '' ? response : message;
   const text = typeof words === 'string' && words !== '' ? words : String(error);
-  // eslint-disable-next-line no-control-regex -- replies of servers may hold control characters
   return text
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .slice(0, 500);
 };

@@ -32,8 +32,16 @@ const judge = (facts: Facts) =>
 describe('acceptance', () => {
   it.each<[string, Facts, string]>([
     ['nobody has the address', {}, 'create_account'],
-    ['the link was never sent, so has no end', { invitation: { state: 'pending', expiresAt: null } }, 'create_account'],
-    ['the account has no password', { account: { ...usable, hasPassword: false } }, 'replace_account'],
+    [
+      'the link was never sent, so has no end',
+      { invitation: { state: 'pending', expiresAt: null } },
+      'create_account',
+    ],
+    [
+      'the account has no password',
+      { account: { ...usable, hasPassword: false } },
+      'replace_account',
+    ],
     [
       'the account was never confirmed where it must be',
       { account: { ...usable, confirmed: false }, confirmationRequired: true },
@@ -89,7 +97,12 @@ describe('an account', () => {
     ['without a password', { hasPassword: false }, false, false],
     ['unconfirmed', { confirmed: false }, true, false],
     ['of an OAuth provider', { hasPassword: false, provider: 'github' }, true, true],
-    ['of an OAuth provider, unconfirmed', { hasPassword: false, provider: 'github', confirmed: false }, true, false],
+    [
+      'of an OAuth provider, unconfirmed',
+      { hasPassword: false, provider: 'github', confirmed: false },
+      true,
+      false,
+    ],
   ])('%s is usable or not', (_, change, confirmationRequired, expected) => {
     expect(isUsable({ ...usable, ...change }, confirmationRequired)).toBe(expected);
   });

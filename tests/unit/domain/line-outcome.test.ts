@@ -1,4 +1,8 @@
-import { judgeLine, receivesProgram, type KnownMember } from '../../../server/src/domain/line-outcome';
+import {
+  judgeLine,
+  receivesProgram,
+  type KnownMember,
+} from '../../../server/src/domain/line-outcome';
 import { lineOutcomes, type LineOutcome } from '../../../shared/contracts/states';
 
 const known: KnownMember = { state: 'not_invited', suppression: null, emailNotifications: true };
@@ -13,12 +17,30 @@ describe('what becomes of a line', () => {
     ['a member with an open invitation', { state: 'pending' }, true, true, 'already_pending'],
     ['the same, not to be mailed', { state: 'pending' }, true, false, 'already_pending'],
     ['a validated member', { state: 'validated' }, false, true, 'already_member'],
-    ['a validated member who wants no mail', { state: 'validated', emailNotifications: false }, false, true, 'already_member'],
+    [
+      'a validated member who wants no mail',
+      { state: 'validated', emailNotifications: false },
+      false,
+      true,
+      'already_member',
+    ],
     ['who declined for good', { suppression: 'declined' }, false, true, 'suppressed'],
     ['whose mail bounced', { suppression: 'bounced' }, false, true, 'suppressed'],
     ['who wants no mail', { emailNotifications: false }, false, true, 'suppressed'],
-    ['who wants no mail and is only to be added', { emailNotifications: false }, false, false, 'suppressed'],
-    ['who declined for good while an invitation is open', { suppression: 'declined' }, true, true, 'suppressed'],
+    [
+      'who wants no mail and is only to be added',
+      { emailNotifications: false },
+      false,
+      false,
+      'suppressed',
+    ],
+    [
+      'who declined for good while an invitation is open',
+      { suppression: 'declined' },
+      true,
+      true,
+      'suppressed',
+    ],
   ])('%s', (_, change, hasOpenInvitation, send, outcome) => {
     const member = change && { ...known, ...change };
     expect(judgeLine({ member, hasOpenInvitation, send }).outcome).toBe(outcome);

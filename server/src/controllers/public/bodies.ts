@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { Refusal } from '../../errors';
+import { Refusal, type FieldError } from '../../errors';
 
 /** Judged by the service: whatever cannot be a token is answered like an unknown one. */
 const token = z.unknown();
@@ -24,6 +24,13 @@ export const joinForm = z.strictObject({
 
 export const declineForm = z.strictObject({ forGood: z.string().max(10).optional() });
 
+/** An unknown key is reported at its own path, like any other wrong one. */
+const faultsOf = (issue: z.core.$ZodIssue): FieldError[] => {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
+  return issue.keys.map((key) => ({ path: [...path, key], message: `Unknown key: ${key}` }));
+};
+
 /** @throws Refusal `invalid_request` with the path of each wrong or unknown key */
 export const readBody = <Schema extends z.ZodType>(
   schema: Schema,
@@ -31,9 +38,6 @@ export const readBody = <Schema extends z.ZodType>(
 ): z.infer<Schema> => {
   const result = schema.safeParse(body ?? {});
   if (result.success) return result.data;
-  const errors = result.error.issues.map(({ path, message }) => ({
-    path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-    message,
-  }));
+  const errors = result.error.issues.flatMap(faultsOf);
   throw new Refusal('invalid_request', { message: errors[0]?.message, errors });
 };

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import bcrypt from 'bcrypt';
-import { normaliseAddress } from '../../../../shared/addresses';
 import { accounts } from '../../database/query';
-import { isUsable, type AccountFacts } from '../../domain/acceptance';
+import type { AccountFacts } from '../../domain/acceptance';
 import type { AccountRow } from '../../records';
+import { findByAddress } from './find';
 import { checkPassword, hashPassword } from './passwords';
 import { removeAccounts } from './remove';
 import { chooseUsername } from './usernames';
@@ -21,22 +21,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     advancedSettings,
 
-    /** All accounts with this address (nothing in the database keeps there being one), usable ones first. */
+    /** All accounts with this address, usable ones first. */
     async findByAddress({ email }: { email: string }): Promise<AccountFacts[]> {
-      const key = normaliseAddress(email);
-      const rows = await accounts(strapi).findMany({
-        where: { $or: [{ email: { $eqi: email } }, { email: { $eqi: key } }] },
-        orderBy: { id: 'asc' },
-      });
-      const confirmationRequired = (await advancedSettings()).email_confirmation === true;
-      const rank = (account: AccountFacts) => (isUsable(account, confirmationRequired) ? 0 : 1);
-      return (
-        rows
-          // Some collations ignore accents: victím@ is not victim@.
-          .filter((row) => normaliseAddress(row.email) === key)
-          .map(factsOf)
-          .sort((a, b) => rank(a) - rank(b))
-      );
+      const { email_confirmation: confirmation } = await advancedSettings();
+      return findByAddress(strapi, { email, confirmationRequired: confirmation === true });
     },
 
     /** The row of an account that is known to be there. */
@@ -88,12 +76,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     remove: (input: { ids: AccountFacts['id'][] }): Promise<void> => removeAccounts(strapi, input),
   };
 };
-
-const factsOf = (row: AccountRow): AccountFacts => ({
-  id: row.id,
-  email: row.email,
-  hasPassword: Boolean(row.password),
-  confirmed: row.confirmed === true,
-  blocked: row.blocked === true,
-  provider: row.provider ?? 'local',
-});

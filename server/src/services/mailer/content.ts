@@ -1,0 +1,101 @@
+import type { Core } from '@strapi/strapi';
+import type { Settings } from '../../../../shared/contracts/settings';
+import { letters } from '../../database/query';
+import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
+import { getService } from '../../get-service';
+import { invitationLetter, noticeLetter, welcomeLetter, type LetterContent } from '../../letters';
+import type { LetterRow } from '../../records';
+
+export type Content =
+  | {
+      content: LetterContent;
+      /** The end that the letter tells its reader; null for letters without an invitation. */
+      expiresAt: Date | null;
+    }
+  /** Not to be sent any more, and why. */
+  | { stale: string };
+
+interface Writing {
+  /** With its invitation, member and batch populated. */
+  letter: LetterRow;
+  settings: Settings;
+  now: Date;
+}
+
+const listedProblems = 50;
+
+const invitationContent = (strapi: Core.Strapi, { letter, settings, now }: Writing): Content => {
+  const { invitation, batch } = letter;
+  if (!invitation?.member) return { stale: 'The invitation is gone.' };
+  if (stateNow(invitation, now) !== 'pending') {
+    return { stale: 'The invitation is not open any more.' };
+  }
+  const validDays = chooseValidDays({
+    batch: batch?.validDays,
+    program: invitation.program?.validDays,
+    setting: settings.invitations.validDays,
+  });
+  const expiresAt = invitation.expiresAt
+    ? new Date(invitation.expiresAt)
+    : endOfLife({ from: now, validDays });
+  const content = invitationLetter({
+    settings,
+    wording: {
+      subject: batch?.subject ?? null,
+      buttonText: batch?.buttonText ?? null,
+      message: batch?.message ?? null,
+    },
+    member: invitation.member,
+    program: invitation.program ?? null,
+    link: getService(strapi, 'links').linkOf(invitation),
+    expiresAt,
+    language: batch?.language ?? invitation.member.language,
+  });
+  return { content, expiresAt };
+};
+
+const welcomeContent = ({ letter, settings }: Writing): Content => {
+  const { member } = letter;
+  if (!member) return { stale: 'The member is gone.' };
+  const { programs = [], language } = member;
+  return { content: welcomeLetter({ settings, member, programs, language }), expiresAt: null };
+};
+
+const noticeContent = async (
+  strapi: Core.Strapi,
+  { letter, settings }: Writing,
+): Promise<Content> => {
+  const { batch } = letter;
+  if (!batch) return { stale: 'The batch is gone.' };
+  const where = { batch: batch.id, kind: 'invitation', state: { $in: ['failed', 'bounced'] } };
+  const total = await letters(strapi).count({ where });
+  if (total === 0) return { stale: 'Nothing is left to tell.' };
+  const failed = await letters(strapi).findMany({
+    where,
+    orderBy: { id: 'asc' },
+    limit: listedProblems,
+  });
+  const content = noticeLetter({
+    organisation: settings.organisation.name,
+    batch: { createdAt: new Date(batch.createdAt), total: batch.total },
+    problems: failed.map(({ to, lastError }) => ({ email: to, reason: lastError ?? '' })),
+    more: total - failed.length,
+    language: null,
+  });
+  return { content, expiresAt: null };
+};
+
+/** What a letter says, by its kind, from the newest facts. */
+export const writeContent = async (strapi: Core.Strapi, writing: Writing): Promise<Content> => {
+  switch (writing.letter.kind) {
+    case 'invitation':
+      return invitationContent(strapi, writing);
+    case 'welcome':
+      return welcomeContent(writing);
+    case 'notice':
+      return noticeContent(strapi, writing);
+    case 'reminder':
+    case 'receipt':
+      return { stale: `No letter of kind ${writing.letter.kind} can be written yet.` };
+  }
+};

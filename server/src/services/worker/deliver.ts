@@ -1,0 +1,75 @@
+import type { Core } from '@strapi/strapi';
+import {
+  authPauseMs,
+  describeFailure,
+  judgeFailure,
+  retryDelay,
+  type FailureVerdict,
+} from '../../domain/delivery';
+import { getConfig } from '../../get-config';
+import { getService } from '../../get-service';
+import type { LetterRow } from '../../records';
+import { whileLeased } from './while-leased';
+
+const giveUp = async (strapi: Core.Strapi, letter: LetterRow, reason: string): Promise<void> => {
+  strapi.log.warn(`member-invites: letter ${letter.messageId} failed: ${reason}`);
+  const outbox = getService(strapi, 'outbox');
+  if (await outbox.markFailed({ letter, reason, at: new Date() })) {
+    await getService(strapi, 'notices').afterFailure({ letter, reason });
+  }
+};
+
+const settleFailure = async (
+  strapi: Core.Strapi,
+  { letter, verdict, reason }: { letter: LetterRow; verdict: FailureVerdict; reason: string },
+): Promise<void> => {
+  const outbox = getService(strapi, 'outbox');
+  const now = Date.now();
+  if (verdict === 'pause_queue') {
+    strapi.log.error(`member-invites: the mail server refused our login, sending waits: ${reason}`);
+    return outbox.pause({ letter, reason, until: new Date(now + authPauseMs) });
+  }
+  const attempts = letter.attempts + 1;
+  if (verdict === 'give_up' || attempts >= getConfig(strapi).worker.maxAttempts) {
+    return giveUp(strapi, letter, reason);
+  }
+  const nextAttemptAt = new Date(now + retryDelay(attempts, Math.random()));
+  await outbox.retryLater({ letter, reason, nextAttemptAt });
+};
+
+const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<void> => {
+  const mailer = getService(strapi, 'mailer');
+  const at = new Date();
+  const composed = await mailer.compose({ letter, now: at });
+  if ('stale' in composed) {
+    await getService(strapi, 'outbox').drop({ letter, reason: composed.stale });
+    return;
+  }
+  let providerMessageId: string | null;
+  try {
+    providerMessageId = await whileLeased(strapi, letter, mailer.send(composed.mail));
+  } catch (error) {
+    const [verdict, reason] = [judgeFailure(error), describeFailure(error)];
+    return settleFailure(strapi, { letter, verdict, reason });
+  }
+  const { expiresAt } = composed;
+  const sent = { letter, providerMessageId, at, expiresAt };
+  if (await getService(strapi, 'outbox').markSent(sent)) {
+    await getService(strapi, 'notices').afterSending({ letter });
+  }
+};
+
+/** Sends one claimed letter and writes down what came of it. Never rejects. */
+export const deliver = async (strapi: Core.Strapi, letter: LetterRow): Promise<void> => {
+  try {
+    await sendComposed(strapi, letter);
+  } catch (error) {
+    strapi.log.error(`member-invites: letter ${letter.messageId}: ${String(error)}`);
+    // Our own fault, such as a missing public address: it may be mended before the next attempt.
+    const reason = describeFailure(error);
+    await settleFailure(strapi, { letter, verdict: 'retry', reason }).catch((second: unknown) => {
+      // The database is away: the letter stays claimed and returns when its lease ends.
+      strapi.log.error(`member-invites: letter ${letter.messageId}: ${String(second)}`);
+    });
+  }
+};

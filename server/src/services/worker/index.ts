@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../get-config';
+import { getService } from '../../get-service';
+import { Pump } from './pump';
+
+const pollMs = 5_000;
+const stopLimitMs = 5_000;
+
+/**
+ * Sends what is due, a few letters at a time, on every node that has it enabled. It looks at intervals,
+ * and at once when woken: `wake()` after a commit saves the wait.
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  let pump: Pump | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const continueBatches = (): void => {
+    getService(strapi, 'batches')
+      .continueInterrupted()
+      .catch((error: unknown) => {
+        strapi.log.error(`member-invites: batches: ${String(error)}`);
+      });
+  };
+
+  const lookAround = (): void => {
+    pump?.look();
+    continueBatches();
+  };
+
+  return {
+    start(): void {
+      if (pump || !getConfig(strapi).worker.enabled) return;
+      pump = new Pump(strapi);
+      timer = setInterval(lookAround, pollMs);
+      timer.unref();
+      lookAround();
+    },
+
+    /** Looks for due letters now. Call it after the commit, never inside the transaction. */
+    wake(): void {
+      setImmediate(() => pump?.look());
+    },
+
+    /**
+     * Takes no more letters and waits for those under way, five seconds at most. One that still hangs
+     * then keeps its claim, and is sent again by whoever runs when the lease ends.
+     */
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      const patience = new Promise<void>((resolve) => setTimeout(resolve, stopLimitMs).unref());
+      await Promise.race([pump?.close(), patience]);
+      pump = undefined;
+    },
+  };
+};

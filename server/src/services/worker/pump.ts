@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../get-config';
+import { getService } from '../../get-service';
+import type { LetterRow } from '../../records';
+import { deliver } from './deliver';
+
+/** Claims due letters and delivers them, never more at once than `concurrency`, until it is closed. */
+export class Pump {
+  private readonly underWay = new Set<Promise<void>>();
+  private isClosed = false;
+  private isLooking = false;
+  private lookAgain = false;
+
+  constructor(private readonly strapi: Core.Strapi) {}
+
+  /** One look at a time; a call during one makes it look once more. */
+  look(): void {
+    this.lookAgain = true;
+    if (this.isClosed || this.isLooking) return;
+    this.isLooking = true;
+    this.claimWhileAsked()
+      .catch((error: unknown) => {
+        this.strapi.log.error(`member-invites: outbox: ${String(error)}`);
+      })
+      .finally(() => {
+        this.isLooking = false;
+      });
+  }
+
+  /** Takes no more letters. @returns when those under way are done */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await Promise.allSettled([...this.underWay]);
+  }
+
+  private async claimWhileAsked(): Promise<void> {
+    const { concurrency, leaseSeconds } = getConfig(this.strapi).worker;
+    while (this.lookAgain && !this.isClosed) {
+      this.lookAgain = false;
+      const limit = concurrency - this.underWay.size;
+      if (limit <= 0) return;
+      const outbox = getService(this.strapi, 'outbox');
+      const claimed = await outbox.claim({ limit, leaseSeconds, now: new Date() });
+      claimed.forEach((letter) => this.begin(letter));
+    }
+  }
+
+  private begin(letter: LetterRow): void {
+    const work = deliver(this.strapi, letter).finally(() => {
+      this.underWay.delete(work);
+      this.look();
+    });
+    this.underWay.add(work);
+  }
+}

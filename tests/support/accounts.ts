@@ -1,0 +1,73 @@
+import type { Test } from 'supertest';
+import { rowOf, uids, type Row } from './invitee';
+import type { Site } from './site';
+
+export const password = 'correct-horse-1';
+
+/** users-permissions counts sign-ins by client address; the tests have one for all. */
+export const liftSignInLimit = (site: Site): void => {
+  site.strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
+};
+
+/** Settings of users-permissions, as its page in the panel stores them. */
+export async function changeAdvanced(site: Site, change: Record<string, unknown>): Promise<void> {
+  const store = site.strapi.store({
+    type: 'plugin',
+    name: 'users-permissions',
+    key: 'advanced',
+  });
+  await store.set({ value: { ...((await store.get({})) as object), ...change } });
+}
+
+export async function createRole(site: Site, type: string): Promise<Row> {
+  const role = { name: `Role ${type}`, description: '', type };
+  await site.strapi.plugin('users-permissions').service('role').createRole(role);
+  return rowOf(site, uids.role, { type });
+}
+
+/** Allows whoever has the role to call an action of the content API. */
+export async function allowAction(site: Site, roleType: string, action: string): Promise<void> {
+  const role = await rowOf(site, uids.role, { type: roleType });
+  await site.strapi
+    .query('plugin::users-permissions.permission')
+    .create({ data: { action, role: role.id } as never });
+}
+
+/** An account with everything one can have; the password is hashed as users-permissions does it. */
+export async function createAccount(
+  site: Site,
+  data: Record<string, unknown> & { email: string },
+): Promise<Row> {
+  const role = await rowOf(site, uids.role, { type: 'authenticated' });
+  return site.strapi
+    .plugin('users-permissions')
+    .service('user')
+    .add({
+      username: data.email,
+      provider: 'local',
+      password,
+      confirmed: true,
+      blocked: false,
+      role: role.id,
+      ...data,
+    });
+}
+
+export const signIn = (site: Site, identifier: string, secret: string): Test =>
+  site.request.post('/api/auth/local').send({ identifier, password: secret });
+
+export const register = (site: Site, email: string, username = email): Test =>
+  site.request.post('/api/auth/local/register').send({ email, username, password });
+
+export const whoAmI = (site: Site, jwt: string): Test =>
+  site.request.get('/api/users/me').auth(jwt, { type: 'bearer' });
+
+export const accountsOf = (site: Site, email: string): Promise<Row[]> =>
+  site.strapi.db.query(uids.account).findMany({ where: { email }, populate: { role: true } });
+
+/** The row of the only account with this address. */
+export async function accountOf(site: Site, email: string): Promise<Row & { role: Row }> {
+  const [account, ...more] = await accountsOf(site, email);
+  if (!account || more.length > 0) throw new Error(`Not one account with the address ${email}`);
+  return account as Row & { role: Row };
+}
