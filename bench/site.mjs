@@ -1,0 +1,59 @@
+import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+const secret = () => randomBytes(24).toString('base64url');
+
+/** A far end in a process of its own. `letters` fills as they arrive: `{ letter, at }`. */
+export const startFarEnd = async (delayMs) => {
+  const child = fork(path.join(root, 'bench/far-end.mjs'), [String(delayMs)]);
+  const letters = [];
+  const port = await new Promise((resolve) => {
+    child.on('message', (message) => {
+      if (message.port) resolve(message.port);
+      else letters.push(message);
+    });
+  });
+  return { port, letters, stop: () => child.disconnect() };
+};
+
+/** The playground in this process, on an empty SQLite database, listening on a free port. */
+export const startSite = async ({ smtpPort }) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-bench-'));
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    PUBLIC_URL: 'https://bench.example.org',
+    DATABASE_FILENAME: path.join(folder, 'site.db'),
+    SERVE_ADMIN: 'false',
+    SEED: 'false',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: String(smtpPort),
+    APP_KEYS: secret(),
+    API_TOKEN_SALT: secret(),
+    ADMIN_JWT_SECRET: secret(),
+    TRANSFER_TOKEN_SALT: secret(),
+    ENCRYPTION_KEY: secret(),
+    JWT_SECRET: secret(),
+    MEMBER_INVITES_CONFIG: '{}',
+  });
+  const { createStrapi } = require('@strapi/strapi');
+  const playground = path.join(root, 'playground');
+  const strapi = createStrapi({ appDir: playground, distDir: path.join(playground, 'dist') });
+  for (const transport of strapi.log.transports) transport.silent = true;
+  await strapi.load();
+  await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
+  const { port } = strapi.server.httpServer.address();
+  const stop = async () => {
+    await strapi.destroy();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  return { strapi, url: `http://127.0.0.1:${port}`, stop };
+};
