@@ -4,7 +4,15 @@
  * Each use gets an object of its own: Strapi writes the column's name into it.
  */
 export const uniqueString = () =>
-  ({ type: 'string', private: true, column: { unique: true } }) as const;
+  ({ type: 'string', private: true, searchable: false, column: { unique: true } }) as const;
+
+/**
+ * What no answer of Strapi shows and no query may ask for, the Content Manager's included: `private` alone
+ * keeps an attribute from the content API only. Goes in the type's `config`, as in users-permissions.
+ */
+export const secret = (...names: string[]) => ({
+  attributes: Object.fromEntries(names.map((name) => [name, { hidden: true }])),
+});
 
 /** A plain `<name>_id` column instead of a join table: cheap to write in bulk and to filter on. */
 export const belongsTo = (target: string) =>
@@ -16,4 +24,10 @@ export const dateTime = () => ({ type: 'datetime' }) as const;
 export const hidden = () => ({
   'content-manager': { visible: false },
   'content-type-builder': { visible: false },
+});
+
+/** How the Content Manager names a field, and whether its form may change it. */
+export const field = (label: string, { editable = true } = {}) => ({
+  edit: { label, editable },
+  list: { label },
 });

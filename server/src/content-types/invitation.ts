@@ -1,5 +1,5 @@
 import { invitationStates } from '../../../shared/contracts/states';
-import { belongsTo, dateTime, hidden, uniqueString } from './attributes';
+import { belongsTo, dateTime, hidden, secret, uniqueString } from './attributes';
 
 export const invitation = {
   kind: 'collectionType',
@@ -7,6 +7,7 @@ export const invitation = {
   info: { singularName: 'invitation', pluralName: 'invitations', displayName: 'Invitation' },
   options: { draftAndPublish: false },
   pluginOptions: hidden(),
+  config: secret('tokenHash', 'nonce', 'openKey'),
   attributes: {
     member: belongsTo('plugin::member-invites.member'),
     /** Frozen: the address the letter goes to, whatever becomes of the member's. */
@@ -14,7 +15,7 @@ export const invitation = {
     /** The member's `emailKey` while open, else null: the database allows one open invitation an address. */
     openKey: { ...uniqueString(), writable: false },
     tokenHash: { ...uniqueString(), writable: false },
-    nonce: { type: 'string', private: true, writable: false },
+    nonce: { type: 'string', private: true, searchable: false, writable: false },
     state: {
       type: 'enumeration',
       enum: [...invitationStates],

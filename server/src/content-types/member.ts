@@ -1,5 +1,5 @@
 import { memberStates } from '../../../shared/contracts/states';
-import { dateTime, uniqueString } from './attributes';
+import { dateTime, field, secret, uniqueString } from './attributes';
 
 export const member = {
   kind: 'collectionType',
@@ -36,6 +36,23 @@ export const member = {
       writable: false,
     },
     joinedAt: { ...dateTime(), writable: false },
+  },
+  config: {
+    ...secret('emailKey'),
+    metadatas: {
+      email: field('Address'),
+      firstName: field('First name'),
+      lastName: field('Last name'),
+      language: field('Language'),
+      state: field('Status', { editable: false }),
+      emailNotifications: field('E-mail notifications'),
+      suppression: field('Not mailed because'),
+      programs: field('Programs'),
+      tags: field('Tags'),
+      account: field('Account', { editable: false }),
+      joinedAt: field('Joined', { editable: false }),
+    },
+    layouts: { list: ['email', 'firstName', 'lastName', 'state'] },
   },
   indexes: [
     { name: 'member_invites_members_state_idx', columns: ['state'] },

@@ -1,3 +1,5 @@
+import { field, secret } from './attributes';
+
 export const program = {
   kind: 'collectionType',
   collectionName: 'member_invites_programs',
@@ -15,11 +17,11 @@ export const program = {
     description: { type: 'text' },
     /** Days a link of this program lives; empty: the setting. */
     validDays: { type: 'integer', min: 1, max: 90 },
+    // In a join table: the Content Manager cannot write a relation that is a plain column.
     role: {
       type: 'relation',
       relation: 'oneToOne',
       target: 'plugin::users-permissions.role',
-      useJoinTable: false,
     },
     /** Set when the role was deleted: acceptance is then refused rather than given another role. */
     isRoleMissing: { type: 'boolean', default: false, private: true, writable: false },
@@ -28,6 +30,17 @@ export const program = {
       relation: 'manyToMany',
       target: 'plugin::member-invites.member',
       mappedBy: 'programs',
+    },
+  },
+  config: {
+    ...secret('isRoleMissing'),
+    metadatas: {
+      name: field('Name'),
+      slug: field('Slug'),
+      description: field('Description'),
+      validDays: field('Days a link lives'),
+      role: field('Role given on acceptance'),
+      members: field('Members'),
     },
   },
 };
