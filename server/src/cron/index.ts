@@ -23,6 +23,7 @@ export const startCron = (strapi: Core.Strapi): void => {
   if (!enabled) return;
   const task = withoutOverlap(async () => {
     const count = await getService(strapi, 'invitations').expireDue();
+    await getService(strapi, 'guesses').forgetExpired();
     if (count > 0) strapi.log.info(`member-invites: ${count} invitations expired`);
   });
   strapi.cron.add({ [taskName]: { task, options: { rule: expire } } });

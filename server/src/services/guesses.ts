@@ -8,6 +8,11 @@ import {
 } from 'rate-limiter-flexible';
 import { getConfig } from '../get-config';
 
+/** In every store of the library, but not in its types. */
+interface Clearing {
+  clearExpired(nowMs: number): Promise<unknown>;
+}
+
 /** One household or office has a whole /64 of IPv6 addresses to rotate through. */
 const keyOf = (ip: string): string => {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
@@ -52,6 +57,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             tableName: 'member_invites_guesses',
             points: failures,
             duration: minutes * 60,
+            // Its own clean-up runs on a timer that takes the process down when the database is away.
+            clearExpiredByTimeout: false,
           },
           (error?: Error) => (error ? reject(error) : setImmediate(() => resolve(made))),
         );
@@ -63,6 +70,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const state = await ready().get(keyOf(ip));
       if (!state || state.consumedPoints < failures) return 0;
       return Math.max(1, Math.ceil(state.msBeforeNext / 1000));
+    },
+
+    /** Deletes what counts no more. Run from time to time. */
+    async forgetExpired(): Promise<void> {
+      await (ready() as RateLimiterStoreAbstract & Clearing).clearExpired(Date.now());
     },
 
     async countFailure({ ip }: { ip: string }): Promise<void> {

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../../get-config';
 import { getService } from '../../get-service';
@@ -13,6 +14,7 @@ const stopLimitMs = 5_000;
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   let pump: Pump | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let lookLater: (() => void) | undefined;
 
   const continueBatches = (): void => {
     getService(strapi, 'batches')
@@ -31,6 +33,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     start(): void {
       if (pump || !getConfig(strapi).worker.enabled) return;
       pump = new Pump(strapi);
+      // Strapi's transactions follow the asynchronous context, and `wake` may be called from within one:
+      // the worker must not run on a connection that is about to close.
+      lookLater = AsyncResource.bind(() => {
+        setImmediate(() => pump?.look());
+      });
       timer = setInterval(lookAround, pollMs);
       timer.unref();
       lookAround();
@@ -38,7 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Looks for due letters now. Call it after the commit, never inside the transaction. */
     wake(): void {
-      setImmediate(() => pump?.look());
+      lookLater?.();
     },
 
     /**
