@@ -19,7 +19,10 @@ const refusals = {
   members_only: [403, 'Booking is for members only.'],
   wrong_account: [403, 'You are signed in with another address than the one that was invited.'],
   account_blocked: [403, 'This account is blocked.'],
-  invitation_unknown: [404, 'There is no such invitation.'],
+  invitation_unknown: [
+    404,
+    'There is no such invitation. Open its link straight from the letter, or copy it as a whole.',
+  ],
   member_unknown: [404, 'There is no such member.'],
   batch_unknown: [404, 'There is no such batch.'],
   member_only_booking_off: [
@@ -30,14 +33,23 @@ const refusals = {
     409,
     'The public address of this site is not known, so no link can be made. Set `publicUrl` in the configuration of the plugin, or `url` in config/server.',
   ],
-  invitation_accepted: [409, 'This invitation has been accepted already.'],
+  invitation_accepted: [
+    409,
+    'This invitation has been accepted already. Sign in with your e-mail address and password.',
+  ],
   invitation_closed: [409, 'This invitation is not open any more.'],
   sign_in_required: [409, 'An account with this address exists. Sign in to it to accept.'],
   role_missing: [409, 'The role that this invitation gives does not exist any more.'],
-  invitation_expired: [410, 'This invitation has expired.'],
-  invitation_cancelled: [410, 'This invitation was withdrawn.'],
+  invitation_expired: [410, 'This invitation has expired. Ask the organisation for a new one.'],
+  invitation_cancelled: [
+    410,
+    'This invitation was withdrawn. If you think that is a mistake, ask the organisation for a new one.',
+  ],
   invitation_replaced: [410, 'A newer letter was sent; use the link in that one.'],
-  invitation_declined: [410, 'This invitation was declined.'],
+  invitation_declined: [
+    410,
+    'This invitation was declined. If you have changed your mind, ask the organisation for a new one.',
+  ],
   rate_limited: [429, 'Too many attempts. Try again later.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

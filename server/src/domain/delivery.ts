@@ -1,3 +1,5 @@
+import { hideTokens } from './token';
+
 /** What to do about a letter that could not be sent. */
 export type FailureVerdict = 'retry' | 'give_up' | 'pause_queue';
 
@@ -46,12 +48,15 @@ const judgeHttpStatus = (status: unknown): FailureVerdict => {
 const asRecord = (error: unknown): Record<string, unknown> =>
   typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
 
-/** One line for the output log: the server's own words where there are any. */
+/**
+ * One line for the output log: the server's own words where there are any. Servers that refuse a letter
+ * for a link in it may quote the link, which must not be kept.
+ */
 export const describeFailure = (error: unknown): string => {
   const { response, message } = asRecord(error);
   const words = typeof response === 'string' && response !== '' ? response : message;
   const text = typeof words === 'string' && words !== '' ? words : String(error);
-  return text
+  return hideTokens(text)
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .slice(0, 500);

@@ -44,3 +44,7 @@ export const readToken = (typed: unknown): string | null => {
   const token = typed.replace(/^[^0-9A-Za-z]+|[^0-9A-Za-z]+$/g, '');
   return /^[0-9A-Za-z]{43}$/.test(token) ? token : null;
 };
+
+/** A text of others, without what may be a token in it. */
+export const hideTokens = (text: string): string =>
+  text.replace(/(?<![0-9A-Za-z])[0-9A-Za-z]{43}(?![0-9A-Za-z])/g, 'hidden');

@@ -11,10 +11,12 @@ const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]
  */
 export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   const prefix = escapeForPattern(apiPrefix.replace(/\/+$/, ''));
-  // Routes match whatever the case and with a slash at the end, so this does too.
-  const joinUrl = new RegExp(`^(${prefix}/member-invites/join/)([^/?]+)(.*)$`, 'is');
+  // Routes match whatever the case and with a slash at the end, so this does too. A slash too many leads
+  // to no route, but to the log all the same.
+  const joinUrl = new RegExp(`^(/*${prefix}/+member-invites/+join/+)([^/?]+)(.*)$`, 'is');
   return (ctx, next) => {
-    const match = joinUrl.exec(ctx.url);
+    // Also spelt with %, as some mail programs do.
+    const match = joinUrl.exec(ctx.url) ?? joinUrl.exec(decode(ctx.url));
     if (match) {
       const [, before = '', token = '', after = ''] = match;
       ctx.state.joinToken = decode(token);

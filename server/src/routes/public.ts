@@ -24,6 +24,7 @@ const pageRoute = (method: Method, path: string, handler: Handler) => ({
 export const publicRoutes = [
   pageRoute('GET', '/join/:token', 'join.show'),
   pageRoute('POST', '/join/:token', 'join.accept'),
+  pageRoute('GET', '/join/:token/decline', 'join.backToPage'),
   pageRoute('POST', '/join/:token/decline', 'join.decline'),
   publicRoute('POST', '/invitation/lookup', 'invitation.lookup'),
   publicRoute('POST', '/invitation/accept', 'invitation.accept'),

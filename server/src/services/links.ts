@@ -30,6 +30,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return ownUrl;
     },
 
+    /** Host of the site for Message-IDs. Known even where no link can be made: a welcome letter needs none. */
+    host(): string {
+      const url = getConfig(strapi).publicUrl ?? strapi.config.get<string>('server.absoluteUrl');
+      return new URL(url).hostname;
+    },
+
     /** Whether links are built on the address the site listens on, which only this machine may reach. */
     isGuessed(): boolean {
       const isServerUrlSet = /^https?:\/\//.test(strapi.config.get<string>('server.url', ''));

@@ -1,8 +1,8 @@
 import { z } from '@strapi/utils';
 import { Refusal, type FieldError } from '../../errors';
 
-/** Judged by the service: whatever cannot be a token is answered like an unknown one. */
-const token = z.unknown();
+/** Judged by the service: whatever cannot be a token, or is not there, is answered like an unknown one. */
+const token = z.unknown().optional();
 
 export const lookupBody = z.strictObject({ token });
 
@@ -16,8 +16,9 @@ export const declineBody = z.strictObject({ token, forGood: z.boolean().optional
 
 /** The forms of the join page post texts, and an unticked box not at all. */
 export const joinForm = z.strictObject({
-  password: z.string().max(1000).default(''),
-  passwordConfirmation: z.string().max(1000).optional(),
+  /** Too long a one is for the rules to refuse, which answer with the form. */
+  password: z.string().default(''),
+  passwordConfirmation: z.string().optional(),
   /** Filled in by password managers; which account it is does not depend on it. */
   username: z.string().max(1000).optional(),
 });

@@ -52,7 +52,8 @@ export const showOffer = async (
     maskedEmail: answer.maskedEmail,
     programs: answer.programs,
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt) : null,
-    declineAction: `./${readToken(token)}/decline`,
+    // Relative to the page, whose link may have been copied with a slash at its end.
+    declineAction: ctx.path.endsWith('/') ? './decline' : `./${readToken(token)}/decline`,
   };
   const status = problems ? 400 : 200;
   if (!account)

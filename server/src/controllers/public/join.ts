@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { readToken } from '../../domain/token';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { FieldProblem } from '../../pages';
@@ -20,6 +21,8 @@ const problemsOf = (error: unknown): Problems => {
     case 'address_in_use':
     case 'role_missing':
       return { form: inWords };
+    case 'sign_in_required':
+      return {}; // the page of an account without a password says how
     default:
       throw error;
   }
@@ -29,8 +32,10 @@ const problemsOf = (error: unknown): Problems => {
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Who has an account proves it by its password, and is then as good as signed in. */
   const proveAccount = async (token: unknown, password: string) => {
-    const { account } = await getService(strapi, 'invitations').lookUp({ token });
-    if (!account || account.blocked || !account.hasPassword) return null;
+    const { account, answer } = await getService(strapi, 'invitations').lookUp({ token });
+    if (answer.state !== 'pending' || !account || account.blocked || !account.hasPassword) {
+      return null;
+    }
     const { id } = account;
     if (await getService(strapi, 'accounts').hasPassword({ id, password })) return { id };
     throw new Refusal('password_wrong');
@@ -59,6 +64,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         return showOffer(strapi, ctx, { token, problems: problemsOf(error) });
       }
       await showDone(strapi, ctx, { token });
+    },
+
+    /** Somebody who declined and loads the answer again, which was a form's. */
+    backToPage(ctx: Context): void {
+      ctx.redirect(`../${readToken(tokenOf(ctx)) ?? 'unknown'}`);
     },
 
     async decline(ctx: Context): Promise<void> {

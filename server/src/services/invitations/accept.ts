@@ -6,12 +6,11 @@ import {
   type AccountFacts,
 } from '../../domain/acceptance';
 import { priorities } from '../../domain/delivery';
-import { stateNow } from '../../domain/invitation-states';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { AccountRow, InvitationRow } from '../../records';
 import { closeInvitation } from './close';
-import { findByToken } from './find';
+import { findByToken, refusalNow } from './find';
 import { chooseRole } from './role';
 
 export interface Acceptance {
@@ -76,6 +75,8 @@ const makeAccount = async (
   const roleId = await chooseRole(strapi, { program: invitation.program });
   if (verdict.kind === 'replace_account') {
     const rivals = await accounts.findByAddress({ email: invitation.email });
+    // Removing a blocked one would lift the block.
+    if (rivals.some(({ blocked }) => blocked)) throw new Refusal('account_blocked');
     await accounts.remove({ ids: rivals.map(({ id }) => id) });
   }
   return accounts.create({ email: invitation.email, username, passwordHash, roleId });
@@ -157,10 +158,4 @@ export const acceptInvitation = async (
   getService(strapi, 'worker').wake();
   const account = await getService(strapi, 'accounts').get({ id: accountId });
   return { invitation, account };
-};
-
-/** Why the claim failed: somebody closed the invitation between our look and our write. */
-const refusalNow = async (strapi: Core.Strapi, { token, now }: Acceptance): Promise<Refusal> => {
-  const state = stateNow(await findByToken(strapi, token), now);
-  return new Refusal(state === 'pending' ? 'invitation_expired' : `invitation_${state}`);
 };

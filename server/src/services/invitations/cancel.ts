@@ -3,19 +3,15 @@ import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
 import { closeInvitation, type Closing } from './close';
 
-const eventOf = { cancelled: 'cancelled', declined: 'declined', expired: 'expired' } as const;
-
 /** Closes one invitation and tells listeners. False where it was not open any more. */
 export const closeAndTell = async (
   strapi: Core.Strapi,
-  closing: Closing & { as: keyof typeof eventOf },
+  closing: Closing & { as: 'cancelled' | 'expired' },
 ): Promise<boolean> => {
   const isClosed = await strapi.db.transaction(() => closeInvitation(strapi, closing));
   if (isClosed) {
-    getService(strapi, 'events').emit({
-      event: eventOf[closing.as],
-      invitation: closing.invitation,
-    });
+    const { as: event, invitation } = closing;
+    getService(strapi, 'events').emit({ event, invitation });
   }
   return isClosed;
 };

@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { members } from '../../database/query';
 import { stateNow } from '../../domain/invitation-states';
 import { Refusal } from '../../errors';
+import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
-import { closeAndTell } from './cancel';
-import { findByToken } from './find';
+import { closeInvitation } from './close';
+import { findByToken, refusalNow } from './find';
 
 /**
  * The invitee says no; with `forGood` their address is never mailed again until staff lift it.
@@ -18,18 +19,18 @@ export const declineInvitation = async (
   const invitation = await findByToken(strapi, token);
   const state = stateNow(invitation, now);
   if (state !== 'pending') throw new Refusal(`invitation_${state}`);
-  const isDeclined = await closeAndTell(strapi, {
-    invitation,
-    as: 'declined',
-    now,
-    detail: forGood ? 'For good.' : undefined,
+  const isDeclined = await strapi.db.transaction(async () => {
+    const detail = forGood ? 'For good.' : undefined;
+    if (!(await closeInvitation(strapi, { invitation, as: 'declined', now, detail }))) return false;
+    if (forGood && invitation.member) {
+      await members(strapi).updateMany({
+        where: { id: invitation.member.id },
+        data: { suppression: 'declined' },
+      });
+    }
+    return true;
   });
-  if (!isDeclined) throw new Refusal('invitation_closed');
-  if (forGood && invitation.member) {
-    await members(strapi).updateMany({
-      where: { id: invitation.member.id },
-      data: { suppression: 'declined' },
-    });
-  }
+  if (!isDeclined) throw await refusalNow(strapi, input);
+  getService(strapi, 'events').emit({ event: 'declined', invitation });
   return invitation;
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { invitations } from '../../database/query';
+import { stateNow } from '../../domain/invitation-states';
 import { hashToken, readToken } from '../../domain/token';
 import { Refusal } from '../../errors';
 import type { InvitationRow } from '../../records';
@@ -24,6 +25,15 @@ export const findByToken = async (strapi: Core.Strapi, token: unknown): Promise<
   });
   if (!invitation) throw new Refusal('invitation_unknown');
   return invitation;
+};
+
+/** Why a guarded change did not happen: somebody closed the invitation between our look and our write. */
+export const refusalNow = async (
+  strapi: Core.Strapi,
+  { token, now }: { token: unknown; now: Date },
+): Promise<Refusal> => {
+  const state = stateNow(await findByToken(strapi, token), now);
+  return new Refusal(state === 'pending' ? 'invitation_expired' : `invitation_${state}`);
 };
 
 /** @throws Refusal `invitation_unknown` */

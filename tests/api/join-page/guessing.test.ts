@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { asInvitee, inviteAll, inviteOne } from '../../support/invite';
+import { startMailServer, type MailServer } from '../../support/mail-server';
+import { startSite, type Site } from '../../support/site';
+
+const FAILURES = 10;
+const OFFICE = 30;
+const MINUTES = 5;
+const password = 'correct horse';
+
+describe('guessing links', () => {
+  let mail: MailServer;
+  let site: Site;
+
+  beforeAll(async () => {
+    mail = await startMailServer();
+    const rateLimit = { failures: FAILURES, minutes: MINUTES };
+    site = await startSite({ smtpPort: mail.port, config: { rateLimit } });
+    await site.settings.allowMemberOnlyBooking();
+  });
+
+  beforeEach(async () => {
+    await site.strapi.db.connection('member_invites_guesses').delete();
+  });
+
+  const guess = (): string => randomBytes(22).toString('hex').slice(0, 43);
+  const address = (): string => `10.${[...randomBytes(3)].join('.')}`;
+  const lookup = (token: string) => asInvitee(site, 'lookup', { token });
+
+  async function guessUntilRefused(): Promise<void> {
+    for (let failure = 0; failure < FAILURES; failure += 1) {
+      expect((await lookup(guess())).status).toBe(404);
+    }
+  }
+
+  const expectLimit = ({ status, headers, body }: Awaited<ReturnType<typeof lookup>>): void => {
+    expect(status).toBe(429);
+    expect(body.error.details.code).toBe('rate_limited');
+    const wait = Number(headers['retry-after']);
+    expect(wait).toBeGreaterThan(MINUTES * 60 - 60);
+    expect(wait).toBeLessThanOrEqual(MINUTES * 60);
+    expect(body.error.details.retryAfter).toBe(wait);
+  };
+
+  it('ends after so many unknown ones, with the time to wait', async () => {
+    await guessUntilRefused();
+    expectLimit(await lookup(guess()));
+    expectLimit(await asInvitee(site, 'accept', { token: guess(), password }));
+    expectLimit(await asInvitee(site, 'decline', { token: guess() }));
+  });
+
+  it('ends for malformed ones as well', async () => {
+    for (let failure = 0; failure < FAILURES; failure += 1) await lookup('x');
+    expectLimit(await lookup('x'));
+  });
+
+  it('shows people a page that says when to come back', async () => {
+    const { link } = await inviteOne({ site, mail }, 'waits@members.test');
+    await guessUntilRefused();
+    const page = await site.request.get(new URL(link).pathname);
+    expect(page.status).toBe(429);
+    expect(page.headers['retry-after']).toMatch(/^\d+$/);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.text).toContain('open the link again in 5 minutes');
+    expect(page.text).toContain('Your invitation has not changed');
+  });
+
+  it('is possible again when the time is over', async () => {
+    await guessUntilRefused();
+    expectLimit(await lookup(guess()));
+    const guesses = site.strapi.db.connection('member_invites_guesses');
+    expect(await guesses.update({ expire: Date.now() - 1000 })).toBe(1);
+    expect((await lookup(guess())).status).toBe(404);
+  });
+
+  it.each([
+    [
+      'the address a proxy would name',
+      () =>
+        site.request
+          .post('/api/member-invites/invitation/lookup')
+          .set({ 'X-Forwarded-For': address(), 'X-Real-IP': address(), Forwarded: 'for=10.1.1.1' })
+          .send({ token: guess() }),
+    ],
+    [
+      'the case, the query and the end of the path',
+      (turn: number) => {
+        const path = turn % 2 === 0 ? '/API/Member-Invites/join' : '/api/MEMBER-INVITES/Join';
+        return site.request.get(`${path}/${guess()}/?x=${guess()}`);
+      },
+    ],
+    [
+      'the route and the method',
+      (turn: number) => {
+        const path = `/api/member-invites/join/${guess()}`;
+        return turn % 2 === 0
+          ? site.request.head(path)
+          : site.request.post(`${path}/decline`).type('form').send({});
+      },
+    ],
+    [
+      'the browser',
+      () => site.request.get(`/api/member-invites/join/${guess()}`).set('User-Agent', guess()),
+    ],
+  ])('is not helped by changing %s each time', async (_, attempt) => {
+    const statuses: number[] = [];
+    for (let tries = 0; tries < FAILURES + 5; tries += 1)
+      statuses.push((await attempt(tries)).status);
+    expect(statuses.slice(0, FAILURES)).toEqual(Array(FAILURES).fill(404));
+    expect(statuses.slice(FAILURES)).toEqual(Array(5).fill(429));
+  });
+
+  it('is not helped by an address in the body, which no answer depends on', async () => {
+    const { token } = await inviteOne({ site, mail }, 'known@members.test');
+    for (const known of [token, guess()]) {
+      const answer = await asInvitee(site, 'lookup', { token: known, email: `${guess()}@x.test` });
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.details.code).toBe('invalid_request');
+    }
+    await guessUntilRefused();
+    const answer = await asInvitee(site, 'lookup', { token: guess(), email: `${guess()}@x.test` });
+    expect(answer.status).toBe(429);
+  });
+
+  it('does not keep a whole office that accepts from one address out', async () => {
+    for (let failure = 1; failure < FAILURES; failure += 1) await lookup(guess());
+    const emails = Array.from({ length: OFFICE }, (_, index) => `office${index}@members.test`);
+    const invited = await inviteAll({ site, mail }, emails);
+    const answers = await Promise.all(
+      invited.map(({ token }) => asInvitee(site, 'accept', { token, password })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(OFFICE).fill(200));
+  });
+
+  it('does not slow the rest of the site', async () => {
+    await guessUntilRefused();
+    await site.request.get('/api/member-invites/booking-settings').expect(200);
+  });
+});
