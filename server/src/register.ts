@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { protectAttributes } from './lifecycles/protected-attributes';
 import { hideJoinToken } from './middlewares/hide-join-token';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.server.use(hideJoinToken(strapi.config.get<string>('api.rest.prefix', '/api')));
+  protectAttributes(strapi);
 };

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { UID } from '@strapi/strapi';
 import type { Test } from 'supertest';
 import type { CreateBatchRequest } from '../../shared/contracts';
+import { inviteBatch } from './invite';
 import { linkIn, tokenOf } from './join-links';
 import type { MailServer, ReceivedLetter } from './mail-server';
 import type { Site } from './site';
@@ -37,11 +37,7 @@ export async function invite(
   options: Partial<CreateBatchRequest> = {},
 ): Promise<string> {
   const earlier = invitationLetters(mail, email).length;
-  await site.request
-    .post('/member-invites/batches')
-    .auth(await site.adminToken(), { type: 'bearer' })
-    .send({ requestId: randomUUID(), addresses: [email], send: true, ...options })
-    .expect(201);
+  await inviteBatch(site, [email], options);
   await mail.waitFor(() => invitationLetters(mail, email).length > earlier);
   return tokenOf(linkIn(invitationLetters(mail, email).at(-1)!));
 }
@@ -74,5 +70,10 @@ export const invitationStates = async (site: Site, email: string): Promise<unkno
     .sort((a, b) => a.id - b.id)
     .map(({ state }) => state);
 
-export const createProgram = async (site: Site, data: Record<string, unknown>): Promise<Row> =>
-  (await site.strapi.documents(uids.program).create({ data: data as never })) as never;
+export async function createProgram(
+  site: Site,
+  data: Record<string, unknown> & { name: string },
+): Promise<Row> {
+  const slug = data.name.toLowerCase().replaceAll(' ', '-');
+  return site.strapi.documents(uids.program).create({ data: { slug, ...data } as never }) as never;
+}

@@ -20,11 +20,19 @@ export const roleLifecycles = (strapi: Core.Strapi) => {
   return { models: [uid.role], beforeDelete: remember, beforeDeleteMany: remember };
 };
 
+/** A save in the Content Manager always carries the relation, mostly as `{ connect: [], disconnect: [] }`. */
+const namesRole = (role: unknown): boolean => {
+  if (Array.isArray(role)) return role.length > 0;
+  if (typeof role !== 'object' || role === null) return Boolean(role);
+  const { id, connect, set } = role as { id?: unknown; connect?: unknown; set?: unknown };
+  return [id, connect, set].some(namesRole);
+};
+
 /** Staff chose again. */
 export const programLifecycles = () => ({
   models: [uid.program],
   beforeUpdate(event: LifecycleEvent): void {
     const data = event.params.data as { role?: unknown; isRoleMissing?: boolean };
-    if (data.role !== undefined) data.isRoleMissing = false;
+    if (namesRole(data.role)) data.isRoleMissing = false;
   },
 });

@@ -1,0 +1,118 @@
+import {
+  accountOf,
+  accountsOf,
+  createAccount,
+  liftSignInLimit,
+  password,
+  signIn,
+  whoAmI,
+} from '../../support/accounts';
+import {
+  accept,
+  invitationStates,
+  invite,
+  lookup,
+  rowOf,
+  uids,
+  type Club,
+} from '../../support/invitee';
+import { startMailServer } from '../../support/mail-server';
+import { countRows, snapshotRows, untilLettersSettled } from '../../support/rows';
+import { startSite } from '../../support/site';
+
+const reason = 'disk full, says the test';
+
+const trigger = (table: string, event: 'INSERT' | 'DELETE' | 'UPDATE'): string =>
+  `CREATE TRIGGER break_down BEFORE ${event} ON ${table} BEGIN SELECT RAISE(ABORT, '${reason}'); END`;
+
+describe('when making the account fails', () => {
+  const club = {} as Club;
+
+  beforeAll(async () => {
+    club.mail = await startMailServer();
+    // One app-wide secret mode: sessions kept apart from the accounts must survive the failure too.
+    club.site = await startSite({ smtpPort: club.mail.port, env: { JWT_MANAGEMENT: 'refresh' } });
+    liftSignInLimit(club.site);
+    await club.site.settings.allowMemberOnlyBooking();
+  });
+
+  /** Breaks the database down for as long as the work takes. */
+  const whileBroken = async (sql: string, work: () => Promise<void>): Promise<void> => {
+    const knex = club.site.strapi.db.connection;
+    await knex.raw(sql);
+    try {
+      await work();
+    } finally {
+      await knex.raw('DROP TRIGGER break_down');
+    }
+  };
+
+  const expectJoins = async (email: string, token: string): Promise<void> => {
+    const lettersBefore = club.mail.lettersTo(email).length;
+    await accept(club.site, { token, password }).expect(200);
+    await signIn(club.site, email, password).expect(200);
+    expect((await invitationStates(club.site, email)).at(-1)).toBe('accepted');
+    await untilLettersSettled(club.site.strapi);
+    expect(club.mail.lettersTo(email)).toHaveLength(lettersBefore + 1);
+  };
+
+  it.each([
+    ['the account', trigger('up_users', 'INSERT')],
+    ['its role', trigger('up_users_role_lnk', 'INSERT')],
+    ['the link to the member', trigger('member_invites_members', 'UPDATE')],
+    ['the welcome letter', trigger('member_invites_letters', 'INSERT')],
+  ])('at %s, nothing is half done and the same link works later', async (what, sql) => {
+    const email = `${Buffer.from(what).toString('hex')}@x.org`;
+    const token = await invite(club, email);
+    await untilLettersSettled(club.site.strapi);
+    const before = await snapshotRows(club.site.strapi);
+    await whileBroken(sql, async () => {
+      const answer = await accept(club.site, { token, password }).expect(500);
+      expect(answer.text).not.toContain(reason);
+      expect(await snapshotRows(club.site.strapi)).toEqual(before);
+      expect((await lookup(club.site, { token }).expect(200)).body.data.state).toBe('pending');
+    });
+    expect(await accountsOf(club.site, email)).toEqual([]);
+    await untilLettersSettled(club.site.strapi);
+    expect(club.mail.lettersTo(email)).toHaveLength(1);
+    await expectJoins(email, token);
+  });
+
+  it.each([
+    ['its removal', trigger('up_users', 'DELETE')],
+    ['its successor', trigger('up_users', 'INSERT')],
+  ])('the account to be replaced stays as it was, failing at %s', async (what, sql) => {
+    const email = `replace-${Buffer.from(what).toString('hex')}@x.org`;
+    const old = await createAccount(club.site, { email });
+    const session = (await signIn(club.site, email, password).expect(200)).body;
+    await club.site.strapi.db
+      .query(uids.account)
+      .update({ where: { email }, data: { password: null } });
+    const token = await invite(club, email);
+    await untilLettersSettled(club.site.strapi);
+    const before = await snapshotRows(club.site.strapi);
+    await whileBroken(sql, async () => {
+      await accept(club.site, { token, password }).expect(500);
+      expect(await snapshotRows(club.site.strapi)).toEqual(before);
+    });
+    expect((await accountOf(club.site, email)).id).toBe(old.id);
+    await whoAmI(club.site, session.jwt).expect(200);
+    await expectJoins(email, token);
+    expect((await accountOf(club.site, email)).id).not.toBe(old.id);
+  });
+
+  it('because the name is taken, the invitation stays open for another name', async () => {
+    await createAccount(club.site, { email: 'first@x.org', username: 'captain' });
+    const token = await invite(club, 'second@x.org');
+    await untilLettersSettled(club.site.strapi);
+    const before = await countRows(club.site.strapi);
+    const { error } = (
+      await accept(club.site, { token, password, username: 'captain' }).expect(400)
+    ).body;
+    expect(error.details.code).toBe('username_taken');
+    expect(await countRows(club.site.strapi)).toEqual(before);
+    const member = await rowOf(club.site, uids.member, { email: 'second@x.org' });
+    expect(member).toMatchObject({ state: 'pending', account: null });
+    await expectJoins('second@x.org', token);
+  });
+});

@@ -1,0 +1,204 @@
+import type { Core } from '@strapi/strapi';
+import {
+  allowAction,
+  createAccount,
+  liftSignInLimit,
+  password,
+  signIn,
+} from '../../support/accounts';
+import { accept, createProgram, invite, rowOf, uids, type Club } from '../../support/invitee';
+import { startMailServer } from '../../support/mail-server';
+import { setRows } from '../../support/rows';
+import { startSite } from '../../support/site';
+
+const club = {} as Club;
+const booking = { data: { place: 'Berth 7', startsAt: '2030-05-01T09:00:00.000Z' } };
+let seen: unknown[] = [];
+
+interface State {
+  state: { member?: unknown };
+  body?: unknown;
+}
+
+/** Routes of a site: for any member, for holders of a program, and one that asks for no session. */
+const addRoutes = (strapi: Core.Strapi): void => {
+  const policy = 'plugin::member-invites.members-only';
+  // For whoever may book: as Strapi asks for on the routes of an API.
+  const auth = { scope: ['api::booking.booking.create'] };
+  const guarded = (path: string, config: object) => ({
+    method: 'GET' as const,
+    path: `/api/test${path}`,
+    handler: (ctx: State) => {
+      seen.push(ctx.state.member);
+      ctx.body = {};
+    },
+    info: {},
+    config,
+  });
+  const routes = [
+    guarded('/members', { auth, policies: [policy] }),
+    guarded('/sauna', { auth, policies: [{ name: policy, config: { program: 'sauna' } }] }),
+    guarded('/open', { auth: false, policies: [policy] }),
+  ];
+  strapi.server.routes(routes as never);
+  // A site declares its routes before the start, as of the content API; these come later.
+  for (const route of routes) route.info = { type: 'content-api' };
+};
+
+const book = (jwt?: string) => {
+  const test = club.site.request.post('/api/bookings');
+  return (jwt === undefined ? test : test.auth(jwt, { type: 'bearer' })).send(booking);
+};
+
+const get = (path: string, jwt?: string) => {
+  const test = club.site.request.get(path);
+  return jwt === undefined ? test : test.auth(jwt, { type: 'bearer' });
+};
+
+const joinAs = async (email: string, program?: string): Promise<string> => {
+  const token = await invite(club, email, { program });
+  return (await accept(club.site, { token, password }).expect(200)).body.jwt;
+};
+
+const outsider = async (email: string): Promise<string> => {
+  await createAccount(club.site, { email });
+  return (await signIn(club.site, email, password).expect(200)).body.jwt;
+};
+
+const refusal = {
+  data: null,
+  error: {
+    status: 403,
+    name: 'ForbiddenError',
+    message: 'Booking is for members only.',
+    details: { code: 'members_only' },
+  },
+};
+
+beforeAll(async () => {
+  club.mail = await startMailServer();
+  club.site = await startSite({ smtpPort: club.mail.port });
+  liftSignInLimit(club.site);
+  await allowAction(club.site, 'authenticated', 'api::booking.booking.create');
+  await club.site.settings.allowMemberOnlyBooking();
+});
+
+beforeEach(() => {
+  seen = [];
+});
+
+describe('booking, while it is for members only', () => {
+  it('is refused to an account that is no member, and nothing is booked', async () => {
+    const jwt = await outsider('outsider@x.org');
+    const before = await club.site.strapi.db.query('api::booking.booking').count();
+    expect((await book(jwt).expect(403)).body).toEqual(refusal);
+    expect(await club.site.strapi.db.query('api::booking.booking').count()).toBe(before);
+  });
+
+  it('is open to a member, in whose name it is', async () => {
+    const jwt = await joinAs('member@x.org');
+    const { body } = await book(jwt).expect(201);
+    const made = await club.site.strapi.db.query('api::booking.booking').findOne({
+      where: { documentId: body.data.id },
+      populate: true,
+    });
+    expect(made).toMatchObject({ place: 'Berth 7', bookedBy: { email: 'member@x.org' } });
+  });
+
+  it('is closed to whoever is not signed in', async () => {
+    await book().expect(403);
+    await book('not.a.session').expect(401);
+  });
+
+  it('is refused to somebody invited who has an account and has not accepted', async () => {
+    const jwt = await outsider('invited@x.org');
+    const token = await invite(club, 'invited@x.org');
+    expect((await book(jwt).expect(403)).body).toEqual(refusal);
+    await accept(club.site, { token }, jwt).expect(200);
+    await book(jwt).expect(201);
+  });
+
+  it('is refused to an account put on the roster by its address alone', async () => {
+    const jwt = await outsider('by-address@x.org');
+    const data = { email: 'by-address@x.org' } as never;
+    await club.site.strapi.documents(uids.member).create({ data });
+    expect((await book(jwt).expect(403)).body).toEqual(refusal);
+  });
+
+  it('is refused once the member is deleted', async () => {
+    const jwt = await joinAs('leaver@x.org');
+    await book(jwt).expect(201);
+    const { documentId } = await rowOf(club.site, uids.member, { email: 'leaver@x.org' });
+    await club.site.strapi.documents(uids.member).delete({ documentId });
+    expect((await book(jwt).expect(403)).body).toEqual(refusal);
+  });
+
+  it('is refused to an account whose member is not validated', async () => {
+    const jwt = await joinAs('lapsed@x.org');
+    await setRows(
+      club.site.strapi,
+      uids.member,
+      { email: 'lapsed@x.org' },
+      { state: 'not_invited' },
+    );
+    expect((await book(jwt).expect(403)).body).toEqual(refusal);
+  });
+});
+
+describe('booking, while it is not for members only', () => {
+  beforeAll(() => club.site.settings.allowMemberOnlyBooking(false));
+  afterAll(() => club.site.settings.allowMemberOnlyBooking());
+
+  it('is open to every account', async () => {
+    await book(await outsider('anybody@x.org')).expect(201);
+  });
+
+  it('is told to anybody who asks', async () => {
+    const path = '/api/member-invites/booking-settings';
+    expect((await get(path).expect(200)).body).toEqual({ data: { memberOnlyBooking: false } });
+    await club.site.settings.allowMemberOnlyBooking();
+    expect((await get(path).expect(200)).body).toEqual({ data: { memberOnlyBooking: true } });
+    await club.site.settings.allowMemberOnlyBooking(false);
+  });
+});
+
+describe("a site's own routes with the policy", () => {
+  beforeAll(() => addRoutes(club.site.strapi));
+
+  it('find the member on `ctx.state`', async () => {
+    const jwt = await joinAs('state@x.org');
+    await get('/api/test/members', jwt).expect(200);
+    expect(seen).toMatchObject([{ email: 'state@x.org', state: 'validated' }]);
+  });
+
+  it('let in only who holds the program they name', async () => {
+    const sauna = await createProgram(club.site, { name: 'Sauna' });
+    const jetty = await createProgram(club.site, { name: 'Jetty' });
+    const bather = await joinAs('bather@x.org', sauna.documentId);
+    const sailor = await joinAs('sailor@x.org', jetty.documentId);
+    const nobody = await joinAs('no-program@x.org');
+    await get('/api/test/sauna', bather).expect(200);
+    for (const jwt of [sailor, nobody]) {
+      expect((await get('/api/test/sauna', jwt).expect(403)).body).toEqual(refusal);
+    }
+    await get('/api/test/members', nobody).expect(200);
+    expect(seen).toMatchObject([{ programs: [{ slug: 'sauna' }] }, { programs: [] }]);
+  });
+
+  it('let in who was given the program after joining, and not who lost it', async () => {
+    const jwt = await joinAs('later@x.org');
+    const { documentId } = await rowOf(club.site, uids.member, { email: 'later@x.org' });
+    const sauna = await rowOf(club.site, uids.program, { slug: 'sauna' });
+    const save = (programs: object) =>
+      club.site.strapi.documents(uids.member).update({ documentId, data: { programs } as never });
+    await save({ connect: [sauna.documentId] });
+    await get('/api/test/sauna', jwt).expect(200);
+    await save({ disconnect: [sauna.documentId] });
+    await get('/api/test/sauna', jwt).expect(403);
+  });
+
+  it('refuse, where Strapi asks for no session, who has none', async () => {
+    expect((await get('/api/test/open').expect(403)).body).toEqual(refusal);
+    expect(seen).toEqual([]);
+  });
+});
