@@ -9,11 +9,17 @@ const pathOf = (path: string | undefined): (string | number)[] =>
     .filter((part) => part !== '')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
+/** yup reports unknown keys at the object that holds them, all in one text. */
+const unknownKeys = ({ type, params }: ValidationError): string[] =>
+  type === 'noUnknown' ? String(params?.unknown).split(', ') : [];
+
 const fieldErrors = (error: ValidationError): FieldError[] =>
-  (error.inner.length > 0 ? error.inner : [error]).map((inner) => ({
-    path: pathOf(inner.path),
-    message: inner.message,
-  }));
+  (error.inner.length > 0 ? error.inner : [error]).flatMap((inner) => {
+    const path = pathOf(inner.path);
+    const unknown = unknownKeys(inner);
+    if (unknown.length === 0) return [{ path, message: inner.message }];
+    return unknown.map((key) => ({ path: [...path, key], message: 'Unknown key' }));
+  });
 
 const validateWith = async <T>(schema: AnySchema, value: unknown, strict: boolean): Promise<T> => {
   try {
@@ -41,7 +47,7 @@ export const validateQuery = async <T>(
   schema: AnySchema & { fields: object },
   query: Record<string, unknown>,
 ): Promise<T> => {
-  const unknown = Object.keys(query).filter((key) => !(key in schema.fields));
+  const unknown = Object.keys(query).filter((key) => !Object.hasOwn(schema.fields, key));
   if (unknown.length > 0) {
     throw new Refusal('invalid_request', {
       message: `Unknown parameter: ${unknown.join(', ')}`,

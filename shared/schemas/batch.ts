@@ -1,4 +1,5 @@
 import * as yup from 'yup';
+import { withoutNul } from './lists';
 import { selectionSchema } from './selection';
 
 const isStringOrList = (value: unknown): boolean =>
@@ -30,11 +31,11 @@ const yearMs = 366 * 24 * 60 * 60 * 1000;
 
 export const createBatchSchema = yup
   .object({
-    requestId: yup.string().required().min(8).max(100),
+    requestId: yup.string().required().min(8).max(100).matches(withoutNul),
     addresses,
     selection: selectionSchema.default(undefined),
     source: yup.mixed().oneOf([undefined, 'paste', 'selection', 'api']),
-    program: yup.string().nullable(),
+    program: yup.string().nullable().matches(withoutNul),
     send: yup.boolean().required(),
     sendAt: yup
       .string()
@@ -43,7 +44,7 @@ export const createBatchSchema = yup
       .test(
         'within-a-year',
         '${path} must be within a year from now',
-        (value) => !value || Date.parse(value) < Date.now() + yearMs,
+        (value) => !value || !(Date.parse(value) > Date.now() + yearMs),
       ),
     validDays: yup.number().nullable().integer().min(1).max(90),
     language: yup

@@ -1,9 +1,12 @@
 import * as yup from 'yup';
 import { invitationStates, letterStates, memberStates } from '../contracts/states';
 
+/** PostgreSQL takes none in a text. */
+export const withoutNul = /^[^\0]*$/;
+
 // Queries arrive as texts, so these schemas cast; unknown parameters are refused.
-const id = () => yup.string().min(1).max(64);
-const q = () => yup.string().max(200);
+const id = () => yup.string().min(1).max(64).matches(withoutNul);
+const q = () => yup.string().max(200).matches(withoutNul);
 
 export const pageShape = {
   page: yup.number().integer().min(1).max(1_000_000).default(1),

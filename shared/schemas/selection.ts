@@ -1,6 +1,7 @@
 import * as yup from 'yup';
+import { withoutNul } from './lists';
 
-const ids = yup.array().of(yup.string().required().max(64));
+const ids = yup.array().of(yup.string().required().max(64).matches(withoutNul));
 
 /** `{ ids }`, or `{ all: true, query?, except? }`. The query is checked where it is resolved. */
 export const selectionSchema = yup

@@ -18,15 +18,26 @@ export async function* walkSelection<Row extends { id: number; documentId: strin
 ): AsyncGenerator<Row[]> {
   const { selection, populate } = input;
   if ('ids' in selection && selection.ids) {
-    yield await query.findMany({ where: { documentId: { $in: selection.ids } }, populate });
+    yield await query.findMany({
+      where: { documentId: { $in: selection.ids } },
+      orderBy: { id: 'asc' },
+      populate,
+    });
     return;
   }
   const except = 'except' in selection ? (selection.except ?? []) : [];
   const where = await input.where();
   const conditions = except.length > 0 ? [where, { documentId: { $notIn: except } }] : [where];
+  // An action may make rows that the query finds as well (resending does): they are not of the selection.
+  const [newest] = await query.findMany({
+    where: { $and: conditions },
+    orderBy: { id: 'desc' },
+    limit: 1,
+  });
+  if (!newest) return;
   for (let lastId = 0; ;) {
     const rows = await query.findMany({
-      where: { $and: [...conditions, { id: { $gt: lastId } }] },
+      where: { $and: [...conditions, { id: { $gt: lastId, $lte: newest.id } }] },
       orderBy: { id: 'asc' },
       limit: chunk,
       populate,

@@ -43,6 +43,10 @@ const findProgramId = async (
   throw new Refusal('program_unknown', { errors: [{ path: ['program'], message }] });
 };
 
+/** PostgreSQL takes no NUL in a text. */
+const storable = (text: string | null | undefined): string | null =>
+  (text ?? '').replaceAll('\0', '') || null;
+
 const store = async (
   strapi: Core.Strapi,
   { submission, lines, program }: { submission: Submission; lines: Line[]; program: number | null },
@@ -58,9 +62,9 @@ const store = async (
         sendAt: request.send && request.sendAt ? new Date(request.sendAt) : null,
         validDays: request.validDays ?? null,
         language: request.language ?? null,
-        subject: request.subject || null,
-        buttonText: request.buttonText || null,
-        message: request.message || null,
+        subject: storable(request.subject),
+        buttonText: storable(request.buttonText),
+        message: storable(request.message),
         state: 'processing',
         total: lines.length,
         done: lines.filter(({ outcome }) => outcome !== undefined).length,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { parseAddress } from '../../../../shared/addresses';
+import { normaliseAddress, parseAddress } from '../../../../shared/addresses';
 import { newDocumentId } from '../../database/new-id';
 import { linkProgram } from '../../database/program-links';
 import { logEntries, members } from '../../database/query';
@@ -33,11 +33,10 @@ interface Settled {
 }
 
 const read = (line: LogEntryRow): Readable => {
-  // What was typed holds the name; a line made of a member, or shortened, only its address.
+  const key = normaliseAddress(line.email ?? '');
+  // What was typed holds the name. It was cut where it was long, and may then read as another address.
   const typed = parseAddress(line.typed ?? '');
-  const entry = typed.ok ? typed : parseAddress(line.email ?? '');
-  if (!entry.ok) throw new Error(`Line ${line.line} holds no address.`);
-  return { ...line, key: entry.key, name: entry.name };
+  return { ...line, key, name: typed.ok && typed.key === key ? typed.name : undefined };
 };
 
 const createMembers = async (

@@ -55,21 +55,33 @@ export const resendSelection = async (
   { selection, actor, now }: Action,
 ): Promise<InvitationActionResponse['data']> => {
   await assertReadyToSend(strapi);
+  const invited = new Set<number>();
   const answer = await actOn(strapi, selection, async (invitation) => {
+    // Several earlier invitations of one person may be ticked; one new letter answers them all.
+    if (invitation.member && invited.has(invitation.member.id)) {
+      return { outcome: 'skipped', detail: 'Is invited again by another line of this selection.' };
+    }
     const result = await resendInvitation(strapi, { invitation, actor, now });
-    return result.ok ? { outcome: 'resent' } : { outcome: 'skipped', detail: result.detail };
+    if (!result.ok) return { outcome: 'skipped', detail: result.detail };
+    if (invitation.member) invited.add(invitation.member.id);
+    return { outcome: 'resent' };
   });
   getService(strapi, 'worker').wake();
   return answer;
 };
 
 /** Withdraws a selection of invitations. */
-export const cancelSelection = (
+export const cancelSelection = async (
   strapi: Core.Strapi,
   { selection, actor, now }: Action,
-): Promise<InvitationActionResponse['data']> =>
-  actOn(strapi, selection, async (invitation) =>
-    (await cancelInvitation(strapi, { invitation, actor, now }))
-      ? { outcome: 'cancelled' }
-      : { outcome: 'skipped', detail: 'Is not open any more.' },
-  );
+): Promise<InvitationActionResponse['data']> => {
+  const touched = new Set<number>();
+  const answer = await actOn(strapi, selection, async (invitation) => {
+    const isCancelled = await cancelInvitation(strapi, { invitation, actor, now });
+    if (!isCancelled) return { outcome: 'skipped', detail: 'Is not open any more.' };
+    if (invitation.batch) touched.add(invitation.batch.id);
+    return { outcome: 'cancelled' };
+  });
+  await getService(strapi, 'notices').afterCancelling({ batchIds: [...touched] });
+  return answer;
+};

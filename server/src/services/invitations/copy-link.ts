@@ -42,5 +42,7 @@ export const copyLink = async (
     });
   });
   const { expiresAt } = await findById(strapi, id);
-  return { link, expiresAt: new Date(expiresAt!).toISOString() };
+  // Without an end it was closed between our look and our write.
+  if (!expiresAt) throw new Refusal('invitation_closed');
+  return { link, expiresAt: new Date(expiresAt).toISOString() };
 };

@@ -42,7 +42,8 @@ const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<voi
   const at = new Date();
   const composed = await mailer.compose({ letter, now: at });
   if ('stale' in composed) {
-    await getService(strapi, 'outbox').drop({ letter, reason: composed.stale });
+    const isDropped = await getService(strapi, 'outbox').drop({ letter, reason: composed.stale });
+    if (isDropped) await getService(strapi, 'notices').afterDropping({ letter });
     return;
   }
   let providerMessageId: string | null;

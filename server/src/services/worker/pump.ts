@@ -8,7 +8,7 @@ import { deliver } from './deliver';
 export class Pump {
   private readonly underWay = new Set<Promise<void>>();
   private isClosed = false;
-  private isLooking = false;
+  private looking: Promise<void> | undefined;
   private lookAgain = false;
 
   constructor(private readonly strapi: Core.Strapi) {}
@@ -16,20 +16,21 @@ export class Pump {
   /** One look at a time; a call during one makes it look once more. */
   look(): void {
     this.lookAgain = true;
-    if (this.isClosed || this.isLooking) return;
-    this.isLooking = true;
-    this.claimWhileAsked()
+    if (this.isClosed || this.looking) return;
+    this.looking = this.claimWhileAsked()
       .catch((error: unknown) => {
         this.strapi.log.error(`member-invites: outbox: ${String(error)}`);
       })
       .finally(() => {
-        this.isLooking = false;
+        this.looking = undefined;
+        if (this.lookAgain) this.look(); // asked between the last claim and now
       });
   }
 
   /** Takes no more letters. @returns when those under way are done */
   async close(): Promise<void> {
     this.isClosed = true;
+    await this.looking; // what it claims will be under way
     await Promise.allSettled([...this.underWay]);
   }
 

@@ -1,0 +1,39 @@
+import { asAdmin, inviteBatch } from '../../support/invite';
+import { findRows, openOffice, type Office } from '../../support/office';
+
+/** More than one chunk of the walk over a selection. */
+const count = 505;
+
+describe('a selection of more than one chunk', () => {
+  let office: Office;
+
+  const countOf = async (state: string): Promise<number> =>
+    (await findRows(office, 'invitation', { state })).length;
+
+  beforeAll(async () => {
+    office = await openOffice({
+      config: { maxAddresses: 1000, worker: { enabled: false } },
+    });
+    const addresses = Array.from({ length: count }, (_, index) => `p${index}@large.test`);
+    await inviteBatch(office.site, addresses.slice(0, 500));
+    await inviteBatch(office.site, addresses.slice(500));
+  });
+
+  it('is resent once each and comes to an end', async () => {
+    const { body } = await asAdmin(office.site, 'post', '/invitations/actions/resend', {
+      selection: { all: true },
+    });
+    expect(body.data.done).toBe(count);
+    expect([await countOf('pending'), await countOf('replaced')]).toEqual([count, count]);
+  });
+
+  it('is cancelled whole', async () => {
+    const { body } = await asAdmin(office.site, 'post', '/invitations/actions/cancel', {
+      selection: { all: true },
+    });
+    expect(body.data.done).toBe(count);
+    expect(await countOf('pending')).toBe(0);
+    const waiting = await findRows(office, 'letter', { state: 'queued' });
+    expect(waiting).toEqual([]);
+  });
+});

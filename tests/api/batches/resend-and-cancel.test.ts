@@ -1,0 +1,149 @@
+import { asAdmin, inviteAll, inviteBatch, inviteOne } from '../../support/invite';
+import { linkIn, tokenOf } from '../../support/join-links';
+import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { setRows, untilLettersSettled } from '../../support/rows';
+
+interface Line {
+  id: string;
+  outcome: string;
+  detail?: string;
+}
+
+describe('open invitations', () => {
+  let office: Office;
+
+  const act = (action: 'resend' | 'cancel', selection: object) =>
+    asAdmin(office.site, 'post', `/invitations/actions/${action}`, { selection });
+
+  const outcomesOf = (lines: Line[]): string[] => lines.map(({ outcome }) => outcome);
+
+  const codeOf = async (token: string): Promise<string> => {
+    const { body } = await office.site.request
+      .post('/api/member-invites/invitation/accept')
+      .send({ token, password: 'correct-horse-1' });
+    return body.error?.details.code ?? 'accepted';
+  };
+
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+
+  it('are sent again with a new link and the old wording, and the old link says so', async () => {
+    const first = await inviteOne(office, 'a@resend.test', { subject: 'Come in' });
+    const { status, body } = await act('resend', { ids: [first.id] });
+    expect([status, body.data.done]).toEqual([200, 1]);
+    expect(body.data.lines).toEqual([{ id: first.id, email: first.email, outcome: 'resent' }]);
+    await untilLettersSettled(office.site.strapi);
+    const [, second, ...more] = office.mail.lettersTo('a@resend.test');
+    expect(more).toEqual([]);
+    expect(second!.parsed.subject).toBe('Come in');
+    const link = linkIn(second!);
+    expect(link).not.toBe(first.link);
+    expect(await codeOf(first.token)).toBe('invitation_replaced');
+    expect(await codeOf(tokenOf(link))).toBe('accepted');
+    const states = (await findRows(office, 'invitation', { email: first.email })).map(
+      ({ state }) => state,
+    );
+    expect(states).toEqual(['replaced', 'accepted']);
+  });
+
+  it('are sent again all at once, each person one letter', async () => {
+    const emails = Array.from({ length: 5 }, (_, index) => `p${index}@everybody.test`);
+    const invited = await inviteAll(office, emails);
+    await untilLettersSettled(office.site.strapi);
+    const query = { q: '@everybody.test' };
+    const { body } = await act('resend', { all: true, query, except: [invited[4]!.id] });
+    expect(body.data).toMatchObject({ done: 4 });
+    await untilLettersSettled(office.site.strapi);
+    const counts = emails.map((email) => office.mail.lettersTo(email).length);
+    expect(counts).toEqual([2, 2, 2, 2, 1]);
+  });
+
+  it('of one person ticked several times bring one letter', async () => {
+    const { id } = await inviteOne(office, 'once@ticked.test');
+    await act('cancel', { ids: [id] });
+    await inviteOne(office, 'once@ticked.test');
+    await untilLettersSettled(office.site.strapi);
+    await act('cancel', { all: true, query: { q: 'once@ticked.test' } });
+    const { body } = await act('resend', {
+      all: true,
+      query: { q: 'once@ticked.test', state: 'cancelled' },
+    });
+    expect(outcomesOf(body.data.lines)).toEqual(['resent', 'skipped']);
+    await untilLettersSettled(office.site.strapi);
+    expect(office.mail.lettersTo('once@ticked.test')).toHaveLength(3);
+  });
+
+  it('of people who joined or want no mail are left alone', async () => {
+    const invited = await inviteAll(office, ['in@alone.test', 'no@alone.test', 'quiet@alone.test']);
+    const [joined, declined, quiet] = invited;
+    expect(await codeOf(joined!.token)).toBe('accepted');
+    await office.site.request
+      .post('/api/member-invites/invitation/decline')
+      .send({ token: declined!.token, forGood: true })
+      .expect(200);
+    await setRows(
+      office.site.strapi,
+      types.member,
+      { email: quiet!.email },
+      {
+        emailNotifications: false,
+      },
+    );
+    await untilLettersSettled(office.site.strapi);
+    const before = office.mail.letters.length;
+    const { body } = await act('resend', { ids: invited.map(({ id }) => id) });
+    expect(outcomesOf(body.data.lines)).toEqual(['skipped', 'skipped', 'skipped']);
+    expect(body.data.lines.every(({ detail }: Line) => Boolean(detail))).toBe(true);
+    expect(body.data.done).toBe(0);
+    expect(await findRow(office, 'member', { email: joined!.email })).toMatchObject({
+      state: 'validated',
+    });
+    await untilLettersSettled(office.site.strapi);
+    expect(office.mail.letters.length).toBe(before);
+  });
+
+  it('are not sent again while member-only booking is off', async () => {
+    const { id } = await inviteOne(office, 'a@switched.test');
+    await office.site.settings.allowMemberOnlyBooking(false);
+    const { status, body } = await act('resend', { ids: [id] });
+    await office.site.settings.allowMemberOnlyBooking();
+    expect([status, body.error.details.code]).toEqual([409, 'member_only_booking_off']);
+  });
+
+  it('are withdrawn once, with the link and the member told apart from before', async () => {
+    const { id, token, email } = await inviteOne(office, 'a@cancel.test');
+    const first = await act('cancel', { ids: [id] });
+    expect(first.body.data).toMatchObject({ done: 1, lines: [{ id, outcome: 'cancelled' }] });
+    expect(await codeOf(token)).toBe('invitation_cancelled');
+    expect(await findRow(office, 'member', { email })).toMatchObject({ state: 'not_invited' });
+    const second = await act('cancel', { ids: [id] });
+    expect(second.body.data).toMatchObject({ done: 0, lines: [{ outcome: 'skipped' }] });
+    expect(await findRow(office, 'logEntry', { email, outcome: 'cancelled' })).toMatchObject({
+      actor: { firstname: 'Admin', lastname: '1' },
+    });
+  });
+
+  it('are withdrawn by batch, but some', async () => {
+    const batch = await inviteBatch(office.site, 'a@group.test b@group.test c@group.test');
+    const kept = batch.log[1]!.invitation!;
+    const { body } = await act('cancel', { all: true, query: { batch: batch.id }, except: [kept] });
+    expect(outcomesOf(body.data.lines)).toEqual(['cancelled', 'cancelled']);
+    const open = await asAdmin(office.site, 'get', `/invitations?batch=${batch.id}`);
+    expect(open.body.data.map(({ id }: Line) => id)).toEqual([kept]);
+  });
+
+  it.each([
+    {},
+    { selection: {} },
+    { selection: { ids: [] } },
+    { selection: { all: true, query: { tokenHash: 'a' } } },
+    { selection: { all: true, query: { state: 'open' } } },
+    { selection: { ids: ['a'] }, reason: 'because' },
+  ])('are not touched by %j', async (body) => {
+    for (const action of ['resend', 'cancel']) {
+      const answer = await asAdmin(office.site, 'post', `/invitations/actions/${action}`, body);
+      expect([answer.status, answer.body.error.details.code]).toEqual([400, 'invalid_request']);
+    }
+  });
+});

@@ -1,0 +1,143 @@
+import { inviteBatch } from '../../support/invite';
+import { openOffice, type Office } from '../../support/office';
+import { untilLettersSettled } from '../../support/rows';
+
+interface Index {
+  name: string;
+  unique: number;
+}
+
+/** Table, columns: what may stand in one row only. */
+const uniques: [string, string[]][] = [
+  ['members', ['email_key']],
+  ['members', ['account_id']],
+  ['invitations', ['open_key']],
+  ['invitations', ['token_hash']],
+  ['letters', ['message_id']],
+  ['batches', ['request_id']],
+  ['programs', ['name']],
+  ['tags', ['name']],
+  ['log_entries', ['batch_id', 'line']],
+];
+
+/** Of these the column may stay empty in any number of rows. */
+const nullable: [string, string[]][] = [
+  ['members', ['account_id']],
+  ['invitations', ['open_key']],
+  ['log_entries', ['line']],
+];
+
+/** Columns a list or a sweep looks by, in this order at the beginning of an index. */
+const lookedUpBy: [string, string[]][] = [
+  ['members', ['state']],
+  ['invitations', ['state', 'expires_at']],
+  ['invitations', ['member_id']],
+  ['invitations', ['batch_id']],
+  ['invitations', ['program_id']],
+  ['letters', ['state', 'next_attempt_at']],
+  ['letters', ['locked_by']],
+  ['letters', ['invitation_id']],
+  ['letters', ['member_id']],
+  ['letters', ['batch_id', 'state']],
+  ['batches', ['state', 'locked_until']],
+  ['log_entries', ['batch_id', 'line']],
+  ['log_entries', ['batch_id', 'outcome']],
+  ['log_entries', ['member_id', 'at']],
+];
+
+const tableOf = (name: string): string => `member_invites_${name}`;
+
+describe('the database', () => {
+  let office: Office;
+
+  const raw = async <Row>(sql: string): Promise<Row[]> =>
+    (await office.site.strapi.db.connection.raw(sql)) as Row[];
+
+  const indexesOf = async (table: string): Promise<{ unique: boolean; columns: string[] }[]> => {
+    const indexes = await raw<Index>(`pragma index_list('${tableOf(table)}')`);
+    return Promise.all(
+      indexes.map(async ({ name, unique }) => {
+        const columns = await raw<{ name: string }>(`pragma index_info('${name}')`);
+        return { unique: unique === 1, columns: columns.map((column) => column.name) };
+      }),
+    );
+  };
+
+  /** A copy of the first row, with some columns changed. */
+  const insertCopy = async (table: string, change: object): Promise<unknown> => {
+    const knex = office.site.strapi.db.connection;
+    const row = await knex(tableOf(table)).first();
+    const fresh = Object.fromEntries(
+      uniques
+        .filter(([name]) => name === table)
+        .flatMap(([, columns]) => columns)
+        .filter(
+          (column) => !column.endsWith('_id') || column === 'message_id' || column === 'request_id',
+        )
+        .map((column) => [column, column === 'line' ? 999 : `another ${column}`]),
+    );
+    const rest = { ...row, ...fresh };
+    delete rest.id;
+    delete rest.account_id;
+    return knex(tableOf(table)).insert({ ...rest, ...change });
+  };
+
+  beforeAll(async () => {
+    office = await openOffice();
+    const { strapi } = office.site;
+    await inviteBatch(office.site, 'a@rows.test');
+    await untilLettersSettled(strapi);
+    const account = await strapi.db
+      .query('plugin::users-permissions.user')
+      .create({ data: { username: 'a', email: 'a@rows.test' } });
+    const knex = strapi.db.connection;
+    await knex(tableOf('members')).update({ account_id: account.id });
+    await knex(tableOf('programs')).insert({ name: 'Gym', slug: 'gym' });
+    await knex(tableOf('tags')).insert({ name: 'Staff' });
+  });
+
+  it.each(uniques)('has a unique index on %s %j', async (table, columns) => {
+    expect(await indexesOf(table)).toContainEqual({ unique: true, columns });
+  });
+
+  it.each(uniques)('refuses a second row of %s with the same %j', async (table, columns) => {
+    const row = await office.site.strapi.db
+      .connection(tableOf(table))
+      .whereNotNull(columns.at(-1)!)
+      .first();
+    const same = Object.fromEntries(columns.map((column) => [column, row[column]]));
+    expect(Object.values(same)).not.toContain(null);
+    await expect(insertCopy(table, same)).rejects.toMatchObject({
+      code: 'SQLITE_CONSTRAINT_UNIQUE',
+    });
+  });
+
+  it.each(nullable)('takes any number of rows of %s without %j', async (table, [column]) => {
+    for (const number of [1, 2]) {
+      const others = uniques
+        .filter(([name, columns]) => name === table && !columns.includes(column!))
+        .flatMap(([, columns]) => columns)
+        .filter((other) => !other.endsWith('_id'))
+        .map((other) => [other, `${other} ${column} ${number}`]);
+      await insertCopy(table, { ...Object.fromEntries(others), [column!]: null });
+    }
+    const [found] = await raw<{ rows: number }>(
+      `select count(*) as "rows" from ${tableOf(table)} where ${column} is null`,
+    );
+    expect(found!.rows).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(lookedUpBy)('finds rows of %s by %j through an index', async (table, columns) => {
+    const indexes = await indexesOf(table);
+    const starts = indexes.map((index) => index.columns.slice(0, columns.length));
+    expect(starts).toContainEqual(columns);
+  });
+
+  it('takes due letters by their index and not by reading the whole outbox', async () => {
+    const plan = await raw<{ detail: string }>(
+      `explain query plan select id from ${tableOf('letters')}
+       where state = 'queued' and next_attempt_at <= 1`,
+    );
+    expect(plan.map(({ detail }) => detail).join()).toContain('member_invites_letters_due_idx');
+  });
+});

@@ -1,0 +1,119 @@
+import { asAdmin } from '../../support/invite';
+import { openOffice, types, type Office } from '../../support/office';
+import { defaultSettings } from '../../../shared/schemas/settings';
+
+describe('the settings', () => {
+  let office: Office;
+
+  const put = (body: unknown) => asAdmin(office.site, 'put', '/settings', body as object);
+  const read = async () => (await asAdmin(office.site, 'get', '/settings')).body.data;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    await office.site.settings.allowMemberOnlyBooking(false);
+  });
+
+  it('are whole before anybody changed any', async () => {
+    expect(await read()).toEqual(defaultSettings);
+  });
+
+  it('take any part, and leave the rest as it was', async () => {
+    const role = await office.site.strapi.db.query(types.role).findOne({ where: {} });
+    const changes = [
+      { booking: { memberOnlyBooking: true } },
+      { invitations: { validDays: 30 } },
+      { invitations: { defaultRole: role.documentId } },
+      { organisation: { name: 'Club', noticesTo: ['a@club.test', 'b@club.test'] } },
+      { organisation: { noticesTo: ['c@club.test'] } },
+      { invitationLetter: { benefits: ['Book', 'Park'] }, welcomeLetter: { enabled: false } },
+      {},
+    ];
+    for (const change of changes) expect((await put(change)).status).toBe(200);
+    const settings = await read();
+    expect(settings).toEqual({
+      ...defaultSettings,
+      booking: { memberOnlyBooking: true },
+      invitations: { validDays: 30, defaultRole: role.documentId },
+      organisation: { ...defaultSettings.organisation, name: 'Club', noticesTo: ['c@club.test'] },
+      invitationLetter: { ...defaultSettings.invitationLetter, benefits: ['Book', 'Park'] },
+      welcomeLetter: { ...defaultSettings.welcomeLetter, enabled: false },
+    });
+    expect((await put({})).body.data).toEqual(settings);
+    const shown = await office.site.request.get('/api/member-invites/booking-settings');
+    expect(shown.body).toEqual({ data: { memberOnlyBooking: true } });
+  });
+
+  it.each([
+    [{ booking: { memberOnlyBooking: 'yes' } }, ['booking', 'memberOnlyBooking']],
+    [{ booking: null }, ['booking']],
+    [{ booking: [] }, ['booking']],
+    [{ invitations: { validDays: 0 } }, ['invitations', 'validDays']],
+    [{ invitations: { validDays: 91 } }, ['invitations', 'validDays']],
+    [{ invitations: { validDays: 2.5 } }, ['invitations', 'validDays']],
+    [{ invitations: { validDays: '7' } }, ['invitations', 'validDays']],
+    [{ invitations: { validDays: null } }, ['invitations', 'validDays']],
+    [{ invitations: { defaultRole: 'nosuchrolenosuchrole1234' } }, ['invitations', 'defaultRole']],
+    [{ invitations: { defaultRole: { $ne: null } } }, ['invitations', 'defaultRole']],
+    [{ organisation: { name: 'x'.repeat(201) } }, ['organisation', 'name']],
+    [{ organisation: { replyTo: 'nobody' } }, ['organisation', 'replyTo']],
+    [{ organisation: { replyTo: 'a@x.test, b@x.test' } }, ['organisation', 'replyTo']],
+    [{ organisation: { replyTo: 'a@x.test\r\nBcc: b@x.test' } }, ['organisation', 'replyTo']],
+    [{ organisation: { noticesTo: ['a@x.test', 'b'] } }, ['organisation', 'noticesTo', 1]],
+    [{ organisation: { noticesTo: 'a@x.test' } }, ['organisation', 'noticesTo']],
+    [{ organisation: { privacyUrl: 'javascript:alert(1)' } }, ['organisation', 'privacyUrl']],
+    [{ organisation: { privacyUrl: '//evil.test' } }, ['organisation', 'privacyUrl']],
+    [{ organisation: { privacyUrl: 'https://good@evil.test' } }, ['organisation', 'privacyUrl']],
+    [{ invitationLetter: { videoUrl: 'data:text/html,x' } }, ['invitationLetter', 'videoUrl']],
+    [{ invitationLetter: { benefits: [''] } }, ['invitationLetter', 'benefits', 0]],
+    [{ welcomeLetter: { webAppUrl: 'ftp://x.test' } }, ['welcomeLetter', 'webAppUrl']],
+    [{ welcomeLetter: { enabled: 1 } }, ['welcomeLetter', 'enabled']],
+    [{ other: {} }, ['other']],
+    [{ booking: { on: true } }, ['booking', 'on']],
+    [{ organisation: { name: 'Club', secret: 'x' } }, ['organisation', 'secret']],
+    [{ constructor: { name: 'x' } }, ['constructor']],
+  ])('refuse %j, and the answer names the field', async (change, path) => {
+    const before = await read();
+    const { status, body } = await put(change);
+    expect([status, body.error.details.code]).toEqual([400, 'invalid_request']);
+    expect(body.error.details.errors.map((error: { path: unknown }) => error.path)).toEqual([path]);
+    expect(await read()).toEqual(before);
+  });
+
+  it('refuse the whole change where one part is wrong', async () => {
+    const before = await read();
+    const { body } = await put({
+      organisation: { name: 'Changed' },
+      invitations: { validDays: 0 },
+      nonsense: true,
+    });
+    const paths = body.error.details.errors.map((error: { path: string[] }) =>
+      error.path.join('.'),
+    );
+    expect(paths.sort()).toEqual(['invitations.validDays', 'nonsense']);
+    expect(await read()).toEqual(before);
+  });
+
+  it('refuse a body that is none', async () => {
+    for (const body of ['text', [], 'null']) {
+      const answer = await office.site.request
+        .put('/member-invites/settings')
+        .auth(await office.site.adminToken(), { type: 'bearer' })
+        .set('Content-Type', 'application/json')
+        .send(typeof body === 'string' ? body : JSON.stringify(body));
+      expect([body, answer.status]).toEqual([body, 400]);
+    }
+  });
+
+  it('turn sending on and off', async () => {
+    const submit = (requestId: string) =>
+      asAdmin(office.site, 'post', '/batches', {
+        requestId,
+        addresses: 'a@toggle.test',
+        send: true,
+      });
+    await put({ booking: { memberOnlyBooking: false } });
+    expect((await submit('toggled-off')).body.error.details.code).toBe('member_only_booking_off');
+    await put({ booking: { memberOnlyBooking: true } });
+    expect((await submit('toggled-on')).status).toBe(201);
+  });
+});
