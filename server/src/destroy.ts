@@ -4,5 +4,5 @@ import { getService } from './get-service';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   stopCron(strapi);
-  await getService(strapi, 'worker').stop();
+  await Promise.all([getService(strapi, 'worker').stop(), getService(strapi, 'batches').stop()]);
 };

@@ -71,6 +71,7 @@ export interface LetterRow extends Row {
   providerMessageId: string | null;
   lastError: string | null;
   sentAt: string | null;
+  toldAt: string | null;
   updatedAt: string;
   invitation?: InvitationRow | null;
   member?: MemberRow | null;

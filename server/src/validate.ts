@@ -13,31 +13,40 @@ const pathOf = (path: string | undefined): (string | number)[] =>
 const unknownKeys = ({ type, params }: ValidationError): string[] =>
   type === 'noUnknown' ? String(params?.unknown).split(', ') : [];
 
-const fieldErrors = (error: ValidationError): FieldError[] =>
+type Path = (string | number)[];
+
+const fieldErrors = (error: ValidationError, at: Path): FieldError[] =>
   (error.inner.length > 0 ? error.inner : [error]).flatMap((inner) => {
-    const path = pathOf(inner.path);
+    const path = [...at, ...pathOf(inner.path)];
     const unknown = unknownKeys(inner);
     if (unknown.length === 0) return [{ path, message: inner.message }];
     return unknown.map((key) => ({ path: [...path, key], message: 'Unknown key' }));
   });
 
-const validateWith = async <T>(schema: AnySchema, value: unknown, strict: boolean): Promise<T> => {
+const validateWith = async <T>(
+  schema: AnySchema,
+  value: unknown,
+  { strict, at = [] }: { strict: boolean; at?: Path },
+): Promise<T> => {
   try {
     return (await schema.validate(value, { strict, abortEarly: false })) as T;
   } catch (error) {
     if (error instanceof ValidationError) {
       throw new Refusal('invalid_request', {
         message: error.errors[0],
-        errors: fieldErrors(error),
+        errors: fieldErrors(error, at),
       });
     }
     throw error;
   }
 };
 
-/** @throws Refusal `invalid_request` with the path of each wrong field. */
-export const validateBody = <T>(schema: AnySchema, body: unknown): Promise<T> =>
-  validateWith<T>(schema, body ?? {}, true);
+/**
+ * @param at where in the request the value stands
+ * @throws Refusal `invalid_request` with the path of each wrong field
+ */
+export const validateBody = <T>(schema: AnySchema, body: unknown, at: Path = []): Promise<T> =>
+  validateWith<T>(schema, body ?? {}, { strict: true, at });
 
 /**
  * Query parameters are texts and may be cast. Unknown ones are refused before, since a cast drops them.
@@ -61,5 +70,5 @@ export const validateQuery = async <T>(
       errors: nested.map((key) => ({ path: [key], message: 'Not a single value' })),
     });
   }
-  return validateWith<T>(schema, query, false);
+  return validateWith<T>(schema, query, { strict: false });
 };

@@ -25,6 +25,12 @@ export const invitation = {
     },
     program: belongsTo('plugin::member-invites.program'),
     batch: belongsTo('plugin::member-invites.batch'),
+    letters: {
+      type: 'relation',
+      relation: 'oneToMany',
+      target: 'plugin::member-invites.letter',
+      mappedBy: 'invitation',
+    },
     expiresAt: dateTime(),
     sentAt: dateTime(),
     acceptedAt: dateTime(),

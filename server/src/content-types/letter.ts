@@ -11,7 +11,7 @@ export const letter = {
   attributes: {
     kind: { type: 'enumeration', enum: [...letterKinds], required: true },
     to: { type: 'string', required: true },
-    invitation: belongsTo('plugin::member-invites.invitation'),
+    invitation: { ...belongsTo('plugin::member-invites.invitation'), inversedBy: 'letters' },
     member: belongsTo('plugin::member-invites.member'),
     batch: belongsTo('plugin::member-invites.batch'),
     state: { type: 'enumeration', enum: [...letterStates], default: 'queued', required: true },
@@ -26,6 +26,8 @@ export const letter = {
     providerMessageId: { type: 'string' },
     lastError: { type: 'text' },
     sentAt: dateTime(),
+    /** When the organisation was told that it failed. */
+    toldAt: dateTime(),
   },
   indexes: [
     {

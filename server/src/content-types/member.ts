@@ -56,6 +56,10 @@ export const member = {
   },
   indexes: [
     { name: 'member_invites_members_state_idx', columns: ['state'] },
+    { name: 'member_invites_members_email_idx', columns: ['email'] },
+    { name: 'member_invites_members_last_name_idx', columns: ['last_name'] },
+    { name: 'member_invites_members_created_idx', columns: ['created_at'] },
+    { name: 'member_invites_members_joined_idx', columns: ['joined_at'] },
     { name: 'member_invites_members_account_uq', columns: ['account_id'], type: 'unique' },
   ],
 };

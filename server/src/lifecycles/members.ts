@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { parseAddress } from '../../../shared/addresses';
 import { invitations, members } from '../database/query';
 import { Refusal } from '../errors';
-import { cancelInvitation } from '../services/invitations/cancel';
+import { closeInvitation } from '../services/invitations/close';
 import { uid } from '../uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
@@ -48,7 +48,7 @@ const cancelOpen = async (
     populate: { member: true, program: true, batch: true },
   });
   for (const invitation of open) {
-    await cancelInvitation(strapi, { invitation, actor: null, now: new Date(), detail });
+    await closeInvitation(strapi, { invitation, as: 'cancelled', now: new Date(), detail });
   }
 };
 

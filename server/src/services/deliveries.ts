@@ -4,6 +4,9 @@ import { letters } from '../database/query';
 import type { LetterRow } from '../records';
 import { isoDate } from './pagination';
 
+/** Letters that bring the link. */
+export const deliveredKinds = ['invitation', 'reminder'] as const;
+
 const deliveryOf = (letter: LetterRow): Delivery => ({
   state: letter.state,
   ...(letter.lastError ? { reason: letter.lastError } : {}),
@@ -21,7 +24,7 @@ export const findDeliveries = async (
   const found = await letters(strapi).findMany({
     where: {
       invitation: { id: { $in: invitationIds } },
-      kind: { $in: ['invitation', 'reminder'] },
+      kind: { $in: [...deliveredKinds] },
     },
     orderBy: { id: 'asc' },
     populate: { invitation: { select: ['id'] } },

@@ -1,98 +1,83 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { isUniqueViolation } from '../database/conflicts';
-import { batches, letters } from '../database/query';
+import { letters } from '../database/query';
 import { priorities } from '../domain/delivery';
 import { getService } from '../get-service';
-import type { LetterRow } from '../records';
+import type { BatchRow, LetterRow } from '../records';
 
-const recipients = async (strapi: Core.Strapi, batchId: number): Promise<string[]> => {
+const untold = {
+  kind: 'invitation',
+  state: { $in: ['failed', 'bounced'] },
+  toldAt: { $null: true },
+};
+const mostAtOnce = 1000;
+
+const isStillSending = async (strapi: Core.Strapi, batch: BatchRow): Promise<boolean> => {
+  if (batch.state === 'processing') return true;
+  const where = { batch: batch.id, kind: 'invitation', state: { $in: ['queued', 'sending'] } };
+  return (await letters(strapi).count({ where })) > 0;
+};
+
+const recipientsOf = async (strapi: Core.Strapi, batch: BatchRow): Promise<string[]> => {
   const { organisation } = await getService(strapi, 'settings').get();
   if (organisation.noticesTo.length > 0) return organisation.noticesTo;
-  const batch = await batches(strapi).findOne({
-    where: { id: batchId },
-    populate: { createdBy: true },
-  });
-  return batch?.createdBy?.email ? [batch.createdBy.email] : [];
+  return batch.createdBy?.email ? [batch.createdBy.email] : [];
 };
 
-const countUnderWay = (strapi: Core.Strapi, batchId: number): Promise<number> =>
-  letters(strapi).count({
-    where: { batch: batchId, kind: 'invitation', state: { $in: ['queued', 'sending'] } },
-  });
-
-const lastFailure = async (
-  strapi: Core.Strapi,
-  batchId: number,
-): Promise<LetterRow | undefined> => {
-  const where = { batch: batchId, kind: 'invitation', state: 'failed' };
-  const [latest] = await letters(strapi).findMany({ where, orderBy: { id: 'desc' }, limit: 1 });
-  return latest;
-};
-
+/** Marks the failures told and queues the digest together, so that each is told once by one node. */
 const enqueueDigest = async (
   strapi: Core.Strapi,
-  input: { to: string; batchId: number; failure: LetterRow },
-): Promise<void> => {
-  const { to, batchId, failure } = input;
-  const recipient = createHash('sha256').update(to).digest('hex').slice(0, 32);
-  try {
-    await getService(strapi, 'outbox').enqueue([
-      {
-        kind: 'notice',
+  { batch, failures }: { batch: BatchRow; failures: LetterRow[] },
+): Promise<void> =>
+  strapi.db.transaction(async () => {
+    const { count } = await letters(strapi).updateMany({
+      where: { id: { $in: failures.map(({ id }) => id) }, toldAt: { $null: true } },
+      data: { toldAt: new Date() },
+    });
+    if (count === 0) return;
+    const recipients = await recipientsOf(strapi, batch);
+    await getService(strapi, 'outbox').enqueue(
+      recipients.map((to) => ({
+        kind: 'notice' as const,
         to,
-        batch: batchId,
+        batch: batch.id,
         priority: priorities.bulk,
         notBefore: new Date(),
-        messageKey: `notice-${failure.documentId}-${recipient}`,
-      },
-    ]);
-  } catch (error) {
-    // Another worker was first.
-    if (!isUniqueViolation(error)) throw error;
+      })),
+    );
+  });
+
+const byBatch = (found: LetterRow[]): { batch: BatchRow; failures: LetterRow[] }[] => {
+  const groups = new Map<number, { batch: BatchRow; failures: LetterRow[] }>();
+  for (const letter of found) {
+    const { batch } = letter;
+    if (!batch) continue;
+    const group = groups.get(batch.id) ?? { batch, failures: [] };
+    group.failures.push(letter);
+    groups.set(batch.id, group);
   }
+  return [...groups.values()];
 };
 
-/**
- * One digest once the last letter of the batch is out. The key of its Message-ID is made of the last
- * failure, so that several workers that find the batch finished together write one digest, and a
- * failure after a later resend gets one of its own.
- */
-const tellWhenBatchIsOut = async (
-  strapi: Core.Strapi,
-  batchId: number | undefined,
-): Promise<void> => {
-  if (batchId === undefined || (await countUnderWay(strapi, batchId)) > 0) return;
-  const failure = await lastFailure(strapi, batchId);
-  if (!failure) return;
-  for (const to of await recipients(strapi, batchId)) {
-    await enqueueDigest(strapi, { to, batchId, failure });
-  }
-  getService(strapi, 'worker').wake();
-};
-
-const concernsInvitation = (letter: LetterRow): boolean => letter.kind === 'invitation';
-
-/** Tells listeners and the organisation how the letters of a batch fared. */
+/** Tells the organisation of letters that could not be delivered. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async afterSending({ letter }: { letter: LetterRow }): Promise<void> {
-    if (!concernsInvitation(letter) || !letter.invitation) return;
-    getService(strapi, 'events').emit({ event: 'sent', invitation: letter.invitation });
-    await tellWhenBatchIsOut(strapi, letter.batch?.id);
-  },
-
-  async afterFailure({ letter, reason }: { letter: LetterRow; reason: string }): Promise<void> {
-    if (!concernsInvitation(letter) || !letter.invitation) return;
-    getService(strapi, 'events').emit({ event: 'failed', invitation: letter.invitation, reason });
-    await tellWhenBatchIsOut(strapi, letter.batch?.id);
-  },
-
-  /** A letter that is not sent after all may have been the last one its batch waited for. */
-  async afterDropping({ letter }: { letter: LetterRow }): Promise<void> {
-    if (concernsInvitation(letter)) await tellWhenBatchIsOut(strapi, letter.batch?.id);
-  },
-
-  async afterCancelling({ batchIds }: { batchIds: number[] }): Promise<void> {
-    for (const batchId of batchIds) await tellWhenBatchIsOut(strapi, batchId);
+  /**
+   * One digest a batch, once none of its letters is on the way any more, whatever became of the last one.
+   * Found by looking, so that a crash after a failure loses no digest.
+   * @returns how many batches it queued a digest for
+   */
+  async tellOfFailures(): Promise<number> {
+    const found = await letters(strapi).findMany({
+      where: untold,
+      orderBy: { id: 'asc' },
+      limit: mostAtOnce,
+      populate: { batch: { populate: { createdBy: true } } },
+    });
+    let told = 0;
+    for (const { batch, failures } of byBatch(found)) {
+      if (await isStillSending(strapi, batch)) continue;
+      await enqueueDigest(strapi, { batch, failures });
+      told += 1;
+    }
+    return told;
   },
 });

@@ -3,11 +3,11 @@ import type { BatchWithLog, CreateBatchRequest } from '../../../../shared/contra
 import { isUniqueViolation } from '../../database/conflicts';
 import { batches, logEntries, programs } from '../../database/query';
 import { Refusal } from '../../errors';
+import { getService } from '../../get-service';
 import type { BatchRow } from '../../records';
 import { assertReadyToSend } from '../invitations/readiness';
 import { assertAllValid, assertCount, linesOfSelection, readLines, type Line } from './lines';
 import { getBatch } from './read';
-import { runBatch } from './run';
 
 export interface Submission {
   request: CreateBatchRequest;
@@ -113,14 +113,7 @@ export const createBatch = async (
     if (!twin) throw error;
     return { batch: await getBatch(strapi, { id: twin.documentId }), isNew: false };
   }
-  await runOrStart(strapi, batch);
+  const run = getService(strapi, 'batches').run({ id: batch.id });
+  if (batch.total <= longestInRequest) await run;
   return { batch: await getBatch(strapi, { id: batch.documentId }), isNew: true };
-};
-
-const runOrStart = async (strapi: Core.Strapi, batch: BatchRow): Promise<void> => {
-  if (batch.total <= longestInRequest) return runBatch(strapi, batch.id);
-  runBatch(strapi, batch.id).catch((error: unknown) => {
-    // Its lines are stored: the next look for interrupted batches goes on with it.
-    strapi.log.error(`member-invites: batch ${batch.documentId} stopped: ${String(error)}`);
-  });
 };

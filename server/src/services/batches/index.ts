@@ -8,24 +8,50 @@ import type {
   ReviewResponse,
 } from '../../../../shared/contracts/batches';
 import { createBatch, type Submission } from './create';
-import { continueInterrupted } from './run';
+import { findInterrupted, runBatch } from './run';
 import { getBatch, getBatchLog, listBatches } from './read';
 import { reviewAddresses } from './review';
 
 /** Batches: one submission of the invite form, a selection or an API call. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** What would become of each address. Writes nothing. */
-  review: (request: ReviewRequest): Promise<ReviewResponse['data']> =>
-    reviewAddresses(strapi, request),
-  /** Stores the lines, then works them off. `isNew` is false for a `requestId` already known. */
-  create: (input: Submission): Promise<{ batch: BatchWithLog; isNew: boolean }> =>
-    createBatch(strapi, input),
-  /** Goes on with batches whose run died. */
-  continueInterrupted: (): Promise<void> => continueInterrupted(strapi),
-  list: (page: PageQuery): Promise<BatchListResponse> => listBatches(strapi, page),
-  /** @throws Refusal `batch_unknown` */
-  get: (input: { id: string }): Promise<BatchWithLog> => getBatch(strapi, input),
-  /** @throws Refusal `batch_unknown` */
-  log: (input: { id: string; page: PageQuery }): Promise<BatchLogResponse> =>
-    getBatchLog(strapi, input),
-});
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const running = new Set<Promise<void>>();
+  let isStopped = false;
+
+  const run = ({ id }: { id: number }): Promise<void> => {
+    const work = runBatch(strapi, { id, isStopping: () => isStopped });
+    const settled = work
+      .catch((error: unknown) => {
+        // Its lines are stored: the next look for interrupted batches goes on with it.
+        strapi.log.error(`member-invites: batch ${id} stopped: ${String(error)}`);
+      })
+      .finally(() => running.delete(settled));
+    running.add(settled);
+    return work;
+  };
+
+  return {
+    /** What would become of each address. Writes nothing. */
+    review: (request: ReviewRequest): Promise<ReviewResponse['data']> =>
+      reviewAddresses(strapi, request),
+    /** Stores the lines, then works them off. `isNew` is false for a `requestId` already known. */
+    create: (input: Submission): Promise<{ batch: BatchWithLog; isNew: boolean }> =>
+      createBatch(strapi, input),
+    /** Works off what is left of a batch. */
+    run,
+    /** Goes on with batches whose run died. */
+    async continueInterrupted(): Promise<void> {
+      for (const id of await findInterrupted(strapi)) await run({ id });
+    },
+    /** Begins no more lines and waits for those under way. What is left is for the next start. */
+    async stop(): Promise<void> {
+      isStopped = true;
+      await Promise.all(running);
+    },
+    list: (page: PageQuery): Promise<BatchListResponse> => listBatches(strapi, page),
+    /** @throws Refusal `batch_unknown` */
+    get: (input: { id: string }): Promise<BatchWithLog> => getBatch(strapi, input),
+    /** @throws Refusal `batch_unknown` */
+    log: (input: { id: string; page: PageQuery }): Promise<BatchLogResponse> =>
+      getBatchLog(strapi, input),
+  };
+};

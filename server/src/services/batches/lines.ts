@@ -86,7 +86,8 @@ export const linesOfSelection = async (
 ): Promise<Line[]> => {
   const where = async () => {
     const query = 'query' in selection ? selection.query : {};
-    return whereOfMembers(await validateBody<MemberFilter>(memberFilterSchema, query));
+    const at = ['selection', 'query'];
+    return whereOfMembers(await validateBody<MemberFilter>(memberFilterSchema, query, at));
   };
   const lines: Line[] = [];
   for await (const rows of walkSelection(members(strapi), { selection, where, populate: [] })) {

@@ -19,24 +19,32 @@ import { noCounts } from './review';
 
 const firstLines = 200;
 
-const countOutcomes = async (strapi: Core.Strapi, batchId: number): Promise<OutcomeCounts> => {
+/** Counts by outcome of each of these batches, in one statement. */
+const countOutcomes = async (
+  strapi: Core.Strapi,
+  batchIds: number[],
+): Promise<Map<number, OutcomeCounts>> => {
   const rows = (await strapi.db
     .getConnection('member_invites_log_entries')
-    .where({ batch_id: batchId })
+    .whereIn('batch_id', batchIds)
     .whereNotNull('line')
     .whereNotNull('outcome')
-    .groupBy('outcome')
-    .select('outcome')
-    .count({ lines: '*' })) as unknown as { outcome: LineOutcome; lines: number | string }[];
-  const counts = noCounts();
-  for (const { outcome, lines } of rows) counts[outcome] = Number(lines);
+    .groupBy('batch_id', 'outcome')
+    .select('batch_id', 'outcome')
+    .count({ lines: '*' })) as unknown as {
+    batch_id: number;
+    outcome: LineOutcome;
+    lines: number | string;
+  }[];
+  const counts = new Map(batchIds.map((id) => [id, noCounts()]));
+  for (const { batch_id: id, outcome, lines } of rows) counts.get(id)![outcome] = Number(lines);
   return counts;
 };
 
 const nameOf = (admin: NonNullable<BatchRow['createdBy']>): string =>
   [admin.firstname, admin.lastname].filter(Boolean).join(' ') || (admin.email ?? '');
 
-const showBatch = async (strapi: Core.Strapi, row: BatchRow): Promise<Batch> => ({
+const showBatch = (row: BatchRow, counts: OutcomeCounts): Batch => ({
   id: row.documentId,
   requestId: row.requestId,
   source: row.source,
@@ -51,7 +59,7 @@ const showBatch = async (strapi: Core.Strapi, row: BatchRow): Promise<Batch> => 
   message: row.message,
   total: row.total,
   done: row.done,
-  counts: await countOutcomes(strapi, row.id),
+  counts,
   createdAt: isoDate(row.createdAt)!,
   createdBy: row.createdBy ? nameOf(row.createdBy) : null,
 });
@@ -107,6 +115,14 @@ const findLog = (
     show: (rows) => showLines(strapi, batch, rows),
   });
 
+const showBatches = async (strapi: Core.Strapi, rows: BatchRow[]): Promise<Batch[]> => {
+  const counts = await countOutcomes(
+    strapi,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => showBatch(row, counts.get(row.id)!));
+};
+
 /** @throws Refusal `batch_unknown` */
 export const getBatch = async (
   strapi: Core.Strapi,
@@ -114,7 +130,8 @@ export const getBatch = async (
 ): Promise<BatchWithLog> => {
   const batch = await findBatch(strapi, id);
   const { data: log } = await findLog(strapi, batch, { page: 1, pageSize: firstLines });
-  return { ...(await showBatch(strapi, batch)), log };
+  const [shown] = await showBatches(strapi, [batch]);
+  return { ...shown!, log };
 };
 
 /** @throws Refusal `batch_unknown` */
@@ -130,5 +147,5 @@ export const listBatches = (strapi: Core.Strapi, page: PageQuery): Promise<Batch
     orderBy: { id: 'desc' },
     populate: { program: true, createdBy: true },
     page,
-    show: (rows) => Promise.all(rows.map((row) => showBatch(strapi, row))),
+    show: (rows) => showBatches(strapi, rows),
   });

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { retryOnConflict } from '../../database/conflicts';
 import { batches, logEntries } from '../../database/query';
 import { getService } from '../../get-service';
-import type { BatchRow, InvitationRow } from '../../records';
+import type { BatchRow } from '../../records';
 import { settleLines } from './settle-lines';
 
 const linesPerChunk = 100;
@@ -43,27 +43,29 @@ const release = (strapi: Core.Strapi, id: number, run: string, data: object): Pr
   });
 
 const settleChunk = async (strapi: Core.Strapi, batch: BatchRow): Promise<number> => {
-  let made: InvitationRow[] = [];
-  const settled = await retryOnConflict(() =>
+  const settled = await retryOnConflict(async () =>
     strapi.db.transaction(async ({ trx }) => {
       const lines = await logEntries(strapi).findMany({
         where: { batch: batch.id, line: { $notNull: true }, outcome: { $null: true } },
         orderBy: { line: 'asc' },
         limit: linesPerChunk,
       });
-      made = await settleLines(strapi, { batch, lines, trx, now: new Date() });
+      await settleLines(strapi, { batch, lines, trx, now: new Date() });
       return lines.length;
     }),
   );
-  for (const invitation of made) {
-    getService(strapi, 'events').emit({ event: 'created', invitation });
-  }
-  if (made.length > 0) getService(strapi, 'worker').wake();
+  getService(strapi, 'worker').wake();
   return settled;
 };
 
-/** Works off what is left of a batch, a chunk a transaction. Does nothing where another run has it. */
-export const runBatch = async (strapi: Core.Strapi, id: number): Promise<void> => {
+/**
+ * Works off what is left of a batch, a chunk a transaction. Does nothing where another run has it.
+ * @param isStopping asked between chunks; what is left then is for another run
+ */
+export const runBatch = async (
+  strapi: Core.Strapi,
+  { id, isStopping }: { id: number; isStopping: () => boolean },
+): Promise<void> => {
   const run = randomUUID();
   if (!(await take(strapi, id, run))) return;
   const batch = await batches(strapi).findOne({
@@ -74,6 +76,7 @@ export const runBatch = async (strapi: Core.Strapi, id: number): Promise<void> =
   let { done } = batch;
   try {
     for (;;) {
+      if (isStopping()) return void (await release(strapi, id, run, {}));
       const settled = await settleChunk(strapi, batch);
       if (settled === 0) break;
       done += settled;
@@ -87,12 +90,12 @@ export const runBatch = async (strapi: Core.Strapi, id: number): Promise<void> =
 };
 
 /** Batches whose run ended before they did: after a crash, a restart, or a database that was away. */
-export const continueInterrupted = async (strapi: Core.Strapi): Promise<void> => {
+export const findInterrupted = async (strapi: Core.Strapi): Promise<number[]> => {
   const left = await batches(strapi).findMany({
     where: { $and: [{ state: 'processing' }, freeOrLapsed(new Date())] },
     select: ['id'],
     orderBy: { id: 'asc' },
     limit: 10,
   });
-  for (const { id } of left) await runBatch(strapi, id);
+  return left.map(({ id }) => id);
 };

@@ -115,9 +115,8 @@ const writeOutcome = async (
 /**
  * Settles some lines of a batch: a fixed number of statements for any number of lines, but for the one
  * that writes each outcome. Run it inside a transaction.
- * @returns the invitations made
  */
-export const settleLines = async (strapi: Core.Strapi, work: Work): Promise<InvitationRow[]> => {
+export const settleLines = async (strapi: Core.Strapi, work: Work): Promise<void> => {
   const { batch, trx, now } = work;
   const lines = work.lines.map(read);
   const known = await findKnown(strapi, { keys: lines.map(({ key }) => key), now });
@@ -149,5 +148,4 @@ export const settleLines = async (strapi: Core.Strapi, work: Work): Promise<Invi
     const invitation = madeFor.get(member.id) ?? known.open.get(line.key);
     await writeOutcome(strapi, { settled: { line, member, verdict, invitation }, batch, now });
   }
-  return made;
 };

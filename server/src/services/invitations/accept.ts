@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { retryOnConflict } from '../../database/conflicts';
 import { members } from '../../database/query';
 import {
   judgeAcceptance,
@@ -123,6 +124,25 @@ const enqueueWelcome = async (
   ]);
 };
 
+/** The guarded claim and all that follows from it. @returns the id of the account */
+const claim = (
+  strapi: Core.Strapi,
+  input: Acceptance & { invitation: InvitationRow; passwordHash: string | null },
+): Promise<AccountFacts['id']> =>
+  retryOnConflict(async () =>
+    strapi.db.transaction(async () => {
+      const { invitation, session, username, passwordHash, now } = input;
+      const onlyIf = { $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now } }] };
+      const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
+      if (!isClaimed) throw await refusalNow(strapi, input);
+      const verdict = await judge(strapi, { invitation, session, now });
+      const { id } = await makeAccount(strapi, { verdict, invitation, username, passwordHash });
+      await linkMember(strapi, { invitation, accountId: id, now });
+      await enqueueWelcome(strapi, { invitation, now });
+      return id;
+    }),
+  );
+
 /**
  * Claims an account by an invitation. All of it is one transaction that begins with the guarded claim:
  * what fails later takes the claim back with it, and a crash leaves none behind.
@@ -133,28 +153,12 @@ export const acceptInvitation = async (
   strapi: Core.Strapi,
   input: Acceptance,
 ): Promise<Accepted> => {
-  const { session = null, username, now } = input;
+  const { session, now } = input;
   const invitation = await findByToken(strapi, input.token);
   const outlook = await judge(strapi, { invitation, session, now });
   const passwordHash =
     outlook.kind === 'link_account' ? null : await prepareHash(strapi, input.password);
-
-  const accountId = await strapi.db.transaction(async () => {
-    const isClaimed = await closeInvitation(strapi, {
-      invitation,
-      as: 'accepted',
-      now,
-      onlyIf: { $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now } }] },
-    });
-    if (!isClaimed) throw await refusalNow(strapi, input);
-    const verdict = await judge(strapi, { invitation, session, now });
-    const { id } = await makeAccount(strapi, { verdict, invitation, username, passwordHash });
-    await linkMember(strapi, { invitation, accountId: id, now });
-    await enqueueWelcome(strapi, { invitation, now });
-    return id;
-  });
-
-  getService(strapi, 'events').emit({ event: 'accepted', invitation });
+  const accountId = await claim(strapi, { ...input, invitation, passwordHash });
   getService(strapi, 'worker').wake();
   const account = await getService(strapi, 'accounts').get({ id: accountId });
   return { invitation, account };

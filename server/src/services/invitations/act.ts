@@ -7,7 +7,7 @@ import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
 import { validateBody } from '../../validate';
 import { walkSelection } from '../selection';
-import { cancelInvitation } from './cancel';
+import { closeInvitation } from './close';
 import { invitationDetails } from './find';
 import { whereOf, type InvitationFilter } from './list';
 import { assertReadyToSend } from './readiness';
@@ -29,7 +29,8 @@ const actOn = async (
 ): Promise<InvitationActionResponse['data']> => {
   const where = async () => {
     const query = 'query' in selection ? selection.query : {};
-    return whereOf(strapi, await validateBody<InvitationFilter>(invitationFilterSchema, query));
+    const at = ['selection', 'query'];
+    return whereOf(await validateBody<InvitationFilter>(invitationFilterSchema, query, at));
   };
   const lines: Line[] = [];
   const chunks = walkSelection(invitations(strapi), {
@@ -70,18 +71,13 @@ export const resendSelection = async (
   return answer;
 };
 
-/** Withdraws a selection of invitations. */
-export const cancelSelection = async (
+/** Withdraws a selection of invitations: their links answer `invitation_cancelled`, queued letters are dropped. */
+export const cancelSelection = (
   strapi: Core.Strapi,
   { selection, actor, now }: Action,
-): Promise<InvitationActionResponse['data']> => {
-  const touched = new Set<number>();
-  const answer = await actOn(strapi, selection, async (invitation) => {
-    const isCancelled = await cancelInvitation(strapi, { invitation, actor, now });
-    if (!isCancelled) return { outcome: 'skipped', detail: 'Is not open any more.' };
-    if (invitation.batch) touched.add(invitation.batch.id);
-    return { outcome: 'cancelled' };
-  });
-  await getService(strapi, 'notices').afterCancelling({ batchIds: [...touched] });
-  return answer;
-};
+): Promise<InvitationActionResponse['data']> =>
+  actOn(strapi, selection, async (invitation) =>
+    (await closeInvitation(strapi, { invitation, as: 'cancelled', actor, now }))
+      ? { outcome: 'cancelled' }
+      : { outcome: 'skipped', detail: 'Is not open any more.' },
+  );

@@ -18,11 +18,24 @@ export interface Closing {
 
 /**
  * Moves an open invitation to a final state: one guarded UPDATE, whose count decides, then what follows
- * from it: the member's state, queued letters dropped, the history. Run it inside a transaction.
+ * from it: the member's state, queued letters dropped, the history, and, once committed, the event.
  * @returns false where it was not open any more; nothing has changed then
  */
-export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Promise<boolean> => {
-  const { invitation, as, now, actor, detail, onlyIf = {} } = closing;
+export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Promise<boolean> =>
+  strapi.db.transaction(async ({ onCommit }) => {
+    if (!(await claimClosing(strapi, closing))) return false;
+    const { invitation, as } = closing;
+    await dropQueuedLetters(strapi, invitation);
+    if (as === 'replaced') return true; // the newer invitation says the rest
+    await writeConsequences(strapi, { ...closing, as });
+    onCommit(() => getService(strapi, 'events').emit({ event: as, invitation }));
+    return true;
+  });
+
+const claimClosing = async (
+  strapi: Core.Strapi,
+  { invitation, as, now, onlyIf = {} }: Closing,
+): Promise<boolean> => {
   const { count } = await invitations(strapi).updateMany({
     where: { $and: [{ id: invitation.id, state: 'pending' }, onlyIf] },
     data: {
@@ -32,9 +45,14 @@ export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Pr
       ...(as === 'accepted' ? { acceptedAt: now } : {}),
     },
   });
-  if (count === 0) return false;
-  await dropQueuedLetters(strapi, invitation);
-  if (as === 'replaced') return true; // the newer invitation says the rest
+  return count === 1;
+};
+
+const writeConsequences = async (
+  strapi: Core.Strapi,
+  closing: Closing & { as: Exclude<ClosedState, 'replaced'> },
+): Promise<void> => {
+  const { invitation, as, now, actor, detail } = closing;
   if (invitation.member) {
     await members(strapi).updateMany({
       where: { id: invitation.member.id, state: { $ne: 'validated' } },
@@ -51,7 +69,6 @@ export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Pr
     detail,
     at: now,
   });
-  return true;
 };
 
 /** Ids first: a relation in the `where` would turn the UPDATE into one over a stale sub-query. */

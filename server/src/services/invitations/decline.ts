@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { members } from '../../database/query';
 import { stateNow } from '../../domain/invitation-states';
 import { Refusal } from '../../errors';
-import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
 import { closeInvitation } from './close';
 import { findByToken, refusalNow } from './find';
@@ -31,6 +30,5 @@ export const declineInvitation = async (
     return true;
   });
   if (!isDeclined) throw await refusalNow(strapi, input);
-  getService(strapi, 'events').emit({ event: 'declined', invitation });
   return invitation;
 };

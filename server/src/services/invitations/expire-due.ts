@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { invitations } from '../../database/query';
-import { closeAndTell } from './cancel';
+import { closeInvitation } from './close';
 
 const chunk = 200;
 
@@ -20,7 +20,7 @@ export const expireDue = async (strapi: Core.Strapi, { now }: { now: Date }): Pr
       populate: { member: true, program: true, batch: true },
     });
     for (const invitation of due) {
-      if (await closeAndTell(strapi, { invitation, as: 'expired', now })) expired += 1;
+      if (await closeInvitation(strapi, { invitation, as: 'expired', now })) expired += 1;
     }
     const last = due.at(-1);
     if (!last || due.length < chunk) return expired;

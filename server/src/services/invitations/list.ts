@@ -6,22 +6,20 @@ import type {
 } from '../../../../shared/contracts/invitations';
 import { invitations } from '../../database/query';
 import type { InvitationRow } from '../../records';
-import { findDeliveries } from '../deliveries';
+import { deliveredKinds, findDeliveries } from '../deliveries';
 import { findPage, isoDate } from '../pagination';
-import { invitationsByDelivery } from './by-delivery';
 
 export type InvitationFilter = Omit<ListInvitationsQuery, 'page' | 'pageSize'>;
 
 /** The list's own parameters as a `where`; a selection of "all" is resolved by the same one. */
-export const whereOf = async (
-  strapi: Core.Strapi,
-  filter: InvitationFilter,
-): Promise<Record<string, unknown>> => {
+export const whereOf = (filter: InvitationFilter): Record<string, unknown> => {
   const { state = 'pending', delivery, program, batch, q } = filter;
   const conditions: Record<string, unknown>[] = [{ state }];
   if (program) conditions.push({ program: { documentId: program } });
   if (batch) conditions.push({ batch: { documentId: batch } });
-  if (delivery) conditions.push({ id: { $in: await invitationsByDelivery(strapi, delivery) } });
+  if (delivery) {
+    conditions.push({ letters: { kind: { $in: [...deliveredKinds] }, state: delivery } });
+  }
   if (q) {
     conditions.push({
       $or: [
@@ -67,7 +65,7 @@ export const listInvitations = async (
   { page, pageSize, ...filter }: ListInvitationsQuery,
 ): Promise<ListInvitationsResponse> =>
   findPage(invitations(strapi), {
-    where: await whereOf(strapi, filter),
+    where: whereOf(filter),
     orderBy: { id: 'desc' },
     populate: { member: true, program: true, batch: true },
     page: { page, pageSize },

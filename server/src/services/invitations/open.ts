@@ -35,7 +35,7 @@ const rowOf = (strapi: Core.Strapi, offer: NewInvitation) => {
 
 /**
  * Makes invitations, in one statement for all, and answers them in the same order, with their members.
- * Run it inside a transaction.
+ * Listeners are told once it is committed.
  * @throws the database's unique violation where one of the members has an open invitation
  */
 export const openInvitations = async (
@@ -43,12 +43,19 @@ export const openInvitations = async (
   offers: NewInvitation[],
 ): Promise<InvitationRow[]> => {
   if (offers.length === 0) return [];
-  const rows = offers.map((offer) => rowOf(strapi, offer));
-  await invitations(strapi).createMany({ data: rows });
-  const made = await invitations(strapi).findMany({
-    where: { documentId: { $in: rows.map(({ documentId }) => documentId) } },
-    populate: { member: true, program: true },
+  return strapi.db.transaction(async ({ onCommit }) => {
+    const rows = offers.map((offer) => rowOf(strapi, offer));
+    await invitations(strapi).createMany({ data: rows });
+    const found = await invitations(strapi).findMany({
+      where: { documentId: { $in: rows.map(({ documentId }) => documentId) } },
+      populate: { member: true, program: true },
+    });
+    const byDocumentId = new Map(found.map((row) => [row.documentId, row]));
+    const made = rows.map(({ documentId }) => byDocumentId.get(documentId)!);
+    onCommit(() => {
+      const { emit } = getService(strapi, 'events');
+      for (const invitation of made) emit({ event: 'created', invitation });
+    });
+    return made;
   });
-  const byDocumentId = new Map(made.map((row) => [row.documentId, row]));
-  return rows.map(({ documentId }) => byDocumentId.get(documentId)!);
 };

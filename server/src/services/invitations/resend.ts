@@ -24,13 +24,8 @@ interface Resending {
 export const resendInvitation = async (
   strapi: Core.Strapi,
   input: Resending,
-): Promise<ResendResult> => {
-  const result = await retryOnConflict(() => strapi.db.transaction(() => replace(strapi, input)));
-  if (result.ok) {
-    getService(strapi, 'events').emit({ event: 'created', invitation: result.invitation });
-  }
-  return result;
-};
+): Promise<ResendResult> =>
+  retryOnConflict(async () => strapi.db.transaction(() => replace(strapi, input)));
 
 const replace = async (strapi: Core.Strapi, input: Resending): Promise<ResendResult> => {
   const { invitation, actor, now } = input;
@@ -43,6 +38,12 @@ const replace = async (strapi: Core.Strapi, input: Resending): Promise<ResendRes
     return { ok: false, detail: verdict.detail ?? 'Is a member already.' };
   }
   await closeOpen(strapi, { ...input, openKey: member.emailKey });
+  // Judged again by the write itself: who accepted since our look stays a member.
+  const { count } = await members(strapi).updateMany({
+    where: { id: member.id, state: { $ne: 'validated' } },
+    data: { state: 'pending' },
+  });
+  if (count === 0) return { ok: false, detail: 'Is a member already.' };
   const [made] = await openInvitations(strapi, [
     {
       member,
@@ -51,7 +52,6 @@ const replace = async (strapi: Core.Strapi, input: Resending): Promise<ResendRes
       invitedBy: actor,
     },
   ]);
-  await members(strapi).updateMany({ where: { id: member.id }, data: { state: 'pending' } });
   await enqueueLetter(strapi, { made: made!, batch: invitation.batch?.id ?? null, now });
   await getService(strapi, 'history').record({
     outcome: 'resent',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Settings } from '../../../../shared/contracts/settings';
-import { letters } from '../../database/query';
+import { invitations, letters } from '../../database/query';
 import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
 import { getService } from '../../get-service';
 import { invitationLetter, noticeLetter, welcomeLetter, type LetterContent } from '../../letters';
@@ -24,8 +24,16 @@ interface Writing {
 
 const listedProblems = 50;
 
-const invitationContent = (strapi: Core.Strapi, { letter, settings, now }: Writing): Content => {
-  const { invitation, batch } = letter;
+const invitationContent = async (
+  strapi: Core.Strapi,
+  { letter, settings, now }: Writing,
+): Promise<Content> => {
+  const { batch } = letter;
+  // Read anew: it may have been closed since the letter was claimed.
+  const invitation = await invitations(strapi).findOne({
+    where: { id: letter.invitation?.id ?? 0 },
+    populate: { member: true, program: true },
+  });
   if (!invitation?.member) return { stale: 'The invitation is gone.' };
   if (stateNow(invitation, now) !== 'pending') {
     return { stale: 'The invitation is not open any more.' };
@@ -67,7 +75,13 @@ const noticeContent = async (
 ): Promise<Content> => {
   const { batch } = letter;
   if (!batch) return { stale: 'The batch is gone.' };
-  const where = { batch: batch.id, kind: 'invitation', state: { $in: ['failed', 'bounced'] } };
+  const where = {
+    batch: batch.id,
+    kind: 'invitation',
+    state: { $in: ['failed', 'bounced'] },
+    // Whom a later letter reached, or nobody wants to reach any more, is not a problem now.
+    invitation: { state: { $in: ['pending', 'expired'] } },
+  };
   const total = await letters(strapi).count({ where });
   if (total === 0) return { stale: 'Nothing is left to tell.' };
   const failed = await letters(strapi).findMany({

@@ -56,7 +56,7 @@ export const claimLetters = async (
     populate: {
       invitation: { populate: { member: true, program: true } },
       member: { populate: { programs: true } },
-      batch: { populate: { program: true, createdBy: true } },
+      batch: true,
     },
   });
 };

@@ -11,12 +11,21 @@ import { getService } from '../../get-service';
 import type { LetterRow } from '../../records';
 import { whileLeased } from './while-leased';
 
+const tellListeners = (
+  strapi: Core.Strapi,
+  letter: LetterRow,
+  happening: { event: 'sent' | 'failed'; reason?: string },
+): void => {
+  const { kind, invitation } = letter;
+  if (kind !== 'invitation' || !invitation) return;
+  getService(strapi, 'events').emit({ invitation, ...happening });
+};
+
 const giveUp = async (strapi: Core.Strapi, letter: LetterRow, reason: string): Promise<void> => {
   strapi.log.warn(`member-invites: letter ${letter.messageId} failed: ${reason}`);
   const outbox = getService(strapi, 'outbox');
-  if (await outbox.markFailed({ letter, reason, at: new Date() })) {
-    await getService(strapi, 'notices').afterFailure({ letter, reason });
-  }
+  const isOurs = await outbox.markFailed({ letter, reason, at: new Date() });
+  if (isOurs) tellListeners(strapi, letter, { event: 'failed', reason });
 };
 
 const settleFailure = async (
@@ -42,8 +51,7 @@ const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<voi
   const at = new Date();
   const composed = await mailer.compose({ letter, now: at });
   if ('stale' in composed) {
-    const isDropped = await getService(strapi, 'outbox').drop({ letter, reason: composed.stale });
-    if (isDropped) await getService(strapi, 'notices').afterDropping({ letter });
+    await getService(strapi, 'outbox').drop({ letter, reason: composed.stale });
     return;
   }
   let providerMessageId: string | null;
@@ -55,9 +63,8 @@ const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<voi
   }
   const { expiresAt } = composed;
   const sent = { letter, providerMessageId, at, expiresAt };
-  if (await getService(strapi, 'outbox').markSent(sent)) {
-    await getService(strapi, 'notices').afterSending({ letter });
-  }
+  const isOurs = await getService(strapi, 'outbox').markSent(sent);
+  if (isOurs) tellListeners(strapi, letter, { event: 'sent' });
 };
 
 /** Sends one claimed letter and writes down what came of it. Never rejects. */

@@ -16,23 +16,32 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   let timer: NodeJS.Timeout | undefined;
   let lookLater: (() => void) | undefined;
 
-  const continueBatches = (): void => {
-    getService(strapi, 'batches')
-      .continueInterrupted()
+  const errands = new Set<Promise<void>>();
+
+  /** Beside the letters; what fails is tried again at the next look. */
+  const run = (errand: () => Promise<void>): void => {
+    const running = errand()
       .catch((error: unknown) => {
-        strapi.log.error(`member-invites: batches: ${String(error)}`);
-      });
+        strapi.log.error(`member-invites: ${String(error)}`);
+      })
+      .finally(() => errands.delete(running));
+    errands.add(running);
+  };
+
+  const tellOfFailures = async (): Promise<void> => {
+    if ((await getService(strapi, 'notices').tellOfFailures()) > 0) pump?.look();
   };
 
   const lookAround = (): void => {
     pump?.look();
-    continueBatches();
+    run(tellOfFailures);
+    run(() => getService(strapi, 'batches').continueInterrupted());
   };
 
   return {
     start(): void {
       if (pump || !getConfig(strapi).worker.enabled) return;
-      pump = new Pump(strapi);
+      pump = new Pump(strapi, () => run(tellOfFailures));
       // Strapi's transactions follow the asynchronous context, and `wake` may be called from within one:
       // the worker must not run on a connection that is about to close.
       lookLater = AsyncResource.bind(() => {
@@ -55,7 +64,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async stop(): Promise<void> {
       clearInterval(timer);
       const patience = new Promise<void>((resolve) => setTimeout(resolve, stopLimitMs).unref());
-      await Promise.race([pump?.close(), patience]);
+      const done = Promise.all([pump?.close(), ...errands]);
+      await Promise.race([done, patience]);
       pump = undefined;
     },
   };

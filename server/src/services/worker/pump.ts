@@ -11,7 +11,11 @@ export class Pump {
   private looking: Promise<void> | undefined;
   private lookAgain = false;
 
-  constructor(private readonly strapi: Core.Strapi) {}
+  /** @param onIdle called whenever the last letter under way is done */
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly onIdle: () => void,
+  ) {}
 
   /** One look at a time; a call during one makes it look once more. */
   look(): void {
@@ -50,6 +54,7 @@ export class Pump {
     const work = deliver(this.strapi, letter).finally(() => {
       this.underWay.delete(work);
       this.look();
+      if (this.underWay.size === 0 && !this.isClosed) this.onIdle();
     });
     this.underWay.add(work);
   }
