@@ -1,7 +1,7 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
 import { untilTried } from '../../support/letters';
-import { findRow, findRows, openOffice, type Office } from '../../support/office';
-import { untilLettersSettled } from '../../support/rows';
+import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
+import { setRows, untilLettersSettled } from '../../support/rows';
 
 const noMailbox = { code: 550, message: 'No such mailbox <b>here</b>' };
 
@@ -120,5 +120,34 @@ describe('an address the far end refuses for good', () => {
     await untilLettersSettled(office.site.strapi);
     const letters = await findRows(office, 'letter', { to: 'gone@twice.test' });
     expect(letters.map(({ state }) => state)).toEqual(['failed', 'failed']);
+  });
+
+  it('is told as well where the node died between the failure and the digest', async () => {
+    const before = digestsTo('staff@club.test').length;
+    await inviteBatch(office.site, 'gone@crash.test');
+    await office.mail.waitFor(() => digestsTo('staff@club.test').length > before);
+    await untilLettersSettled(office.site.strapi);
+    const where = { to: 'gone@crash.test' };
+    await setRows(office.site.strapi, types.letter, where, { toldAt: null });
+    await workerOf(office).stop();
+    workerOf(office).start();
+    await office.mail.waitFor(() => digestsTo('staff@club.test').length === before + 2);
+    expect((await findRow(office, 'letter', where)).toldAt).not.toBeNull();
+  });
+
+  it('names in a later digest only whom nothing has reached since', async () => {
+    const before = digestsTo('staff@club.test').length;
+    const { log } = await inviteBatch(office.site, ['gone@still.test', 'gone@mended.test']);
+    await office.mail.waitFor(() => digestsTo('staff@club.test').length > before);
+    office.mail.acceptAll();
+    office.mail.answerNext('recipient', 'gone@still.test', noMailbox);
+    await asAdmin(office.site, 'post', '/invitations/actions/resend', {
+      selection: { ids: log.map(({ invitation }) => invitation!) },
+    });
+    await office.mail.waitFor(() => digestsTo('staff@club.test').length > before + 1);
+    const text = digestsTo('staff@club.test').at(-1)!.parsed.text!;
+    expect(text).toContain('1 letter ');
+    expect(text).toContain('gone@still.test');
+    expect(text).not.toContain('gone@mended.test');
   });
 });
