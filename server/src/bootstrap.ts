@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { startCron } from './cron';
+import { getConfig } from './get-config';
 import { getService } from './get-service';
 import { subscribeLifecycles } from './lifecycles';
 import { registeredActions } from './permissions';
@@ -18,4 +19,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await getService(strapi, 'guesses').prepare();
   startCron(strapi);
   getService(strapi, 'worker').start();
+  if (!getConfig(strapi).worker.enabled) {
+    strapi.log.info('member-invites: worker.enabled is false, so this node sends no letters');
+  }
 };

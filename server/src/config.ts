@@ -1,7 +1,10 @@
 import * as yup from 'yup';
 import { faultOfBaseUrl } from './domain/join-link';
 
-/** What `config/plugins` may set under `member-invites.config`. */
+/**
+ * What `config/plugins` may set under `member-invites.config`. An address or secret that is '' counts as not
+ * set: that is what `env('PUBLIC_URL')` gives where .env says `PUBLIC_URL=`.
+ */
 export interface Config {
   /** Where this site is reached from outside, without a query. Default: `url` of config/server. */
   publicUrl: string | null;
@@ -23,7 +26,7 @@ export interface Config {
   };
   cron: {
     enabled: boolean;
-    /** When invitations past their end are marked expired, as a cron expression. */
+    /** When invitations past their end are marked expired: a cron expression that keeps coming round. */
     expire: string;
   };
   /** Unknown tokens from one client address before 429, and for how long they count. */
@@ -41,6 +44,22 @@ const baseUrl = (options: { allowQuery: boolean }) =>
       return fault === null || context.createError({ message: `${context.path} ${fault}` });
     });
 
+const secret = yup
+  .string()
+  .nullable()
+  .matches(/^.{32,}$/s, {
+    excludeEmptyString: true,
+    message: '${path} must be at least 32 characters',
+  });
+
+/** Five fields, or more with seconds and year, or a name such as @hourly. What Strapi makes of them, `startCron` checks. */
+const cronExpression = yup
+  .string()
+  .required()
+  .matches(/^\s*(@\w+|\S+(\s+\S+){4,6})\s*$/, {
+    message: '${path} must be a cron expression such as "*/5 * * * *"',
+  });
+
 const wholeNumber = (min: number, max: number) =>
   yup.number().required().integer().min(min).max(max);
 
@@ -48,7 +67,7 @@ const schema = yup
   .object({
     publicUrl: baseUrl({ allowQuery: false }),
     joinUrl: baseUrl({ allowQuery: true }),
-    secret: yup.string().nullable().min(32),
+    secret,
     maxAddresses: wholeNumber(1, 10_000),
     worker: yup
       .object({
@@ -59,7 +78,7 @@ const schema = yup
       })
       .noUnknown(),
     cron: yup
-      .object({ enabled: yup.boolean().required(), expire: yup.string().required() })
+      .object({ enabled: yup.boolean().required(), expire: cronExpression })
       .noUnknown(),
     rateLimit: yup
       .object({ failures: wholeNumber(1, 100_000), minutes: wholeNumber(1, 24 * 60) })

@@ -50,6 +50,7 @@ export const createBatchSchema = yup
     language: yup
       .string()
       .nullable()
+      .max(35)
       .matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
     subject: yup.string().nullable().max(200),
     buttonText: yup.string().nullable().max(80),

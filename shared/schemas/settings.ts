@@ -1,5 +1,6 @@
 import * as yup from 'yup';
 import { parseAddress } from '../addresses';
+import { withoutNul } from './lists';
 import type { Settings } from '../contracts/settings';
 
 const text = (max: number) => yup.string().max(max);
@@ -33,7 +34,7 @@ export const settingsSchema = yup
     invitations: yup
       .object({
         validDays: yup.number().integer().min(1).max(90),
-        defaultRole: yup.string().nullable(),
+        defaultRole: yup.string().nullable().max(64).matches(withoutNul),
       })
       .noUnknown(),
     organisation: yup

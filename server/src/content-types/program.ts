@@ -1,4 +1,4 @@
-import { field, secret } from './attributes';
+import { field } from './attributes';
 
 export const program = {
   kind: 'collectionType',
@@ -24,7 +24,7 @@ export const program = {
       target: 'plugin::users-permissions.role',
     },
     /** Set when the role was deleted: acceptance is then refused rather than given another role. */
-    isRoleMissing: { type: 'boolean', default: false, private: true, writable: false },
+    isRoleMissing: { type: 'boolean', default: false, private: true },
     members: {
       type: 'relation',
       relation: 'manyToMany',
@@ -33,13 +33,13 @@ export const program = {
     },
   },
   config: {
-    ...secret('isRoleMissing'),
     metadatas: {
       name: field('Name'),
       slug: field('Slug'),
       description: field('Description'),
       validDays: field('Days a link lives'),
       role: field('Role given on acceptance'),
+      isRoleMissing: field('Its role was deleted (choose another, or untick for the default)'),
       members: field('Members'),
     },
   },

@@ -18,6 +18,10 @@ const withoutOverlap = (run: () => Promise<unknown>) => {
   };
 };
 
+const nextRun = (strapi: Core.Strapi): Date | null | undefined =>
+  strapi.cron.jobs.find(({ name }) => name === taskName)?.job.nextInvocation();
+
+/** @throws where `cron.expire` never comes round: Strapi itself only logs that, or says nothing */
 export const startCron = (strapi: Core.Strapi): void => {
   const { enabled, expire } = getConfig(strapi).cron;
   if (!enabled) return;
@@ -27,6 +31,11 @@ export const startCron = (strapi: Core.Strapi): void => {
     if (count > 0) strapi.log.info(`member-invites: ${count} invitations expired`);
   });
   strapi.cron.add({ [taskName]: { task, options: { rule: expire } } });
+  if (!nextRun(strapi)) {
+    throw new Error(
+      `member-invites: cron.expire must be a cron expression such as "*/5 * * * *"; "${expire}" never runs`,
+    );
+  }
 };
 
 export const stopCron = (strapi: Core.Strapi): void => {

@@ -6,6 +6,9 @@ const codeOf = (error: unknown): string => String((error as { code?: unknown } |
 /** Whether a unique index of the database refused the write (SQLite, PostgreSQL, MySQL). */
 export const isUniqueViolation = (error: unknown): boolean => uniqueViolations.has(codeOf(error));
 
+/** Somebody else's write made what we had read untrue: to be read again. */
+export class LostRace extends Error {}
+
 const attempts = 5;
 
 /**
@@ -17,7 +20,10 @@ export const retryOnConflict = async <T>(run: () => Promise<T>): Promise<T> => {
     try {
       return await run();
     } catch (error) {
-      const mayPass = isUniqueViolation(error) || passingConflicts.has(codeOf(error));
+      const mayPass =
+        error instanceof LostRace ||
+        isUniqueViolation(error) ||
+        passingConflicts.has(codeOf(error));
       if (!mayPass || attempt === attempts) throw error;
     }
   }

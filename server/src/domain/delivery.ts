@@ -21,15 +21,24 @@ const networkCodes = new Set([
   'EPROTOCOL',
 ]);
 
+/** Replies that refuse our login where they come before the recipient is named (RFC 4954 §6). */
+const loginReplies = new Set<unknown>([530, 535]);
+
+/** From here on (nodemailer's `command`) a refusal may be about this one letter. */
+const ofThisLetter = new Set<unknown>(['RCPT TO', 'DATA']);
+
 /**
  * Reads what a mail provider threw: SMTP replies (`responseCode`, RFC 5321 §4.2.1: 4xx passing, 5xx
  * final), errors of the network, and statuses of HTTP APIs (where it is 5xx that passes).
  * Anything else is a fault of the provider itself, which trying again does not mend.
+ * Only what refuses us as such pauses the queue: one recipient must never hold up the others.
  */
 export const judgeFailure = (error: unknown): FailureVerdict => {
   const { code, responseCode, statusCode, status, command } = asRecord(error);
   const isAuth = code === 'EAUTH' || code === 'ENOAUTH' || code === 'EOAUTH2';
-  if (isAuth || responseCode === 535 || responseCode === 530) return 'pause_queue';
+  if (isAuth || (loginReplies.has(responseCode) && !ofThisLetter.has(command))) {
+    return 'pause_queue';
+  }
   // A refusal of the greeting or of EHLO concerns us, not this recipient.
   if (typeof responseCode === 'number') {
     if (responseCode < 500) return 'retry';
@@ -40,7 +49,7 @@ export const judgeFailure = (error: unknown): FailureVerdict => {
 };
 
 const judgeHttpStatus = (status: unknown): FailureVerdict => {
-  if (status === 401 || status === 403) return 'pause_queue';
+  if (status === 401) return 'pause_queue';
   if (typeof status === 'number' && (status === 429 || status >= 500)) return 'retry';
   return 'give_up';
 };

@@ -1,7 +1,8 @@
 /**
  * The link in the letter. Built from configuration only, never from a request.
- * With `joinUrl` (a front end of the site's own) the token is appended: as a path segment, or, where
- * the URL has a query, as its last value (`…?token=` is completed, `…?lang=en` gets `&token=`).
+ * With `joinUrl` (a front end of the site's own) the token goes to its very end: as a path segment, or,
+ * where there is a query, as its last value (`…?token=` is completed, `…?lang=en` gets `&token=`).
+ * Where the URL has a fragment, the end is the fragment's, which is read by the same rule.
  */
 export const buildJoinLink = (input: {
   publicUrl: string;
@@ -11,16 +12,16 @@ export const buildJoinLink = (input: {
 }): string => {
   const { publicUrl, apiPrefix, joinUrl, token } = input;
   if (joinUrl) return appendToken(joinUrl, token);
-  return `${trimSlashes(publicUrl)}/${trimSlashes(apiPrefix)}/member-invites/join/${token}`;
+  const parts = [publicUrl, apiPrefix].map(trimSlashes).filter((part) => part !== '');
+  return [...parts, 'member-invites/join', token].join('/');
 };
 
 const appendToken = (joinUrl: string, token: string): string => {
-  if (joinUrl.includes('?')) {
-    if (/[=&?]$/.test(joinUrl))
-      return joinUrl.endsWith('=') ? joinUrl + token : `${joinUrl}token=${token}`;
-    return `${joinUrl}&token=${token}`;
-  }
-  return `${joinUrl.replace(/\/+$/, '')}/${token}`;
+  // A query in front of a fragment is not where the token goes.
+  const end = joinUrl.slice(joinUrl.indexOf('#') + 1);
+  if (joinUrl.endsWith('=')) return joinUrl + token;
+  if (!end.includes('?')) return `${joinUrl.replace(/\/+$/, '')}/${token}`;
+  return `${joinUrl}${/[&?]$/.test(end) ? '' : '&'}token=${token}`;
 };
 
 const trimSlashes = (text: string): string => text.replace(/^\/+|\/+$/g, '');
@@ -29,13 +30,16 @@ const isWebUrl = (url: URL): boolean => url.protocol === 'https:' || url.protoco
 
 /** Why an address cannot serve as a base of links; null where it can. */
 export const faultOfBaseUrl = (value: string, options: { allowQuery: boolean }): string | null => {
+  // Node's URL drops or turns these round, but no letter shows a link that holds one.
+  if (/[\s\\\p{Cc}\p{Cf}\p{Cs}]/u.test(value)) {
+    return 'must not hold white space, backslashes or control characters';
+  }
   if (!/^https?:\/\//i.test(value)) return 'must begin with https:// or http://';
   if (!URL.canParse(value)) return 'is not a URL';
   const url = new URL(value);
   if (!isWebUrl(url)) return 'must begin with https:// or http://';
   if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-  if (!options.allowQuery && (url.search !== '' || url.hash !== '')) {
-    return 'must not have a query or a fragment';
-  }
+  // The text itself is read: of a bare `?` or `#` the parsed URL says nothing.
+  if (!options.allowQuery && /[?#]/.test(value)) return 'must not have a query or a fragment';
   return null;
 };

@@ -1,31 +1,45 @@
 import type { Core } from '@strapi/strapi';
 import { accounts, members } from '../database/query';
 import { getService } from '../get-service';
+import type { MemberRow } from '../records';
 import { uid } from '../uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
 /** A member whose account is deleted is a member without one again, and can be invited anew. */
 export const accountLifecycles = (strapi: Core.Strapi) => {
-  const release = async (event: LifecycleEvent): Promise<void> => {
-    const doomed = await accounts(strapi).findMany({ where: whereOfEvent(event), select: ['id'] });
-    if (doomed.length === 0) return;
-    const linked = await members(strapi).findMany({
-      where: { account: { id: { $in: doomed.map(({ id }) => id) } } },
-    });
+  const release = async (linked: MemberRow[]): Promise<void> => {
     for (const { id, email } of linked) {
-      await members(strapi).updateMany({
-        where: { id },
+      const { count } = await members(strapi).updateMany({
+        where: { id, state: 'validated' },
         data: { account: null, state: 'not_invited' },
       });
+      if (count === 0) continue;
       const at = new Date();
-      await getService(strapi, 'history').record({
-        outcome: 'account_deleted',
-        email,
-        member: id,
-        at,
-      });
+      const entry = { outcome: 'account_deleted' as const, email, member: id, at };
+      await getService(strapi, 'history').record(entry);
     }
   };
 
-  return { models: [uid.account], beforeDelete: release, beforeDeleteMany: release };
+  const releaseLinked = async (event: LifecycleEvent): Promise<void> => {
+    const doomed = await accounts(strapi).findMany({ where: whereOfEvent(event), select: ['id'] });
+    if (doomed.length === 0) return;
+    const ids = doomed.map(({ id }) => id);
+    await release(await members(strapi).findMany({ where: { account: { id: { $in: ids } } } }));
+  };
+
+  /** An acceptance that was committed while the account was being deleted lost its link to the database. */
+  const releaseOrphaned = async (): Promise<void> =>
+    release(
+      await members(strapi).findMany({
+        where: { state: 'validated', account: { id: { $null: true } } },
+      }),
+    );
+
+  return {
+    models: [uid.account],
+    beforeDelete: releaseLinked,
+    beforeDeleteMany: releaseLinked,
+    afterDelete: releaseOrphaned,
+    afterDeleteMany: releaseOrphaned,
+  };
 };

@@ -12,15 +12,18 @@ const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]
 export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   const prefix = escapeForPattern(apiPrefix.replace(/\/+$/, ''));
   // Routes match whatever the case and with a slash at the end, so this does too. A slash too many leads
-  // to no route, but to the log all the same.
-  const joinUrl = new RegExp(`^(/*${prefix}/+member-invites/+join/+)([^/?]+)(.*)$`, 'is');
+  // to no route, but to the log all the same. Proxies may name the host as well (RFC 9112 §3.2.2).
+  const host = '(?:[a-z][a-z0-9+.-]*://[^/?]*)?';
+  const joinUrl = new RegExp(`^(${host})(/*${prefix}/+member-invites/+join/+)([^/?]+)(.*)$`, 'is');
+  // Strapi serves a prefix that ends in a slash behind two slashes, which no link has.
+  const mended = apiPrefix.endsWith('/') ? `${apiPrefix}/member-invites/join/` : null;
   return (ctx, next) => {
     // Also spelt with %, as some mail programs do.
     const match = joinUrl.exec(ctx.url) ?? joinUrl.exec(decode(ctx.url));
     if (match) {
-      const [, before = '', token = '', after = ''] = match;
+      const [, origin = '', path = '', token = '', after = ''] = match;
       ctx.state.joinToken = decode(token);
-      ctx.url = before + hidden + after;
+      ctx.url = origin + (mended ?? path) + hidden + after;
       // Strapi's development log and error reports read the URL of node's own request too.
       ctx.req.url = ctx.url;
       ctx.originalUrl = ctx.url;

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { Refusal, type RefusalCode } from '../errors';
+import { Refusal } from '../errors';
 import { getService } from '../get-service';
-
-const guesses: RefusalCode[] = ['invitation_unknown', 'password_wrong'];
 
 /** Turns a client away that has guessed too often, whatever it asks now and whatever its body says. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
@@ -16,7 +14,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
     try {
       await next();
     } catch (error) {
-      if (error instanceof Refusal && guesses.includes(error.code)) {
+      if (error instanceof Refusal && error.code === 'invitation_unknown') {
         await getService(strapi, 'guesses').countFailure({ ip });
       }
       throw error;

@@ -77,6 +77,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await (ready() as RateLimiterStoreAbstract & Clearing).clearExpired(Date.now());
     },
 
+    /**
+     * Counts a guess before it is judged, so that guesses made at once count as well.
+     * @returns whether it may be made; take it back with `forgive` when it was right
+     */
+    async mayGuess({ ip }: { ip: string }): Promise<boolean> {
+      const { consumedPoints } = await ready().penalty(keyOf(ip), 1);
+      return consumedPoints <= failures;
+    },
+
+    async forgive({ ip }: { ip: string }): Promise<void> {
+      await ready().reward(keyOf(ip), 1);
+    },
+
     async countFailure({ ip }: { ip: string }): Promise<void> {
       await ready().penalty(keyOf(ip), 1);
     },

@@ -10,7 +10,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const tokenSecret = (): Buffer => {
     const [firstKey] = strapi.config.get<string[]>('server.app.keys', []);
-    const material = getConfig(strapi).secret ?? firstKey;
+    const material = getConfig(strapi).secret || firstKey;
     if (!material) throw new Error('member-invites: neither `secret` nor an app key is configured');
     return deriveSecret(material);
   };
@@ -32,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Host of the site for Message-IDs. Known even where no link can be made: a welcome letter needs none. */
     host(): string {
-      const url = getConfig(strapi).publicUrl ?? strapi.config.get<string>('server.absoluteUrl');
+      const url = getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
       return new URL(url).hostname;
     },
 

@@ -14,6 +14,7 @@ import { pageSchema } from '../../../../shared/schemas/lists';
 import { getService } from '../../get-service';
 import { validateBody, validateQuery } from '../../validate';
 import { actorOf } from './actor';
+import { idOf } from './id';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async review(ctx: Context): Promise<void> {
@@ -36,13 +37,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async get(ctx: Context): Promise<void> {
-    const { id } = ctx.params as { id: string };
+    const id = idOf(ctx);
     const data = await getService(strapi, 'batches').get({ id });
     ctx.body = { data } satisfies BatchResponse;
   },
 
   async log(ctx: Context): Promise<void> {
-    const { id } = ctx.params as { id: string };
+    const id = idOf(ctx);
     const page = await validateQuery<PageQuery>(pageSchema, ctx.query);
     ctx.body = (await getService(strapi, 'batches').log({ id, page })) satisfies BatchLogResponse;
   },

@@ -12,6 +12,7 @@ import { invitationActionSchema } from '../../../../shared/schemas/selection';
 import { getService } from '../../get-service';
 import { validateBody, validateQuery } from '../../validate';
 import { actorOf } from './actor';
+import { idOf } from './id';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const readAction = (ctx: Context): Promise<InvitationActionRequest> =>
@@ -43,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async copyLink(ctx: Context): Promise<void> {
-      const { id } = ctx.params as { id: string };
+      const id = idOf(ctx);
       const data = await getService(strapi, 'invitations').copyLink({ id, actor: actorOf(ctx) });
       ctx.set('Cache-Control', 'no-store');
       ctx.body = { data } satisfies InvitationLinkResponse;

@@ -9,7 +9,13 @@ export const lookupBody = z.strictObject({ token });
 export const acceptBody = z.strictObject({
   token,
   password: z.string().max(1000).optional(),
-  username: z.string().trim().min(3).max(200).optional(),
+  username: z
+    .string()
+    .trim()
+    .min(3)
+    .max(200)
+    .regex(/^\P{C}*$/u, 'Must not hold control characters')
+    .optional(),
 });
 
 export const declineBody = z.strictObject({ token, forGood: z.boolean().optional() });

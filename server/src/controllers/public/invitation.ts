@@ -23,8 +23,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const session = await readSession(strapi, ctx, { confirmationRequired: confirmation === true });
     const accept = { token, password, username, session };
     const { account } = await getService(strapi, 'invitations').accept(accept);
-    const answer = getConfig(strapi).signInOnAccept ? openSession : showAccount;
-    ctx.body = await answer(strapi, ctx, account);
+    const withoutSession = () => showAccount(strapi, ctx, account);
+    if (!getConfig(strapi).signInOnAccept) return void (ctx.body = await withoutSession());
+    ctx.body = await openSession(strapi, ctx, account).catch((error: unknown) => {
+      // The account is theirs by now; they can sign in as anybody does.
+      strapi.log.error(`member-invites: no session after an acceptance: ${String(error)}`);
+      return withoutSession();
+    });
   },
 
   async decline(ctx: Context): Promise<void> {

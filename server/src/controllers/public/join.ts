@@ -31,14 +31,22 @@ const problemsOf = (error: unknown): Problems => {
 /** The built-in join page: plain forms, no script. Opening it writes nothing. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Who has an account proves it by its password, and is then as good as signed in. */
-  const proveAccount = async (token: unknown, password: string) => {
+  const proveAccount = async (ctx: Context, password: string) => {
+    const token = tokenOf(ctx);
+    const { ip } = ctx.request;
     const { account, answer } = await getService(strapi, 'invitations').lookUp({ token });
     if (answer.state !== 'pending' || !account || account.blocked || !account.hasPassword) {
       return null;
     }
+    const guesses = getService(strapi, 'guesses');
+    if (!(await guesses.mayGuess({ ip }))) {
+      throw new Refusal('rate_limited', { retryAfter: await guesses.secondsToWait({ ip }) });
+    }
     const { id } = account;
-    if (await getService(strapi, 'accounts').hasPassword({ id, password })) return { id };
-    throw new Refusal('password_wrong');
+    const isRight = await getService(strapi, 'accounts').hasPassword({ id, password });
+    if (!isRight) throw new Refusal('password_wrong');
+    await guesses.forgive({ ip });
+    return { id };
   };
 
   return {
@@ -56,11 +64,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         return showOffer(strapi, ctx, { token, problems });
       }
       try {
-        const session = await proveAccount(token, password);
+        const session = await proveAccount(ctx, password);
         await getService(strapi, 'invitations').accept({ token, password, session });
       } catch (error) {
-        const isGuess = error instanceof Refusal && error.code === 'password_wrong';
-        if (isGuess) await getService(strapi, 'guesses').countFailure({ ip: ctx.request.ip });
         return showOffer(strapi, ctx, { token, problems: problemsOf(error) });
       }
       await showDone(strapi, ctx, { token });

@@ -4,7 +4,8 @@ import { accounts } from '../../database/query';
 import { isUsable, type AccountFacts } from '../../domain/acceptance';
 import type { AccountRow } from '../../records';
 
-const factsOf = (row: AccountRow): AccountFacts => ({
+/** What is judged of an account. */
+export const factsOf = (row: AccountRow): AccountFacts => ({
   id: row.id,
   email: row.email,
   hasPassword: Boolean(row.password),

@@ -3,10 +3,11 @@ import bcrypt from 'bcrypt';
 import { accounts } from '../../database/query';
 import type { AccountFacts } from '../../domain/acceptance';
 import type { AccountRow } from '../../records';
+import { createAccount, type NewAccount } from './create';
 import { findByAddress } from './find';
+import { lockAccount } from './lock';
 import { checkPassword, hashPassword } from './passwords';
 import { removeAccounts } from './remove';
-import { chooseUsername } from './usernames';
 
 /** Accounts of users-permissions, as far as invitations touch them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -27,13 +28,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return findByAddress(strapi, { email, confirmationRequired: confirmation === true });
     },
 
-    /** The row of an account that is known to be there. */
-    async get({ id }: { id: AccountFacts['id'] }): Promise<AccountRow> {
-      const row = await accounts(strapi).findOne({ where: { id } });
-      if (!row) throw new Error(`The account ${id} is gone.`);
-      return row;
-    },
-
     /** The password of an account, compared off the event loop. */
     async hasPassword({
       id,
@@ -49,28 +43,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     checkPassword: (input: { password: string }): Promise<void> => checkPassword(strapi, input),
     hashPassword: (input: { password: string }): Promise<string> => hashPassword(strapi, input),
 
-    /**
-     * Makes a confirmed account. Run it in the transaction of the acceptance.
-     * @param passwordHash made before, so that nothing slow happens inside the transaction
-     */
-    async create(input: {
-      email: string;
-      username?: string;
-      passwordHash: string;
-      roleId: number;
-    }): Promise<AccountRow> {
-      const username = await chooseUsername(strapi, input);
-      return accounts(strapi).create({
-        data: {
-          username,
-          email: input.email.toLowerCase(),
-          provider: 'local',
-          password: input.passwordHash,
-          confirmed: true,
-          blocked: false,
-          role: input.roleId,
-        },
-      });
+    /** Makes a confirmed account. Run it in the transaction of the acceptance. */
+    async create(input: NewAccount): Promise<AccountRow> {
+      const { email_confirmation: confirmation } = await advancedSettings();
+      return createAccount(strapi, { ...input, confirmationRequired: confirmation === true });
+    },
+
+    /** The row of an account, which cannot be deleted before the transaction ends; null if it is gone. */
+    async hold({ id }: { id: AccountFacts['id'] }): Promise<AccountRow | null> {
+      await lockAccount(strapi, id);
+      return accounts(strapi).findOne({ where: { id } });
     },
 
     remove: (input: { ids: AccountFacts['id'][] }): Promise<void> => removeAccounts(strapi, input),

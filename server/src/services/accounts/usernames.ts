@@ -1,7 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { accounts } from '../../database/query';
-import { usernameCandidate } from '../../domain/acceptance';
+import { isUsable, usernameCandidate } from '../../domain/acceptance';
 import { Refusal } from '../../errors';
+import { factsOf } from './find';
+import { lockUsernames } from './lock';
+
+interface Wish {
+  /** Lower-case. */
+  address: string;
+  username?: string;
+  confirmationRequired: boolean;
+}
 
 /** A sign-in matches address or user name, so neither may equal either of another account's. */
 const isTaken = async (strapi: Core.Strapi, name: string): Promise<boolean> =>
@@ -10,22 +19,48 @@ const isTaken = async (strapi: Core.Strapi, name: string): Promise<boolean> =>
   })) > 0;
 
 /**
+ * Somebody may have registered with this address as their user name, to be found in its place at the
+ * sign-in. An account that could never be used gives way; a usable one is for people to sort out.
+ * @throws Refusal `address_in_use`
+ */
+const freeAddress = async (strapi: Core.Strapi, wish: Wish): Promise<void> => {
+  const { address, confirmationRequired } = wish;
+  const squatters = await accounts(strapi).findMany({ where: { username: { $eqi: address } } });
+  for (const squatter of squatters) {
+    if (isUsable(factsOf(squatter), confirmationRequired)) {
+      strapi.log.warn(
+        `member-invites: ${address} cannot accept: it is the user name of account ${squatter.id}`,
+      );
+      throw new Refusal('address_in_use');
+    }
+    await accounts(strapi).updateMany({
+      where: { id: squatter.id },
+      data: { username: `renamed-${squatter.documentId}` },
+    });
+  }
+};
+
+const refuseUsername = (message?: string): never => {
+  throw new Refusal('username_taken', {
+    message,
+    errors: [{ path: ['username'], message: message ?? 'This user name is taken.' }],
+  });
+};
+
+/**
  * The user name of a new account: the wished one, else the address, with a suffix where it is taken.
+ * Run it in the transaction that makes the account.
  * @throws Refusal `username_taken` for a wished one, `address_in_use` where another account signs in
  *   with this address as its user name
  */
-export const chooseUsername = async (
-  strapi: Core.Strapi,
-  { email, username }: { email: string; username?: string },
-): Promise<string> => {
-  const address = email.toLowerCase();
-  const squatters = await accounts(strapi).count({ where: { username: { $eqi: address } } });
-  if (squatters > 0) throw new Refusal('address_in_use');
-  if (username !== undefined) {
-    if (username.toLowerCase() !== address && (await isTaken(strapi, username))) {
-      const message = 'This user name is taken.';
-      throw new Refusal('username_taken', { errors: [{ path: ['username'], message }] });
-    }
+export const chooseUsername = async (strapi: Core.Strapi, wish: Wish): Promise<string> => {
+  const { address, username } = wish;
+  await lockUsernames(strapi);
+  await freeAddress(strapi, wish);
+  if (username !== undefined && username.toLowerCase() !== address) {
+    // It would keep the owner of that address from having it as theirs.
+    if (username.includes('@')) refuseUsername('A user name must not be an address of others.');
+    if (await isTaken(strapi, username)) refuseUsername();
     return username;
   }
   for (let attempt = 0; ; attempt += 1) {

@@ -4,8 +4,9 @@ import { isUniqueViolation } from '../../database/conflicts';
 import { batches, logEntries, programs } from '../../database/query';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
-import type { BatchRow } from '../../records';
+import type { BatchRow, ProgramRow } from '../../records';
 import { assertReadyToSend } from '../invitations/readiness';
+import { chooseRole } from '../invitations/role';
 import { assertAllValid, assertCount, linesOfSelection, readLines, type Line } from './lines';
 import { getBatch } from './read';
 
@@ -32,13 +33,16 @@ const readRequest = async (strapi: Core.Strapi, request: CreateBatchRequest): Pr
   return lines;
 };
 
-const findProgramId = async (
+const findProgram = async (
   strapi: Core.Strapi,
   documentId: string | null | undefined,
-): Promise<number | null> => {
+): Promise<ProgramRow | null> => {
   if (!documentId) return null;
-  const program = await programs(strapi).findOne({ where: { documentId } });
-  if (program) return program.id;
+  const program = await programs(strapi).findOne({
+    where: { documentId },
+    populate: { role: true },
+  });
+  if (program) return program;
   const message = 'This program does not exist.';
   throw new Refusal('program_unknown', { errors: [{ path: ['program'], message }] });
 };
@@ -91,7 +95,7 @@ const store = async (
  * Takes a submission: everything is checked before anything is written, the lines are stored, and only
  * then worked off, so that a crash at any moment loses none and mails nobody twice.
  * @throws Refusal `member_only_booking_off`, `public_url_missing`, `addresses_invalid`,
- *   `too_many_addresses`, `no_addresses`, `program_unknown`
+ *   `too_many_addresses`, `no_addresses`, `program_unknown`, `role_missing`
  */
 export const createBatch = async (
   strapi: Core.Strapi,
@@ -103,10 +107,11 @@ export const createBatch = async (
 
   if (request.send) await assertReadyToSend(strapi);
   const lines = await readRequest(strapi, request);
-  const program = await findProgramId(strapi, request.program);
+  const program = await findProgram(strapi, request.program);
+  if (request.send) await chooseRole(strapi, { program });
   let batch: BatchRow;
   try {
-    batch = await store(strapi, { submission, lines, program });
+    batch = await store(strapi, { submission, lines, program: program?.id ?? null });
   } catch (error) {
     // The same request at the same moment, perhaps on another node, was first.
     const twin = isUniqueViolation(error) && (await findKnownRequest(strapi, request.requestId));

@@ -18,14 +18,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   let isStopped = false;
 
   const run = ({ id }: { id: number }): Promise<void> => {
-    const work = runBatch(strapi, { id, isStopping: () => isStopped });
-    const settled = work
+    const work = runBatch(strapi, { id, isStopping: () => isStopped })
       .catch((error: unknown) => {
         // Its lines are stored: the next look for interrupted batches goes on with it.
         strapi.log.error(`member-invites: batch ${id} stopped: ${String(error)}`);
       })
-      .finally(() => running.delete(settled));
-    running.add(settled);
+      .finally(() => running.delete(work));
+    running.add(work);
     return work;
   };
 
@@ -36,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Stores the lines, then works them off. `isNew` is false for a `requestId` already known. */
     create: (input: Submission): Promise<{ batch: BatchWithLog; isNew: boolean }> =>
       createBatch(strapi, input),
-    /** Works off what is left of a batch. */
+    /** Works off what is left of a batch. Never rejects: what fails is tried again later. */
     run,
     /** Goes on with batches whose run died. */
     async continueInterrupted(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { normaliseAddress, parseAddress } from '../../../../shared/addresses';
+import { LostRace } from '../../database/conflicts';
 import { newDocumentId } from '../../database/new-id';
 import { linkProgram } from '../../database/program-links';
 import { logEntries, members } from '../../database/query';
@@ -64,6 +65,12 @@ const invite = async (
   { batch, invited, now }: { batch: BatchRow; invited: MemberRow[]; now: Date },
 ): Promise<InvitationRow[]> => {
   if (invited.length === 0) return [];
+  // Judged again by the write itself: one of them may have accepted an earlier invitation since our look.
+  const { count } = await members(strapi).updateMany({
+    where: { id: { $in: invited.map(({ id }) => id) }, state: { $ne: 'validated' } },
+    data: { state: 'pending' },
+  });
+  if (count !== invited.length) throw new LostRace('A member joined meanwhile.');
   const made = await openInvitations(
     strapi,
     invited.map((member) => ({
@@ -73,10 +80,6 @@ const invite = async (
       invitedBy: batch.createdBy?.id,
     })),
   );
-  await members(strapi).updateMany({
-    where: { id: { $in: invited.map(({ id }) => id) }, state: { $ne: 'validated' } },
-    data: { state: 'pending' },
-  });
   const notBefore = batch.sendAt ? new Date(batch.sendAt) : now;
   await getService(strapi, 'outbox').enqueue(
     made.map((invitation) => ({

@@ -67,9 +67,13 @@ const makeAccount = async (
     username?: string;
     passwordHash: string | null;
   },
-): Promise<{ id: AccountFacts['id'] }> => {
+): Promise<AccountRow> => {
   const { verdict, invitation, username, passwordHash } = input;
-  if (verdict.kind === 'link_account') return verdict.account;
+  if (verdict.kind === 'link_account') {
+    const account = await getService(strapi, 'accounts').hold({ id: verdict.account.id });
+    if (!account) throw new Refusal('wrong_account'); // deleted since we looked
+    return account;
+  }
   // The account could be signed in to when we looked and cannot any more: ask again.
   if (passwordHash === null) throw new Refusal('password_invalid');
   const accounts = getService(strapi, 'accounts');
@@ -124,11 +128,11 @@ const enqueueWelcome = async (
   ]);
 };
 
-/** The guarded claim and all that follows from it. @returns the id of the account */
+/** The guarded claim and all that follows from it. */
 const claim = (
   strapi: Core.Strapi,
   input: Acceptance & { invitation: InvitationRow; passwordHash: string | null },
-): Promise<AccountFacts['id']> =>
+): Promise<AccountRow> =>
   retryOnConflict(async () =>
     strapi.db.transaction(async () => {
       const { invitation, session, username, passwordHash, now } = input;
@@ -136,10 +140,10 @@ const claim = (
       const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
       if (!isClaimed) throw await refusalNow(strapi, input);
       const verdict = await judge(strapi, { invitation, session, now });
-      const { id } = await makeAccount(strapi, { verdict, invitation, username, passwordHash });
-      await linkMember(strapi, { invitation, accountId: id, now });
+      const account = await makeAccount(strapi, { verdict, invitation, username, passwordHash });
+      await linkMember(strapi, { invitation, accountId: account.id, now });
       await enqueueWelcome(strapi, { invitation, now });
-      return id;
+      return account;
     }),
   );
 
@@ -158,8 +162,7 @@ export const acceptInvitation = async (
   const outlook = await judge(strapi, { invitation, session, now });
   const passwordHash =
     outlook.kind === 'link_account' ? null : await prepareHash(strapi, input.password);
-  const accountId = await claim(strapi, { ...input, invitation, passwordHash });
+  const account = await claim(strapi, { ...input, invitation, passwordHash });
   getService(strapi, 'worker').wake();
-  const account = await getService(strapi, 'accounts').get({ id: accountId });
   return { invitation, account };
 };

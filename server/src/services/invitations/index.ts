@@ -6,8 +6,10 @@ import type {
   ListInvitationsResponse,
 } from '../../../../shared/contracts/invitations';
 import type { BatchWithLog, CreateBatchRequest } from '../../../../shared/contracts/batches';
+import { createBatchSchema } from '../../../../shared/schemas/batch';
 import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
+import { validateBody } from '../../validate';
 import { acceptInvitation, type Acceptance, type Accepted } from './accept';
 import { cancelSelection, resendSelection } from './act';
 import { copyLink } from './copy-link';
@@ -26,12 +28,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
    * same batch and mails nobody twice.
-   * @throws Refusal `member_only_booking_off`, `public_url_missing`, `addresses_invalid`,
-   *   `too_many_addresses`, `no_addresses`, `program_unknown`
+   * @throws Refusal `invalid_request`, `member_only_booking_off`, `public_url_missing`,
+   *   `addresses_invalid`, `too_many_addresses`, `no_addresses`, `program_unknown`
    */
   async invite(request: CreateBatchRequest & ByAdmin): Promise<BatchWithLog> {
-    const { actor = null, ...batch } = request;
-    const submission = { request: { source: 'api' as const, ...batch }, actor, now: new Date() };
+    const { actor = null, ...given } = request;
+    const valid = await validateBody<CreateBatchRequest>(createBatchSchema, given);
+    const submission = { request: { source: 'api' as const, ...valid }, actor, now: new Date() };
     return (await getService(strapi, 'batches').create(submission)).batch;
   },
 

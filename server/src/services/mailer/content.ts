@@ -4,7 +4,8 @@ import { invitations, letters } from '../../database/query';
 import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
 import { getService } from '../../get-service';
 import { invitationLetter, noticeLetter, welcomeLetter, type LetterContent } from '../../letters';
-import type { LetterRow } from '../../records';
+import { webLink } from '../../letters/web-link';
+import type { InvitationRow, LetterRow } from '../../records';
 
 export type Content =
   | {
@@ -23,6 +24,16 @@ interface Writing {
 }
 
 const listedProblems = 50;
+
+/**
+ * Layouts leave out a link that is not safe to follow. An invitation is nothing without its link, so it
+ * waits until the configuration is mended. The link itself stays out of the error, which is kept.
+ */
+const linkToShow = (strapi: Core.Strapi, invitation: InvitationRow): string => {
+  const link = getService(strapi, 'links').linkOf(invitation);
+  if (webLink(link) !== null) return link;
+  throw new Error('The link of the invitation is not a web address: check publicUrl and joinUrl.');
+};
 
 const invitationContent = async (
   strapi: Core.Strapi,
@@ -55,7 +66,7 @@ const invitationContent = async (
     },
     member: invitation.member,
     program: invitation.program ?? null,
-    link: getService(strapi, 'links').linkOf(invitation),
+    link: linkToShow(strapi, invitation),
     expiresAt,
     language: batch?.language ?? invitation.member.language,
   });

@@ -23,7 +23,10 @@ export type ComposedLetter =
 
 /** Turns letters into mails and hands them to Strapi's email plugin. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Writes the mail of a letter, or says why it should not leave any more. */
+  /**
+   * Writes the mail of a letter, or says why it should not leave any more.
+   * @throws where an invitation has no link to show; Refusal `public_url_missing`
+   */
   async compose({ letter, now }: { letter: LetterRow; now: Date }): Promise<ComposedLetter> {
     const settings = await getService(strapi, 'settings').get();
     const written = await writeContent(strapi, { letter, settings, now });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { retryOnConflict } from '../../database/conflicts';
 import { invitations, letters } from '../../database/query';
 import { getService } from '../../get-service';
 import type { LetterRow } from '../../records';
@@ -63,28 +64,38 @@ const record = (
     at,
   });
 
-/** Marks a letter sent and starts the clock of its invitation, if it does not run yet. */
-export const markSent = async (strapi: Core.Strapi, input: Sent): Promise<boolean> => {
-  const { letter, at, expiresAt, providerMessageId } = input;
-  return strapi.db.transaction(async () => {
-    const attempts = letter.attempts + 1;
-    const data = { state: 'sent', sentAt: at, providerMessageId, attempts, lastError: null };
-    if (!(await finishHeld(strapi, letter, data))) return false;
-    if (letter.invitation && expiresAt) {
-      const { id } = letter.invitation;
-      await invitations(strapi).updateMany({
-        where: { id, state: 'pending', expiresAt: { $null: true } },
-        data: { expiresAt },
-      });
-      await invitations(strapi).updateMany({
-        where: { id, sentAt: { $null: true } },
-        data: { sentAt: at },
-      });
-    }
-    await record(strapi, letter, 'sent', at, letter.kind);
-    return true;
+/**
+ * One UPDATE in the ordinary case: a row written twice in a transaction is checked against its program
+ * again by PostgreSQL, which can then wait for a deletion that waits for us.
+ */
+const startClock = async (strapi: Core.Strapi, { letter, at, expiresAt }: Sent): Promise<void> => {
+  if (!letter.invitation || !expiresAt) return;
+  const { id } = letter.invitation;
+  const { count } = await invitations(strapi).updateMany({
+    where: { id, state: 'pending', expiresAt: { $null: true } },
+    data: { expiresAt, sentAt: at },
+  });
+  if (count === 1) return;
+  // Its link was copied before, or it was closed while the letter left.
+  await invitations(strapi).updateMany({
+    where: { id, sentAt: { $null: true } },
+    data: { sentAt: at },
   });
 };
+
+/** Marks a letter sent and starts the clock of its invitation, if it does not run yet. */
+export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
+  retryOnConflict(async () =>
+    strapi.db.transaction(async () => {
+      const { letter, at, providerMessageId } = input;
+      const attempts = letter.attempts + 1;
+      const data = { state: 'sent', sentAt: at, providerMessageId, attempts, lastError: null };
+      if (!(await finishHeld(strapi, letter, data))) return false;
+      await startClock(strapi, input);
+      await record(strapi, letter, 'sent', at, letter.kind);
+      return true;
+    }),
+  );
 
 export const markFailed = async (strapi: Core.Strapi, input: Failed): Promise<boolean> => {
   const { letter, reason, at } = input;
