@@ -77,9 +77,7 @@ const schema = yup
         maxAttempts: wholeNumber(1, 100),
       })
       .noUnknown(),
-    cron: yup
-      .object({ enabled: yup.boolean().required(), expire: cronExpression })
-      .noUnknown(),
+    cron: yup.object({ enabled: yup.boolean().required(), expire: cronExpression }).noUnknown(),
     rateLimit: yup
       .object({ failures: wholeNumber(1, 100_000), minutes: wholeNumber(1, 24 * 60) })
       .noUnknown(),

@@ -26,7 +26,8 @@ export interface AcceptResponse {
   jwt?: string;
   /** In `refresh` mode, unless sent as a cookie. */
   refreshToken?: string;
-  user: Record<string, unknown>;
+  /** As users-permissions shows it to its owner. */
+  user: unknown;
 }
 
 /** `POST /api/member-invites/invitation/decline` */
@@ -35,6 +36,8 @@ export interface DeclineRequest {
   /** Never invite this address again. */
   forGood?: boolean;
 }
+
+export type DeclineResponse = One<{ state: 'declined' }>;
 
 /** `GET /api/member-invites/booking-settings` */
 export type BookingSettingsResponse = One<{ memberOnlyBooking: boolean }>;

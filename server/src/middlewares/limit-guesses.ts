@@ -6,17 +6,16 @@ import { getService } from '../get-service';
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
     const { ip } = ctx.request;
-    const retryAfter = await getService(strapi, 'guesses').secondsToWait({ ip });
-    if (retryAfter > 0) {
-      ctx.set('Retry-After', String(retryAfter));
-      throw new Refusal('rate_limited', { retryAfter });
-    }
+    const guesses = getService(strapi, 'guesses');
     try {
+      const retryAfter = await guesses.secondsToWait({ ip });
+      if (retryAfter > 0) throw new Refusal('rate_limited', { retryAfter });
       await next();
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'invitation_unknown') {
-        await getService(strapi, 'guesses').countFailure({ ip });
-      }
+      if (!(error instanceof Refusal)) throw error;
+      const { code, details } = error;
+      if (code === 'invitation_unknown') await guesses.countFailure({ ip });
+      if (code === 'rate_limited') ctx.set('Retry-After', String(details.retryAfter));
       throw error;
     }
   };

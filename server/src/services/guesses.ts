@@ -79,11 +79,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Counts a guess before it is judged, so that guesses made at once count as well.
-     * @returns whether it may be made; take it back with `forgive` when it was right
+     * @returns whether it may be made; take it back with `forgive` when it was right. One that may not be
+     *   made counts no failure either: it might have been right.
      */
     async mayGuess({ ip }: { ip: string }): Promise<boolean> {
       const { consumedPoints } = await ready().penalty(keyOf(ip), 1);
-      return consumedPoints <= failures;
+      if (consumedPoints <= failures) return true;
+      await ready().reward(keyOf(ip), 1);
+      return false;
     },
 
     async forgive({ ip }: { ip: string }): Promise<void> {

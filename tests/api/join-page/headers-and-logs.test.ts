@@ -88,6 +88,11 @@ describe('the join page', () => {
     ['GET', '/api//member-invites/join/TOKEN', 404],
     ['GET', '//api/member-invites/join/TOKEN', 400],
     ['GET', '/api/member%2Dinvites/jo%69n/TOKEN', 200],
+    ['GET', 'http://club.example.org/api/member-invites/join/TOKEN', 200],
+    ['GET', 'HTTPS://user@club.example.org:8443/API/member-invites/join/TOKEN/?a=b', 200],
+    ['GET', 'http://club.example.org/api/member%2Dinvites/jo%69n/TOKEN', 200],
+    ['POST', 'http://club.example.org/api/member-invites/join/TOKEN', 400],
+    ['GET', 'http://club.example.org/api/member-invites/join/TOKEN/elsewhere', 404],
   ])('leaves no token in the log: %s %s', async (method, path, status) => {
     const before = site.log.length;
     expect(await send(method, path.replace('TOKEN', invited.token))).toBe(status);

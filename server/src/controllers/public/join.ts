@@ -40,7 +40,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
     const guesses = getService(strapi, 'guesses');
     if (!(await guesses.mayGuess({ ip }))) {
-      throw new Refusal('rate_limited', { retryAfter: await guesses.secondsToWait({ ip }) });
+      // What others have under way may turn out right in this moment: then there is nothing to wait for.
+      const retryAfter = Math.max(1, await guesses.secondsToWait({ ip }));
+      throw new Refusal('rate_limited', { retryAfter });
     }
     const { id } = account;
     const isRight = await getService(strapi, 'accounts').hasPassword({ id, password });

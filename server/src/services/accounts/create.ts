@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { accounts } from '../../database/query';
 import type { AccountRow } from '../../records';
 import { chooseUsername } from './usernames';
@@ -11,8 +12,12 @@ export interface NewAccount {
   roleId: number;
 }
 
-/** Errors of the database quote the whole statement, and the hash with it: that must not reach a log. */
-const withoutStatement = (error: unknown): Error => {
+/**
+ * Errors of the database quote the whole statement, and the hash with it: that must not reach a log.
+ * What a site's own lifecycle throws is for the invitee to read.
+ */
+const withoutStatement = (error: unknown): unknown => {
+  if (error instanceof errors.ApplicationError) return error;
   const { code, message = '' } = error as { code?: string; message?: string };
   const reason = message.slice(message.lastIndexOf(' - ') + 1).replace(/^- /, '');
   return Object.assign(new Error(`The account could not be made: ${reason}`), { code });
@@ -21,12 +26,11 @@ const withoutStatement = (error: unknown): Error => {
 /** @throws Refusal `username_taken`, `address_in_use` */
 export const createAccount = async (
   strapi: Core.Strapi,
-  input: NewAccount & { confirmationRequired: boolean },
+  input: NewAccount,
 ): Promise<AccountRow> => {
-  const { username: wished, passwordHash, roleId, confirmationRequired } = input;
+  const { username: wished, passwordHash, roleId } = input;
   const address = input.email.toLowerCase();
-  const wish = { address, username: wished, confirmationRequired };
-  const username = await chooseUsername(strapi, wish);
+  const username = await chooseUsername(strapi, { address, username: wished });
   try {
     return await accounts(strapi).create({
       data: {

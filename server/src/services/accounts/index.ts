@@ -8,24 +8,21 @@ import { findByAddress } from './find';
 import { lockAccount } from './lock';
 import { checkPassword, hashPassword } from './passwords';
 import { removeAccounts } from './remove';
+import { defaultRoleType, isConfirmationRequired } from './rules';
 
 /** Accounts of users-permissions, as far as invitations touch them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const advancedSettings = async (): Promise<{
-    email_confirmation?: boolean;
-    default_role?: string;
-  }> =>
-    ((await strapi
-      .store({ type: 'plugin', name: 'users-permissions', key: 'advanced' })
-      .get({})) as object | null) ?? {};
-
   return {
-    advancedSettings,
+    /** Whether users-permissions lets only confirmed addresses sign in. */
+    isConfirmationRequired: (): Promise<boolean> => isConfirmationRequired(strapi),
+
+    /** The `type` of the role that users-permissions gives to new accounts. */
+    defaultRoleType: (): Promise<string | undefined> => defaultRoleType(strapi),
 
     /** All accounts with this address, usable ones first. */
     async findByAddress({ email }: { email: string }): Promise<AccountFacts[]> {
-      const { email_confirmation: confirmation } = await advancedSettings();
-      return findByAddress(strapi, { email, confirmationRequired: confirmation === true });
+      const confirmationRequired = await isConfirmationRequired(strapi);
+      return findByAddress(strapi, { email, confirmationRequired });
     },
 
     /** The password of an account, compared off the event loop. */
@@ -44,10 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     hashPassword: (input: { password: string }): Promise<string> => hashPassword(strapi, input),
 
     /** Makes a confirmed account. Run it in the transaction of the acceptance. */
-    async create(input: NewAccount): Promise<AccountRow> {
-      const { email_confirmation: confirmation } = await advancedSettings();
-      return createAccount(strapi, { ...input, confirmationRequired: confirmation === true });
-    },
+    create: (input: NewAccount): Promise<AccountRow> => createAccount(strapi, input),
 
     /** The row of an account, which cannot be deleted before the transaction ends; null if it is gone. */
     async hold({ id }: { id: AccountFacts['id'] }): Promise<AccountRow | null> {

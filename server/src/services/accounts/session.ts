@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { accounts } from '../../database/query';
 import type { AccountRow } from '../../records';
 import { uid } from '../../uids';
+import { isConfirmationRequired } from './rules';
 
 interface UpSessions {
   httpOnly?: boolean;
@@ -26,7 +27,6 @@ const usersPermissions = (strapi: Core.Strapi, service: string) =>
 export const readSession = async (
   strapi: Core.Strapi,
   ctx: Context,
-  options: { confirmationRequired: boolean },
 ): Promise<AccountRow | null> => {
   const jwt = usersPermissions(strapi, 'jwt') as {
     getToken(context: Context): Promise<{ id?: number } | null>;
@@ -36,7 +36,7 @@ export const readSession = async (
   if (token?.id === undefined) return null;
   const account = await accounts(strapi).findOne({ where: { id: token.id } });
   if (!account || account.blocked) return null;
-  return account.confirmed || !options.confirmationRequired ? account : null;
+  return account.confirmed || !(await isConfirmationRequired(strapi)) ? account : null;
 };
 
 const inProduction = () => process.env.NODE_ENV === 'production';

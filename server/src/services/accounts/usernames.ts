@@ -4,12 +4,12 @@ import { isUsable, usernameCandidate } from '../../domain/acceptance';
 import { Refusal } from '../../errors';
 import { factsOf } from './find';
 import { lockUsernames } from './lock';
+import { isConfirmationRequired } from './rules';
 
 interface Wish {
   /** Lower-case. */
   address: string;
   username?: string;
-  confirmationRequired: boolean;
 }
 
 /** A sign-in matches address or user name, so neither may equal either of another account's. */
@@ -23,8 +23,8 @@ const isTaken = async (strapi: Core.Strapi, name: string): Promise<boolean> =>
  * sign-in. An account that could never be used gives way; a usable one is for people to sort out.
  * @throws Refusal `address_in_use`
  */
-const freeAddress = async (strapi: Core.Strapi, wish: Wish): Promise<void> => {
-  const { address, confirmationRequired } = wish;
+const freeAddress = async (strapi: Core.Strapi, address: string): Promise<void> => {
+  const confirmationRequired = await isConfirmationRequired(strapi);
   const squatters = await accounts(strapi).findMany({ where: { username: { $eqi: address } } });
   for (const squatter of squatters) {
     if (isUsable(factsOf(squatter), confirmationRequired)) {
@@ -56,7 +56,7 @@ const refuseUsername = (message?: string): never => {
 export const chooseUsername = async (strapi: Core.Strapi, wish: Wish): Promise<string> => {
   const { address, username } = wish;
   await lockUsernames(strapi);
-  await freeAddress(strapi, wish);
+  await freeAddress(strapi, address);
   if (username !== undefined && username.toLowerCase() !== address) {
     // It would keep the owner of that address from having it as theirs.
     if (username.includes('@')) refuseUsername('A user name must not be an address of others.');

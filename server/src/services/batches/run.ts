@@ -39,7 +39,7 @@ const renew = async (
 const release = (strapi: Core.Strapi, id: number, run: string, data: object): Promise<unknown> =>
   batches(strapi).updateMany({
     where: { id, lockedBy: run },
-    data: { lockedBy: null, lockedUntil: null, ...data },
+    data: { lockedBy: null, lockedUntil: null, updatedAt: new Date(), ...data },
   });
 
 const settleChunk = async (strapi: Core.Strapi, batch: BatchRow): Promise<number> => {
@@ -89,12 +89,15 @@ export const runBatch = async (
   await release(strapi, id, run, { state: 'done', done: batch.total });
 };
 
-/** Batches whose run ended before they did: after a crash, a restart, or a database that was away. */
+/**
+ * Batches whose run ended before they did: after a crash, a restart, or a database that was away. Those
+ * left alone for longest come first, so that some that keep failing do not hold up the others.
+ */
 export const findInterrupted = async (strapi: Core.Strapi): Promise<number[]> => {
   const left = await batches(strapi).findMany({
     where: { $and: [{ state: 'processing' }, freeOrLapsed(new Date())] },
     select: ['id'],
-    orderBy: { id: 'asc' },
+    orderBy: { updatedAt: 'asc' },
     limit: 10,
   });
   return left.map(({ id }) => id);

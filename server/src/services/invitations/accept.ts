@@ -40,12 +40,11 @@ const judge = async (
   const accounts = getService(strapi, 'accounts');
   const found = await accounts.findByAddress({ email: invitation.email });
   const account = found.find(({ id }) => id === session?.id) ?? found[0] ?? null;
-  const { email_confirmation: confirmation } = await accounts.advancedSettings();
   const verdict = judgeAcceptance({
     invitation,
     account,
     session,
-    confirmationRequired: confirmation === true,
+    confirmationRequired: await accounts.isConfirmationRequired(),
     now,
   });
   if (verdict.kind === 'refused') throw new Refusal(verdict.code);

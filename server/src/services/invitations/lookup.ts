@@ -24,9 +24,9 @@ export const lookUpInvitation = async (
 ): Promise<LookedUp> => {
   const invitation = await findByToken(strapi, token);
   const accounts = getService(strapi, 'accounts');
-  const { email_confirmation: confirmation } = await accounts.advancedSettings();
+  const confirmationRequired = await accounts.isConfirmationRequired();
   const [first] = await accounts.findByAddress({ email: invitation.email });
-  const account = first && isUsable(first, confirmation === true) ? first : null;
+  const account = first && isUsable(first, confirmationRequired) ? first : null;
   const { organisation } = await getService(strapi, 'settings').get();
   return {
     invitation,

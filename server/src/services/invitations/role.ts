@@ -17,8 +17,9 @@ export const chooseRole = async (
   if (program?.role) return program.role.id;
   const { invitations } = await getService(strapi, 'settings').get();
   const { defaultRole } = invitations;
-  const { default_role: type } = await getService(strapi, 'accounts').advancedSettings();
-  const where = defaultRole ? { documentId: defaultRole } : { type };
+  const where = defaultRole
+    ? { documentId: defaultRole }
+    : { type: await getService(strapi, 'accounts').defaultRoleType() };
   const role = await roles(strapi).findOne({ where });
   if (!role) throw new Refusal('role_missing');
   return role.id;

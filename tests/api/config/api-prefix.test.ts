@@ -1,0 +1,43 @@
+import http from 'node:http';
+import { inviteOne } from '../../support/invite';
+import { openOffice } from '../../support/office';
+
+let prefix: string;
+
+// The playground has the ordinary prefix; only Strapi's own config file can say another.
+jest.mock('../../../playground/dist/config/api.js', () => ({
+  __esModule: true,
+  get default() {
+    return { rest: { prefix } };
+  },
+}));
+
+const statusOf = (site: string, path: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const request = http.request(site, { path }, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode));
+    });
+    request.on('error', reject);
+    request.end();
+  });
+
+it.each([
+  ['', ''],
+  ['/', ''],
+  ['/v1/public', '/v1/public'],
+  ['/api/', '/api'],
+])('the link works and is masked in the log with the API prefix "%s"', async (given, path) => {
+  prefix = given;
+  const { site, mail } = await openOffice();
+  const { link, token } = await inviteOne({ site, mail }, 'prefix@members.test');
+  expect(new URL(link).pathname).toBe(`${path}/member-invites/join/${token}`);
+  const before = site.log.length;
+  expect(await statusOf(site.url, new URL(link).pathname)).toBe(200);
+  expect(await statusOf(site.url, link)).toBe(200);
+  const lines = site.log.slice(before).join('\n');
+  expect(lines).toContain('/join/hidden');
+  expect(lines).not.toContain(token);
+  await site.stop();
+  await mail.stop();
+});

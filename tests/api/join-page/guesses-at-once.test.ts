@@ -1,0 +1,93 @@
+import { createAccount, password } from '../../support/accounts';
+import { inviteAll, inviteOne, type Invited } from '../../support/invite';
+import { startMailServer, type MailServer } from '../../support/mail-server';
+import { startSite, type Site } from '../../support/site';
+import { untilLettersSettled } from '../../support/rows';
+import { until } from '../../support/until';
+
+const FAILURES = 5;
+
+describe('passwords of accounts, tried on the join page', () => {
+  let mail: MailServer;
+  let site: Site;
+
+  beforeAll(async () => {
+    mail = await startMailServer();
+    const config = { rateLimit: { failures: FAILURES, minutes: 5 } };
+    site = await startSite({ smtpPort: mail.port, config });
+    await site.settings.allowMemberOnlyBooking();
+  });
+
+  beforeEach(() => guesses().delete());
+
+  const guesses = () => site.strapi.db.connection('member_invites_guesses');
+
+  const submit = ({ link }: Invited, secret: string) =>
+    site.request.post(new URL(link).pathname).type('form').send({ password: secret });
+
+  const statuses = (answers: { status: number }[]): number[] =>
+    answers.map(({ status }) => status).sort();
+
+  /** Holds every connection of the database until all requests have asked for one: none is ahead. */
+  const atOnce = async <T>(requests: (() => PromiseLike<T>)[]): Promise<T[]> => {
+    const { client } = site.strapi.db.connection;
+    const held: unknown[] = await Promise.all(
+      Array.from({ length: client.pool.max }, () => client.acquireConnection()),
+    );
+    const answers = Promise.all(requests.map((send) => send()));
+    await until(() => client.pool.numPendingAcquires() >= requests.length, {
+      what: 'every request under way',
+    });
+    for (const connection of held) client.releaseConnection(connection);
+    return answers;
+  };
+
+  const holder = async (email: string): Promise<Invited> => {
+    await createAccount(site, { email });
+    const invited = await inviteOne({ site, mail }, email);
+    await untilLettersSettled(site.strapi);
+    return invited;
+  };
+
+  it('at once, are no more than those one after the other', async () => {
+    const invited = await holder('victim@members.test');
+    const wrong = Array.from(
+      { length: 30 },
+      (_, guess) => async () => submit(invited, `wrong ${guess}`),
+    );
+    const answers = await atOnce(wrong);
+    expect(statuses(answers)).toEqual([
+      ...Array(FAILURES).fill(400),
+      ...Array(30 - FAILURES).fill(429),
+    ]);
+    for (const { status, headers, text } of answers) {
+      if (status === 400) expect(text).toContain('This is not the password of your account');
+      else {
+        expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+        expect(text).toMatch(/open the link again in [1-5] minutes?/);
+      }
+    }
+    await submit(invited, password).expect(429);
+  });
+
+  it('count no failure where they are right', async () => {
+    const invited = await holder('owner@members.test');
+    for (let failure = 1; failure < FAILURES; failure += 1) {
+      await submit(invited, `wrong ${failure}`).expect(400);
+    }
+    await submit(invited, password).expect(200);
+    expect(await guesses().select('points')).toEqual([{ points: FAILURES - 1 }]);
+  });
+
+  it('count no failure where many owners come at once from one office', async () => {
+    const emails = Array.from({ length: 12 }, (_, index) => `office${index}@members.test`);
+    for (const email of emails) await createAccount(site, { email });
+    const owners = await inviteAll({ site, mail }, emails);
+    await untilLettersSettled(site.strapi);
+    const answers = await atOnce(owners.map((owner) => async () => submit(owner, password)));
+    const late = owners.filter((_, index) => answers[index]!.status !== 200);
+    expect(late.length).toBeLessThanOrEqual(owners.length - FAILURES);
+    for (const owner of late) await submit(owner, password).expect(200);
+    expect(await guesses().select('points')).toEqual([{ points: 0 }]);
+  });
+});
