@@ -23,6 +23,8 @@ const compiled = {
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Each file loads a Strapi of its own, which Node never gives back: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', ...(fs.existsSync(closingLine) ? [closingLine] : [])],
   projects: [
     {
