@@ -13,7 +13,11 @@ export const uids = {
   letter: 'plugin::member-invites.letter',
   account: 'plugin::users-permissions.user',
   role: 'plugin::users-permissions.role',
-} as Record<'member' | 'program' | 'invitation' | 'letter' | 'account' | 'role', UID.ContentType>;
+  logEntry: 'plugin::member-invites.log-entry',
+} as Record<
+  'member' | 'program' | 'invitation' | 'letter' | 'account' | 'role' | 'logEntry',
+  UID.ContentType
+>;
 
 export type Row = Record<string, unknown> & { id: number; documentId: string };
 

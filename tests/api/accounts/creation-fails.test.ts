@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import {
   accountOf,
   accountsOf,
@@ -21,6 +22,7 @@ import { countRows, snapshotRows, untilLettersSettled } from '../../support/rows
 import { startSite } from '../../support/site';
 
 const reason = 'disk full, says the test';
+const bcryptHash = /\$2[aby]\$\d\d\$/;
 
 const trigger = (table: string, event: 'INSERT' | 'DELETE' | 'UPDATE'): string =>
   `CREATE TRIGGER break_down BEFORE ${event} ON ${table} BEGIN SELECT RAISE(ABORT, '${reason}'); END`;
@@ -66,9 +68,13 @@ describe('when making the account fails', () => {
     const token = await invite(club, email);
     await untilLettersSettled(club.site.strapi);
     const before = await snapshotRows(club.site.strapi);
+    club.site.log.length = 0;
     await whileBroken(sql, async () => {
       const answer = await accept(club.site, { token, password }).expect(500);
       expect(answer.text).not.toContain(reason);
+      const log = club.site.log.join('\n');
+      expect(log).toContain(reason);
+      expect(log).not.toMatch(bcryptHash);
       expect(await snapshotRows(club.site.strapi)).toEqual(before);
       expect((await lookup(club.site, { token }).expect(200)).body.data.state).toBe('pending');
     });
@@ -99,6 +105,27 @@ describe('when making the account fails', () => {
     await whoAmI(club.site, session.jwt).expect(200);
     await expectJoins(email, token);
     expect((await accountOf(club.site, email)).id).not.toBe(old.id);
+  });
+
+  it('because the site itself refuses it, the invitee is told why', async () => {
+    const email = 'refused-by-the-site@x.org';
+    const token = await invite(club, email);
+    const { strapi } = club.site;
+    const stopRefusing = strapi.db.lifecycles.subscribe({
+      models: [uids.account],
+      beforeCreate() {
+        throw new errors.ApplicationError('Only in summer.', { season: 'winter' });
+      },
+    });
+    const { body } = await accept(club.site, { token, password });
+    stopRefusing();
+    expect(body.error).toMatchObject({
+      status: 400,
+      message: 'Only in summer.',
+      details: { season: 'winter' },
+    });
+    expect(await invitationStates(club.site, email)).toEqual(['pending']);
+    await expectJoins(email, token);
   });
 
   it('because the name is taken, the invitation stays open for another name', async () => {

@@ -78,6 +78,24 @@ describe('an account deleted after it was claimed', () => {
     expect(await invitationStates(club.site, email)).toEqual(['accepted', 'accepted']);
   });
 
+  it('takes along a member whose link the database lost to a deletion at the same moment', async () => {
+    const lost = await joinAs('lost-link@x.org');
+    const member = await memberOf('lost-link@x.org');
+    // As such a moment leaves it: validated, and linked to nothing.
+    await club.site.strapi.db.connection('up_users').where({ id: lost.id }).delete();
+    expect(await memberOf('lost-link@x.org')).toMatchObject({ state: 'validated', account: null });
+
+    const { id } = await createAccount(club.site, { email: 'any-other@x.org' });
+    await club.site.strapi.db.query(uids.account).delete({ where: { id } });
+    expect(await memberOf('lost-link@x.org')).toMatchObject({ state: 'not_invited' });
+    const entries = await rowsOf(club.site, uids.logEntry, {
+      member: { id: member.id },
+      outcome: 'account_deleted',
+    });
+    expect(entries).toHaveLength(1);
+    await whoAmI(club.site, (await joinAs('lost-link@x.org')).jwt).expect(200);
+  });
+
   it('gets one welcome letter in all', async () => {
     const email = 'welcome@x.org';
     await joinAs(email);

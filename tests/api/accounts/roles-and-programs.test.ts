@@ -5,6 +5,7 @@ import {
   liftSignInLimit,
   password,
 } from '../../support/accounts';
+import { asAdmin, inviteBatch } from '../../support/invite';
 import {
   accept,
   createProgram,
@@ -16,6 +17,7 @@ import {
   type Row,
 } from '../../support/invitee';
 import { startMailServer } from '../../support/mail-server';
+import { countRows } from '../../support/rows';
 import { startSite } from '../../support/site';
 
 const club = {} as Club;
@@ -86,6 +88,36 @@ describe('the role of a program', () => {
     await saveProgram(program, { role: { connect: [{ id, documentId }], disconnect: [] } });
     await accept(club.site, { token, password }).expect(200);
     expect((await accountOf(club.site, email)).role.type).toBe('successor');
+  });
+
+  it('deleted, lets nobody be invited to the program until staff untick that', async () => {
+    const email = 'unticked@x.org';
+    const role = await createRole(club.site, 'unticked');
+    const program = await createProgram(club.site, { name: 'Unticked', role: role.documentId });
+    await deleteRole(role);
+    const before = await countRows(club.site.strapi);
+    const submission = { addresses: [email], send: true, program: program.documentId };
+    const refused = await asAdmin(club.site, 'post', '/batches', {
+      requestId: 'role-was-deleted',
+      ...submission,
+    });
+    expect([refused.status, refused.body.error.details]).toEqual([409, { code: 'role_missing' }]);
+    expect(await countRows(club.site.strapi)).toEqual(before);
+
+    await saveProgram(program, { isRoleMissing: false, role: { connect: [], disconnect: [] } });
+    const token = await invite(club, email, { program: program.documentId });
+    await accept(club.site, { token, password }).expect(200);
+    expect((await accountOf(club.site, email)).role.type).toBe('authenticated');
+  });
+
+  it('deleted, lets people be added to the program without an invitation', async () => {
+    const role = await createRole(club.site, 'for-added');
+    const program = await createProgram(club.site, { name: 'Added', role: role.documentId });
+    await deleteRole(role);
+    const options = { send: false, program: program.documentId };
+    expect(await inviteBatch(club.site, ['added@x.org'], options)).toMatchObject({
+      counts: { added: 1 },
+    });
   });
 
   it('of the setting deleted, is refused as well', async () => {

@@ -167,6 +167,7 @@ describe('a submission', () => {
     [{ validDays: 1.5 }, ['validDays']],
     [{ validDays: '7' }, ['validDays']],
     [{ language: '<b>' }, ['language']],
+    [{ language: `en${'-abcdefgh'.repeat(4)}` }, ['language']],
     [{ subject: 'x'.repeat(201) }, ['subject']],
     [{ message: ['x'] }, ['message']],
     [{ onInvalid: 'ignore' }, ['onInvalid']],
@@ -182,6 +183,16 @@ describe('a submission', () => {
     expect([status, body.error.details.code]).toEqual([400, 'invalid_request']);
     expect(body.error.details.errors.map((error: { path: unknown }) => error.path)).toEqual([path]);
     expect(await countRows(office.site.strapi)).toEqual(before);
+  });
+
+  it.each([
+    [{ emailKey: 'a' }, 'emailKey'],
+    [{ state: 'gone' }, 'state'],
+    [{ page: 2 }, 'page'],
+  ])('is refused with the query %j of a selection, which the path leads to', async (query, key) => {
+    const { status, body } = await submit({ selection: { all: true, query } });
+    expect([status, body.error.details.code]).toEqual([400, 'invalid_request']);
+    expect(body.error.details.errors).toMatchObject([{ path: ['selection', 'query', key] }]);
   });
 
   it('goes to everybody it names, whatever their number', async () => {

@@ -146,4 +146,14 @@ describe('open invitations', () => {
       expect([answer.status, answer.body.error.details.code]).toEqual([400, 'invalid_request']);
     }
   });
+
+  it.each([
+    [{ tokenHash: 'a' }, 'tokenHash'],
+    [{ state: 'open' }, 'state'],
+  ])('are not touched by the query %j, which the path leads to', async (query, key) => {
+    for (const action of ['resend', 'cancel'] as const) {
+      const { body } = await act(action, { all: true, query });
+      expect(body.error.details.errors).toMatchObject([{ path: ['selection', 'query', key] }]);
+    }
+  });
 });
