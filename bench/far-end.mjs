@@ -8,6 +8,8 @@ const delayMs = Number(process.argv[2] ?? 0);
 
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
+  // Else each session waits for the DNS to name 127.0.0.1.
+  disableReverseLookup: true,
   onData(stream, session, done) {
     stream.resume();
     stream.on('end', () => {
