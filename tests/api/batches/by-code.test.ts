@@ -33,6 +33,7 @@ describe('inviting by the code of a site', () => {
     ['a language that is none', { language: 'not a language' }, ['language']],
     ['a key of its own', { state: 'done' }, ['state']],
   ])('is refused with %s before anything is written', async (_what, wrong, path) => {
+    await untilLettersSettled(office.site.strapi);
     const before = await countRows(office.site.strapi);
     const request = { requestId: randomUUID(), addresses: ['b@code.test'], send: true, ...wrong };
     await expect(invite(request)).rejects.toMatchObject({

@@ -35,6 +35,7 @@ describe('addresses that are none', () => {
   });
 
   it.each(wrong)('%j refuses the whole submission by default', async (typed) => {
+    await untilLettersSettled(office.site.strapi);
     const before = await countRows(office.site.strapi);
     const addresses = [good[0], typed, good[1]];
     const { status, body } = await asAdmin(office.site, 'post', '/batches', {

@@ -109,6 +109,7 @@ describe('a mixed list', () => {
   });
 
   it('refuses a program that does not exist, and creates nothing', async () => {
+    await untilLettersSettled(office.site.strapi);
     const before = await snapshotRows(office.site.strapi);
     const answer = await asAdmin(office.site, 'post', '/batches', {
       requestId: 'no-such-program',
@@ -125,6 +126,7 @@ describe('a mixed list', () => {
   });
 
   it('can be reviewed without writing anything, with likelier spellings', async () => {
+    await untilLettersSettled(office.site.strapi);
     const before = await snapshotRows(office.site.strapi);
     const addresses = 'z@review.test, Z@REVIEW.test, jane@gmial.com, broken@, x@later.test';
     const { status, body } = await asAdmin(office.site, 'post', '/batches/review', { addresses });
