@@ -1,10 +1,5 @@
 'use strict';
 
-const fs = require('node:fs');
-const path = require('node:path');
-
-const closingLine = path.join(__dirname, 'tests/support/closing-line-reporter.cjs');
-
 /** Strapi is loaded as it is published, and so is what was built before the tests: only the tests
  * and the sources they import are compiled here. */
 const compiled = {
@@ -25,7 +20,6 @@ module.exports = {
   maxWorkers: 2,
   // Each file loads a Strapi of its own, which Node never gives back: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
-  reporters: ['default', ...(fs.existsSync(closingLine) ? [closingLine] : [])],
   projects: [
     {
       ...compiled,

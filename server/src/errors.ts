@@ -23,7 +23,6 @@ const refusals = {
     404,
     'There is no such invitation. Open its link straight from the letter, or copy it as a whole.',
   ],
-  member_unknown: [404, 'There is no such member.'],
   batch_unknown: [404, 'There is no such batch.'],
   member_only_booking_off: [
     409,

@@ -32,10 +32,10 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   };
 };
 
-const decode = (token: string): string => {
+const decode = (text: string): string => {
   try {
-    return decodeURIComponent(token);
+    return decodeURIComponent(text);
   } catch {
-    return token; // not a token of ours then: answered as unknown
+    return text; // no link of ours then: answered as unknown
   }
 };

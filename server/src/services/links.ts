@@ -8,6 +8,9 @@ import { getConfig } from '../get-config';
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const isProduction = () => strapi.config.get('environment') === 'production';
 
+  const knownUrl = (): string =>
+    getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
+
   const tokenSecret = (): Buffer => {
     const [firstKey] = strapi.config.get<string[]>('server.app.keys', []);
     const material = getConfig(strapi).secret || firstKey;
@@ -22,18 +25,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws Refusal `public_url_missing` in production with neither set
      */
     publicUrl(): string {
-      const configured = getConfig(strapi).publicUrl;
-      if (configured) return configured;
-      const ownUrl = strapi.config.get<string>('server.absoluteUrl');
-      const isServerUrlSet = /^https?:\/\//.test(strapi.config.get<string>('server.url', ''));
-      if (!isServerUrlSet && isProduction()) throw new Refusal('public_url_missing');
-      return ownUrl;
+      if (this.isGuessed() && isProduction()) throw new Refusal('public_url_missing');
+      return knownUrl();
     },
 
     /** Host of the site for Message-IDs. Known even where no link can be made: a welcome letter needs none. */
     host(): string {
-      const url = getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
-      return new URL(url).hostname;
+      return new URL(knownUrl()).hostname;
     },
 
     /** Whether links are built on the address the site listens on, which only this machine may reach. */

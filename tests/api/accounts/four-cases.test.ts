@@ -1,3 +1,4 @@
+import type { UID } from '@strapi/strapi';
 import {
   accountOf,
   accountsOf,
@@ -40,6 +41,12 @@ describe.each(['legacy-support', 'refresh'])('accepting in JWT mode %s', (mode) 
     expect(member).toMatchObject({ state: 'validated', account: { id: accountId } });
     expect(Date.parse(String(member.joinedAt))).toBeGreaterThan(Date.now() - 60_000);
     expect((await invitationStates(club.site, email)).at(-1)).toBe('accepted');
+    const history = await club.site.strapi.db
+      .query('plugin::member-invites.log-entry' as UID.ContentType)
+      .findMany({ where: { email, line: null } });
+    const outcomes = history.map(({ outcome }: { outcome: string }) => outcome);
+    expect(outcomes).toContain('accepted');
+    expect(outcomes).not.toContain('account_deleted');
   };
 
   const expectUntouched = async (email: string): Promise<void> => {

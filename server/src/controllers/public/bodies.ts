@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import type { AcceptRequest, DeclineRequest } from '../../../../shared/contracts/join';
 import { Refusal, type FieldError } from '../../errors';
 
 /** Judged by the service: whatever cannot be a token, or is not there, is answered like an unknown one. */
@@ -6,7 +7,10 @@ const token = z.unknown().optional();
 
 export const lookupBody = z.strictObject({ token });
 
-export const acceptBody = z.strictObject({
+/** As in the contract, but for the token, which is judged later. */
+type Unjudged<Request> = z.ZodType<Omit<Request, 'token'> & { token?: unknown }>;
+
+export const acceptBody: Unjudged<AcceptRequest> = z.strictObject({
   token,
   password: z.string().max(1000).optional(),
   username: z
@@ -18,7 +22,10 @@ export const acceptBody = z.strictObject({
     .optional(),
 });
 
-export const declineBody = z.strictObject({ token, forGood: z.boolean().optional() });
+export const declineBody: Unjudged<DeclineRequest> = z.strictObject({
+  token,
+  forGood: z.boolean().optional(),
+});
 
 /** The forms of the join page post texts, and an unticked box not at all. */
 export const joinForm = z.strictObject({

@@ -7,6 +7,7 @@ import type {
   ReviewRequest,
   ReviewResponse,
 } from '../../../../shared/contracts/batches';
+import { stopLimitMs, waitAtMost } from '../../wait-at-most';
 import { createBatch, type Submission } from './create';
 import { findInterrupted, runBatch } from './run';
 import { getBatch, getBatchLog, listBatches } from './read';
@@ -41,10 +42,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async continueInterrupted(): Promise<void> {
       for (const id of await findInterrupted(strapi)) await run({ id });
     },
-    /** Begins no more lines and waits for those under way. What is left is for the next start. */
+    /** Begins no more lines and waits for those under way, five seconds at most. What is left is for the next start. */
     async stop(): Promise<void> {
       isStopped = true;
-      await Promise.all(running);
+      await waitAtMost(stopLimitMs, Promise.all(running));
     },
     list: (page: PageQuery): Promise<BatchListResponse> => listBatches(strapi, page),
     /** @throws Refusal `batch_unknown` */

@@ -53,7 +53,8 @@ const writeConsequences = async (
   closing: Closing & { as: Exclude<ClosedState, 'replaced'> },
 ): Promise<void> => {
   const { invitation, as, now, actor, detail } = closing;
-  if (invitation.member) {
+  // Of an accepted one the member is written with the account: a validated member without one is released.
+  if (invitation.member && as !== 'accepted') {
     await members(strapi).updateMany({
       where: { id: invitation.member.id, state: { $ne: 'validated' } },
       data: { state: memberStateAfter(as) },

@@ -2,10 +2,10 @@ import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../../get-config';
 import { getService } from '../../get-service';
+import { stopLimitMs, waitAtMost } from '../../wait-at-most';
 import { Pump } from './pump';
 
 const pollMs = 5_000;
-const stopLimitMs = 5_000;
 
 /**
  * Sends what is due, a few letters at a time, on every node that has it enabled. It looks at intervals,
@@ -63,9 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async stop(): Promise<void> {
       clearInterval(timer);
-      const patience = new Promise<void>((resolve) => setTimeout(resolve, stopLimitMs).unref());
-      const done = Promise.all([pump?.close(), ...errands]);
-      await Promise.race([done, patience]);
+      await waitAtMost(stopLimitMs, Promise.all([pump?.close(), ...errands]));
       pump = undefined;
     },
   };
