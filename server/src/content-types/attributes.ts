@@ -26,8 +26,8 @@ export const hidden = () => ({
   'content-type-builder': { visible: false },
 });
 
-/** How the Content Manager names a field, and whether its form may change it. */
-export const field = (label: string, { editable = true } = {}) => ({
-  edit: { label, editable },
+/** How the Content Manager names and explains a field, and whether its form may change it. */
+export const field = (label: string, { editable = true, description = '' } = {}) => ({
+  edit: { label, editable, description },
   list: { label },
 });

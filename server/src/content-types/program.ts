@@ -39,7 +39,9 @@ export const program = {
       description: field('Description'),
       validDays: field('Days a link lives'),
       role: field('Role given on acceptance'),
-      isRoleMissing: field('Its role was deleted (choose another, or untick for the default)'),
+      isRoleMissing: field('Role was deleted', {
+        description: 'Choose another role, or FALSE to give the default one.',
+      }),
       members: field('Members'),
     },
   },
