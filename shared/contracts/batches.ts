@@ -1,10 +1,12 @@
-import type { One, Page, Selection, Timestamp } from './common';
-import type { BatchSource, Delivery, LineOutcome } from './states';
+import type { One, Page, PageQuery, Selection, Timestamp } from './common';
+import type { BatchSource, Delivery, LetterState, LineOutcome } from './states';
 
 /** `POST /member-invites/batches/review`: what would become of each address. Writes nothing. */
 export interface ReviewRequest {
-  /** Text as it was pasted, or a list with one entry a person. */
-  addresses: string | string[];
+  /** Text as it was pasted, or a list with one entry a person. Either this or a selection. */
+  addresses?: string | string[];
+  /** Members of the roster. */
+  selection?: Selection;
   program?: string | null;
   send?: boolean;
 }
@@ -29,6 +31,9 @@ export type ReviewResponse = One<{
 }>;
 
 export type OutcomeCounts = Record<LineOutcome, number>;
+
+/** How many of the batch's invitation letters are in each state; one that was resent counts by its newest. */
+export type LetterCounts = Record<LetterState, number>;
 
 /** `POST /member-invites/batches` */
 export interface CreateBatchRequest {
@@ -77,6 +82,7 @@ export interface Batch {
   total: number;
   done: number;
   counts: OutcomeCounts;
+  letters: LetterCounts;
   createdAt: Timestamp;
   createdBy: string | null;
 }
@@ -88,4 +94,11 @@ export interface BatchWithLog extends Batch {
 
 export type BatchResponse = One<BatchWithLog>;
 export type BatchListResponse = Page<Batch>;
+
+/** `GET /member-invites/batches/:id/log`; `log.csv` takes `problems` alone and answers a file. */
+export interface BatchLogQuery extends PageQuery {
+  /** Only the lines somebody should look at: invalid, suppressed, or a letter that failed or bounced. */
+  problems?: boolean;
+}
+
 export type BatchLogResponse = Page<BatchLogLine>;

@@ -1,11 +1,12 @@
 import type { One, Page, PageQuery, Selection, Timestamp } from './common';
-import type { Delivery, InvitationState } from './states';
+import type { Delivery, InvitationState, LetterState } from './states';
 
 /** `GET /member-invites/invitations` */
 export interface ListInvitationsQuery extends PageQuery {
   /** Default `pending`. */
   state?: InvitationState;
-  delivery?: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'cancelled';
+  /** `problem`: could not be delivered, that is `failed` or `bounced`. */
+  delivery?: LetterState | 'problem';
   /** Id of a program. */
   program?: string;
   /** Id of a batch. */

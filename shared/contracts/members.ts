@@ -1,4 +1,4 @@
-import type { Page, PageQuery, Timestamp } from './common';
+import type { One, Page, PageQuery, Timestamp } from './common';
 import type { Delivery, InvitationState, MemberState } from './states';
 
 /** `GET /member-invites/members` */
@@ -35,3 +35,11 @@ export interface Member {
 }
 
 export type ListMembersResponse = Page<Member>;
+
+/** `GET /member-invites/members/summary` */
+export type MembersSummaryResponse = One<{
+  states: Record<MemberState, number>;
+  total: number;
+  /** Open invitations whose newest letter could not be delivered. */
+  deliveryProblems: number;
+}>;

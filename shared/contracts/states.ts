@@ -39,6 +39,10 @@ export type LineOutcome = (typeof lineOutcomes)[number];
 export const batchSources = ['paste', 'csv', 'selection', 'api'] as const;
 export type BatchSource = (typeof batchSources)[number];
 
+/** `send`: a new letter to the stored address; `notify`: the organisation is told; `off`: neither. */
+export const renewalRules = ['send', 'notify', 'off'] as const;
+export type RenewalRule = (typeof renewalRules)[number];
+
 /** How the letter of an invitation fares; `reason` says why it is late or failed. */
 export interface Delivery {
   state: LetterState;

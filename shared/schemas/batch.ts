@@ -7,16 +7,21 @@ const isStringOrList = (value: unknown): boolean =>
   typeof value === 'string' ||
   (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
 
+const hasOneSource = (value: { addresses?: unknown; selection?: unknown }): boolean =>
+  (value.addresses === undefined) !== (value.selection === undefined);
+
 const addresses = yup
   .mixed<string | string[]>()
   .test('addresses', '${path} must be a text or a list of texts', isStringOrList);
 
 export const reviewSchema = yup
   .object({
-    addresses: addresses.required(),
+    addresses,
+    selection: selectionSchema.default(undefined),
     program: yup.string().nullable(),
     send: yup.boolean(),
   })
+  .test('one-source', 'Give either addresses or a selection', hasOneSource)
   .noUnknown()
   .required();
 
@@ -57,10 +62,6 @@ export const createBatchSchema = yup
     message: yup.string().nullable().max(5000),
     onInvalid: yup.mixed().oneOf([undefined, 'reject', 'skip']),
   })
-  .test(
-    'one-source',
-    'Give either addresses or a selection',
-    (value) => (value.addresses === undefined) !== (value.selection === undefined),
-  )
+  .test('one-source', 'Give either addresses or a selection', hasOneSource)
   .noUnknown()
   .required();

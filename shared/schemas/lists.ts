@@ -25,7 +25,7 @@ export const memberFilterShape = {
 export const invitationFilterShape = {
   q: q(),
   state: yup.mixed().oneOf([undefined, ...invitationStates]),
-  delivery: yup.mixed().oneOf([undefined, ...letterStates]),
+  delivery: yup.mixed().oneOf([undefined, 'problem', ...letterStates]),
   program: id(),
   batch: id(),
 };
@@ -44,5 +44,9 @@ export const listMembersSchema = yup
 export const listInvitationsSchema = yup
   .object({ ...pageShape, ...invitationFilterShape })
   .noUnknown();
+
+export const batchLogSchema = yup.object({ ...pageShape, problems: yup.boolean() }).noUnknown();
+
+export const batchLogFileSchema = yup.object({ problems: yup.boolean() }).noUnknown();
 
 export const pageSchema = yup.object(pageShape).noUnknown();

@@ -2,6 +2,7 @@ import * as yup from 'yup';
 import { parseAddress } from '../addresses';
 import { withoutNul } from './lists';
 import type { Settings } from '../contracts/settings';
+import { renewalRules } from '../contracts/states';
 
 const text = (max: number) => yup.string().max(max);
 
@@ -34,7 +35,10 @@ export const settingsSchema = yup
     invitations: yup
       .object({
         validDays: yup.number().integer().min(1).max(90),
+        reminderDays: yup.number().integer().min(0).max(89),
+        renewal: yup.mixed().oneOf([undefined, ...renewalRules]),
         defaultRole: yup.string().nullable().max(64).matches(withoutNul),
+        fields: yup.array().of(yup.string().required().max(64).matches(withoutNul)).max(20),
       })
       .noUnknown(),
     organisation: yup
@@ -74,7 +78,7 @@ export const settingsSchema = yup
 /** What holds until somebody changes it. Empty wording means the plugin's own words. */
 export const defaultSettings: Settings = {
   booking: { memberOnlyBooking: false },
-  invitations: { validDays: 7, defaultRole: null },
+  invitations: { validDays: 7, reminderDays: 0, renewal: 'notify', defaultRole: null, fields: [] },
   organisation: {
     name: '',
     fromName: '',
