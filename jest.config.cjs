@@ -15,6 +15,33 @@ const compiled = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/playground/', '<rootDir>/bench/'],
 };
 
+/** The panel's components, in a browser's globals with Node's own fetch. */
+const panel = {
+  testEnvironment: 'jest-fixed-jsdom',
+  // Published as ES modules only, and asked for by Strapi's CommonJS build.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(fractional-indexing|react-dnd|react-dnd-html5-backend|dnd-core|@react-dnd/[^/]+|msw|@mswjs|until-async|rettime|@open-draft|strict-event-emitter|outvariant|is-node-process|headers-polyfill|cookie)/)',
+    '<rootDir>/dist/',
+  ],
+  moduleNameMapper: {
+    '^@strapi/admin-test-utils$': '<rootDir>/tests/admin/support/admin-test-utils.ts',
+    '\\.css(\\?raw)?$': '<rootDir>/tests/admin/support/style-sheet.cjs',
+  },
+  transform: {
+    '^.+\\.m?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
@@ -31,6 +58,13 @@ module.exports = {
       displayName: 'api',
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/api-setup.ts'],
+    },
+    {
+      ...compiled,
+      ...panel,
+      displayName: 'admin',
+      testMatch: ['<rootDir>/tests/admin/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/admin/support/panel-setup.ts'],
     },
   ],
 };

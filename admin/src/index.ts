@@ -1,6 +1,21 @@
-/** The panel's pages come with their own issue; registering makes Strapi list the plugin. */
+import { User } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { permissions } from './permissions';
+import { pluginId } from './plugin-id';
+import { loadTexts } from './translations/load';
+
 export default {
-  register(app: { registerPlugin(plugin: { id: string; name: string }): void }): void {
-    app.registerPlugin({ id: 'member-invites', name: 'Member invites' });
+  register(app: Pick<StrapiApp, 'registerPlugin' | 'addMenuLink' | 'addSettingsLink' | 'widgets'>) {
+    app.addMenuLink({
+      to: `plugins/${pluginId}`,
+      icon: User,
+      intlLabel: { id: `${pluginId}.menu.members`, defaultMessage: 'Members' },
+      permissions: permissions.read,
+      Component: () => import('./pages/App'),
+    });
+    app.registerPlugin({ id: pluginId, name: 'Member invites' });
   },
+
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    Promise.all(locales.map(async (locale) => ({ locale, data: await loadTexts(locale) }))),
 };

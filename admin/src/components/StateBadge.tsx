@@ -1,0 +1,20 @@
+import { Badge } from '@strapi/design-system';
+import type { InvitationState, MemberState } from '../../../shared/contracts/states';
+import { useText } from '../hooks/useText';
+
+const colours = {
+  not_invited: 'neutral',
+  pending: 'primary',
+  expired: 'warning',
+  validated: 'success',
+  accepted: 'success',
+  cancelled: 'neutral',
+  declined: 'warning',
+  replaced: 'neutral',
+} as const satisfies Record<MemberState | InvitationState, string>;
+
+/** The status of a member or of an invitation. */
+export const StateBadge = ({ state }: { state: MemberState | InvitationState }) => {
+  const text = useText();
+  return <Badge variant={colours[state]}>{text(`state.${state}`)}</Badge>;
+};

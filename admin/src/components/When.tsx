@@ -1,0 +1,27 @@
+import { useIntl } from 'react-intl';
+
+const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+
+/** A moment as the admin's language writes it, in the browser's time zone. */
+export const When = ({ at }: { at: string }) => {
+  const { formatDate } = useIntl();
+  return <time dateTime={at}>{formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>;
+};
+
+/** How far off a moment is, "in 3 days", with the moment itself as its tooltip. */
+export const FromNow = ({ at }: { at: string }) => {
+  const { formatDate, formatRelativeTime } = useIntl();
+  const distance = Date.parse(at) - Date.now();
+  const [value, unit] =
+    Math.abs(distance) >= day
+      ? ([Math.round(distance / day), 'day'] as const)
+      : Math.abs(distance) >= hour
+        ? ([Math.round(distance / hour), 'hour'] as const)
+        : ([Math.round(distance / 60_000), 'minute'] as const);
+  return (
+    <time dateTime={at} title={formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}>
+      {formatRelativeTime(value, unit, { numeric: 'auto' })}
+    </time>
+  );
+};

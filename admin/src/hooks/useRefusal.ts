@@ -1,0 +1,59 @@
+import { useCallback } from 'react';
+import type { TextId } from '../translations/load';
+import { useText } from './useText';
+
+/** An error as the panel's requests end with: the shape of Strapi's answer, or of a lost connection. */
+export interface RequestError {
+  status?: number;
+  message?: string;
+  details?: { code?: string; errors?: RefusedField[] };
+}
+
+/** One wrong value of a refused request. */
+export interface RefusedField {
+  path: (string | number)[];
+  message: string;
+  value?: unknown;
+}
+
+const known = {
+  member_only_booking_off: 'refusal.member_only_booking_off',
+  public_url_missing: 'refusal.public_url_missing',
+  addresses_invalid: 'refusal.addresses_invalid',
+  too_many_addresses: 'refusal.too_many_addresses',
+  no_addresses: 'refusal.no_addresses',
+  program_unknown: 'refusal.program_unknown',
+  batch_unknown: 'refusal.batch_unknown',
+  invitation_unknown: 'refusal.invitation_unknown',
+  invitation_closed: 'refusal.invitation_closed',
+  invitation_expired: 'refusal.invitation_expired',
+  invitation_accepted: 'refusal.invitation_accepted',
+  role_missing: 'refusal.role_missing',
+} as const satisfies Record<string, TextId>;
+
+const isKnown = (code: string | undefined): code is keyof typeof known =>
+  code !== undefined && Object.hasOwn(known, code);
+
+/** The stable code of a refusal, if the server gave one. */
+export const codeOf = (error: unknown): string | undefined =>
+  (error as RequestError | undefined)?.details?.code;
+
+/** The wrong values that a refusal names. */
+export const refusedFields = (error: unknown): RefusedField[] =>
+  (error as RequestError | undefined)?.details?.errors ?? [];
+
+/** What a failed request is told as: why, and what to do, in the language of the admin. */
+export const useRefusal = (): ((error: unknown) => string) => {
+  const text = useText();
+  return useCallback(
+    (error) => {
+      const { status, message } = (error ?? {}) as RequestError;
+      const code = codeOf(error);
+      if (isKnown(code)) return text(known[code]);
+      if (status === 403) return text('refusal.forbidden');
+      if (status === undefined) return text('refusal.unreachable');
+      return message || text('refusal.unreachable');
+    },
+    [text],
+  );
+};

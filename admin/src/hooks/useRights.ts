@@ -1,0 +1,37 @@
+import { useRBAC } from '@strapi/strapi/admin';
+import { permissions } from '../permissions';
+
+const own = [
+  ...permissions.read,
+  ...permissions.invite,
+  ...permissions.cancel,
+  ...permissions.copyLink,
+  ...permissions.settings,
+];
+
+export interface Rights {
+  canRead: boolean;
+  canInvite: boolean;
+  canCancel: boolean;
+  canCopyLink: boolean;
+  canChangeSettings: boolean;
+  canOpenMember: boolean;
+  /** Nothing is allowed until this is false. */
+  isLoading: boolean;
+}
+
+/** What the signed-in admin may do. What may not be done is not shown. */
+export const useRights = (): Rights => {
+  const { allowedActions, isLoading } = useRBAC(own);
+  // Asked apart: its last word is "read" as well.
+  const opening = useRBAC(permissions.openMember);
+  return {
+    canRead: Boolean(allowedActions.canRead),
+    canInvite: Boolean(allowedActions.canInvite),
+    canCancel: Boolean(allowedActions.canCancel),
+    canCopyLink: Boolean(allowedActions.canCopyLink),
+    canChangeSettings: Boolean(allowedActions.canSettings),
+    canOpenMember: Boolean(opening.allowedActions.canRead),
+    isLoading: isLoading || opening.isLoading,
+  };
+};

@@ -1,0 +1,13 @@
+import { Page } from '@strapi/strapi/admin';
+import { Route, Routes } from 'react-router-dom';
+import { MembersPage } from './MembersPage';
+
+/** The pages behind the menu link. */
+const App = () => (
+  <Routes>
+    <Route index element={<MembersPage />} />
+    <Route path="*" element={<Page.Error />} />
+  </Routes>
+);
+
+export default App;

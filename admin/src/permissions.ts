@@ -1,0 +1,14 @@
+const uid = 'plugin::member-invites';
+
+const permission = (action: string, subject: string | null = null) => [{ action, subject }];
+
+/** What a page, a button or a link takes; the server asks for the same. */
+export const permissions = {
+  read: permission(`${uid}.read`),
+  invite: permission(`${uid}.invite`),
+  cancel: permission(`${uid}.cancel`),
+  copyLink: permission(`${uid}.copy-link`),
+  settings: permission(`${uid}.settings`),
+  /** To open a member in the Content Manager. */
+  openMember: permission('plugin::content-manager.explorer.read', `${uid}.member`),
+};

@@ -1,0 +1,19 @@
+import type en from './en.json';
+import { pluginId } from '../plugin-id';
+
+/** A text of the panel. English is the measure: every other language has the same ids. */
+export type TextId = keyof typeof en;
+
+type Texts = Record<TextId, string>;
+
+const loaders: Record<string, () => Promise<{ default: Texts }>> = {
+  en: () => import('./en.json'),
+};
+
+/** The texts of one language under the plugin's prefix, as Strapi wants them; none for a language we lack. */
+export const loadTexts = async (locale: string): Promise<Record<string, string>> => {
+  const load = loaders[locale];
+  if (!load) return {};
+  const { default: texts } = await load();
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${pluginId}.${id}`, text]));
+};
