@@ -9,7 +9,8 @@ export interface BookingToggle {
   isOn: boolean | undefined;
   canChange: boolean;
   isSaving: boolean;
-  change: (isOn: boolean) => Promise<void>;
+  /** Tells what came of it; true if it was changed. */
+  change: (isOn: boolean) => Promise<boolean>;
 }
 
 /** "Allow member-only booking": without it, no invitation is sent. */
@@ -32,6 +33,7 @@ export const useBookingToggle = (): BookingToggle => {
           ? { type: 'danger', message: explain(answer.error) }
           : { type: 'success', message: text(isOn ? 'booking.turned_on' : 'booking.turned_off') },
       );
+      return !('error' in answer);
     },
   };
 };

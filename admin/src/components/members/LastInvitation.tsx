@@ -1,0 +1,25 @@
+import { Typography } from '@strapi/design-system';
+import type { Member } from '../../../../shared/contracts/members';
+import { useText } from '../../hooks/useText';
+import { DeliveryText } from '../DeliveryText';
+import { FromNow } from '../When';
+
+/** When the newest letter left; or why it has not. */
+export const LastInvitation = ({ invitation }: { invitation: Member['lastInvitation'] }) => {
+  const text = useText();
+  if (!invitation) return <Typography textColor="neutral600">{text('members.never')}</Typography>;
+  const { delivery, reason, sentAt, state } = invitation;
+  if (state === 'pending' && delivery && delivery !== 'sent') {
+    return <DeliveryText delivery={{ state: delivery, reason }} />;
+  }
+  if (state === 'cancelled' || state === 'declined') {
+    return <Typography>{text(`state.${state}`)}</Typography>;
+  }
+  return sentAt ? (
+    <Typography>
+      <FromNow at={sentAt} />
+    </Typography>
+  ) : (
+    <Typography>{text('members.link_copied')}</Typography>
+  );
+};

@@ -1,0 +1,63 @@
+import { IconButton, MenuItem, SimpleMenu } from '@strapi/design-system';
+import { More } from '@strapi/icons';
+import type { Member } from '../../../../shared/contracts/members';
+import { useRights } from '../../hooks/useRights';
+import { useText } from '../../hooks/useText';
+import { canBeInvited, openInvitation, resendable } from './member-actions';
+
+export interface MemberActions {
+  /** Opens the form, where the letter can be edited. */
+  invite: (members: Member[]) => void;
+  /** Sends with the wording of the settings. */
+  send: (member: Member) => void;
+  resend: (members: Member[]) => void;
+  copyLink: (invitation: string) => void;
+  cancel: (invitation: string) => void;
+}
+
+/** What can be done about one member, as far as the member's status and the role allow it. */
+export const MemberMenu = ({ member, actions }: { member: Member; actions: MemberActions }) => {
+  const text = useText();
+  const { canInvite, canCopyLink, canCancel } = useRights();
+  const open = openInvitation(member);
+
+  const items = [
+    canInvite && canBeInvited(member) && (
+      <MenuItem key="invite" onSelect={() => actions.invite([member])}>
+        {text('members.invite_editing')}
+      </MenuItem>
+    ),
+    canInvite && canBeInvited(member) && (
+      <MenuItem key="send" onSelect={() => actions.send(member)}>
+        {text('members.send')}
+      </MenuItem>
+    ),
+    canInvite && resendable(member) && (
+      <MenuItem key="resend" onSelect={() => actions.resend([member])}>
+        {text('members.resend')}
+      </MenuItem>
+    ),
+    canCopyLink && open && (
+      <MenuItem key="copy" onSelect={() => actions.copyLink(open)}>
+        {text('members.copy_link')}
+      </MenuItem>
+    ),
+    canCancel && open && (
+      <MenuItem key="cancel" variant="danger" onSelect={() => actions.cancel(open)}>
+        {text('members.cancel_invitation')}
+      </MenuItem>
+    ),
+  ].filter(Boolean);
+
+  if (items.length === 0) return null;
+  return (
+    <SimpleMenu
+      tag={IconButton}
+      icon={<More />}
+      label={text('members.menu', { name: member.email })}
+      popoverPlacement="bottom-end"
+    >
+      {items}
+    </SimpleMenu>
+  );
+};

@@ -1,0 +1,72 @@
+import { VisuallyHidden } from '@strapi/design-system';
+import { Table } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import type { Member } from '../../../../shared/contracts/members';
+import { useRights } from '../../hooks/useRights';
+import { useText } from '../../hooks/useText';
+import type { MemberActions } from './MemberMenu';
+import { MemberRow } from './MemberRow';
+
+interface Props {
+  members: Member[];
+  isLoading: boolean;
+  selected: Member[];
+  onSelect: (members: Member[]) => void;
+  actions: MemberActions;
+  /** What can be done about the ticked rows. */
+  selectionActions: ReactNode;
+}
+
+const useColumns = () => {
+  const text = useText();
+  return [
+    { name: 'lastName', label: text('members.name'), sortable: true },
+    { name: 'email', label: text('members.address'), sortable: true },
+    { name: 'state', label: text('members.status'), sortable: true },
+    { name: 'programs', label: text('members.programs'), sortable: false },
+    { name: 'tags', label: text('members.tags'), sortable: false },
+    { name: 'lastInvitation', label: text('members.last_invitation'), sortable: false },
+  ];
+};
+
+/** The roster. Rows can be ticked by those who may invite. */
+export const MembersTable = (props: Props) => {
+  const { members, isLoading, selected, onSelect, actions, selectionActions } = props;
+  const text = useText();
+  const { canInvite, canOpenMember } = useRights();
+  const columns = useColumns();
+  return (
+    <Table.Root
+      rows={members}
+      headers={[...columns, { name: 'menu', label: '' }]}
+      isLoading={isLoading}
+      selectedRows={selected}
+      onSelectedRowsChange={onSelect}
+    >
+      <Table.ActionBar>{selectionActions}</Table.ActionBar>
+      <Table.Content>
+        <Table.Head>
+          {canInvite ? <Table.HeaderCheckboxCell /> : null}
+          {columns.map((column) => (
+            <Table.HeaderCell key={column.name} {...column} />
+          ))}
+          <th>
+            <VisuallyHidden>{text('members.actions')}</VisuallyHidden>
+          </th>
+        </Table.Head>
+        <Table.Loading>{text('list.loading')}</Table.Loading>
+        <Table.Body>
+          {members.map((member) => (
+            <MemberRow
+              key={member.id}
+              member={member}
+              canSelect={canInvite}
+              canOpen={canOpenMember}
+              actions={actions}
+            />
+          ))}
+        </Table.Body>
+      </Table.Content>
+    </Table.Root>
+  );
+};

@@ -1,0 +1,45 @@
+import { Button, EmptyStateLayout, LinkButton } from '@strapi/design-system';
+import { EmptyDocuments } from '@strapi/icons/symbols';
+import { Link } from 'react-router-dom';
+import { useRights } from '../../hooks/useRights';
+import { useText } from '../../hooks/useText';
+import { pagesPath } from '../../plugin-id';
+
+interface Props {
+  /** Whether something was searched or filtered for. */
+  isFiltered: boolean;
+  onClear: () => void;
+}
+
+/** In place of the table: what to do first, or how to see everybody again. */
+export const NoMembers = ({ isFiltered, onClear }: Props) => {
+  const text = useText();
+  const { canInvite } = useRights();
+  const icon = <EmptyDocuments width="16rem" />;
+  if (isFiltered) {
+    return (
+      <EmptyStateLayout
+        icon={icon}
+        content={text('members.none_found')}
+        action={
+          <Button variant="secondary" onClick={onClear}>
+            {text('members.clear_filters')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyStateLayout
+      icon={icon}
+      content={text(canInvite ? 'members.none_yet' : 'members.none_yet_reading')}
+      action={
+        canInvite ? (
+          <LinkButton tag={Link} to={`${pagesPath}/invite`}>
+            {text('members.invite_members')}
+          </LinkButton>
+        ) : undefined
+      }
+    />
+  );
+};
