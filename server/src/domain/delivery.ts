@@ -1,5 +1,8 @@
 import { hideTokens } from './token';
 
+/** States of a letter that somebody should look at. */
+export const problemStates = ['failed', 'bounced'] as const;
+
 /** What to do about a letter that could not be sent. */
 export type FailureVerdict = 'retry' | 'give_up' | 'pause_queue';
 

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Delivery } from '../../../shared/contracts/states';
+import { deliveredKinds } from '../database/newest-letters';
 import { letters } from '../database/query';
 import type { LetterRow } from '../records';
 import { isoDate } from './pagination';
-
-/** Letters that bring the link. */
-export const deliveredKinds = ['invitation', 'reminder'] as const;
 
 const deliveryOf = (letter: LetterRow): Delivery => ({
   state: letter.state,

@@ -11,6 +11,7 @@ import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { AccountRow, InvitationRow } from '../../records';
 import { closeInvitation } from './close';
+import { aliveAt } from './filter';
 import { findByToken, refusalNow } from './find';
 import { chooseRole } from './role';
 
@@ -135,7 +136,7 @@ const claim = (
   retryOnConflict(async () =>
     strapi.db.transaction(async () => {
       const { invitation, session, username, passwordHash, now } = input;
-      const onlyIf = { $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now } }] };
+      const onlyIf = aliveAt(now);
       const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
       if (!isClaimed) throw await refusalNow(strapi, input);
       const verdict = await judge(strapi, { invitation, session, now });

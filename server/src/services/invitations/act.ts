@@ -9,7 +9,7 @@ import { validateBody } from '../../validate';
 import { walkSelection } from '../selection';
 import { closeInvitation } from './close';
 import { invitationDetails } from './find';
-import { whereOf, type InvitationFilter } from './list';
+import { aliveAt, whereOfInvitations, type InvitationFilter } from './filter';
 import { assertReadyToSend } from './readiness';
 import { resendInvitation } from './resend';
 
@@ -24,13 +24,14 @@ type Line = InvitationActionResponse['data']['lines'][number];
 
 const actOn = async (
   strapi: Core.Strapi,
-  selection: Selection,
+  { selection, now }: Pick<Action, 'selection' | 'now'>,
   act: (invitation: InvitationRow) => Promise<Pick<Line, 'outcome' | 'detail'>>,
 ): Promise<InvitationActionResponse['data']> => {
   const where = async () => {
     const query = 'query' in selection ? selection.query : {};
     const at = ['selection', 'query'];
-    return whereOf(await validateBody<InvitationFilter>(invitationFilterSchema, query, at));
+    const filter = await validateBody<InvitationFilter>(invitationFilterSchema, query, at);
+    return whereOfInvitations(strapi, { filter, now });
   };
   const lines: Line[] = [];
   const chunks = walkSelection(invitations(strapi), {
@@ -57,7 +58,7 @@ export const resendSelection = async (
 ): Promise<InvitationActionResponse['data']> => {
   await assertReadyToSend(strapi);
   const invited = new Set<number>();
-  const answer = await actOn(strapi, selection, async (invitation) => {
+  const answer = await actOn(strapi, { selection, now }, async (invitation) => {
     // Several earlier invitations of one person may be ticked; one new letter answers them all.
     if (invitation.member && invited.has(invitation.member.id)) {
       return { outcome: 'skipped', detail: 'Is invited again by another line of this selection.' };
@@ -71,13 +72,16 @@ export const resendSelection = async (
   return answer;
 };
 
-/** Withdraws a selection of invitations: their links answer `invitation_cancelled`, queued letters are dropped. */
+/**
+ * Withdraws a selection of invitations: their links answer `invitation_cancelled`, queued letters are
+ * dropped. Those past their end are closed already, whether or not the cron has marked them.
+ */
 export const cancelSelection = (
   strapi: Core.Strapi,
   { selection, actor, now }: Action,
 ): Promise<InvitationActionResponse['data']> =>
-  actOn(strapi, selection, async (invitation) =>
-    (await closeInvitation(strapi, { invitation, as: 'cancelled', actor, now }))
-      ? { outcome: 'cancelled' }
-      : { outcome: 'skipped', detail: 'Is not open any more.' },
-  );
+  actOn(strapi, { selection, now }, async (invitation) => {
+    const closing = { invitation, as: 'cancelled', actor, now, onlyIf: aliveAt(now) } as const;
+    if (await closeInvitation(strapi, closing)) return { outcome: 'cancelled' };
+    return { outcome: 'skipped', detail: 'Is not open any more.' };
+  });

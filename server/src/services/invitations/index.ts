@@ -62,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     lookUpInvitation(strapi, { ...input, now: new Date() }),
 
   list: (query: ListInvitationsQuery): Promise<ListInvitationsResponse> =>
-    listInvitations(strapi, query),
+    listInvitations(strapi, { query, now: new Date() }),
 
   /** @throws Refusal `invitation_unknown`, `invitation_closed` */
   copyLink: (input: { id: string } & ByAdmin): Promise<{ link: string; expiresAt: string }> =>

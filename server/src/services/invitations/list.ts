@@ -5,34 +5,16 @@ import type {
   ListInvitationsResponse,
 } from '../../../../shared/contracts/invitations';
 import { invitations } from '../../database/query';
+import { stateNow } from '../../domain/invitation-states';
 import type { InvitationRow } from '../../records';
-import { deliveredKinds, findDeliveries } from '../deliveries';
+import { findDeliveries } from '../deliveries';
 import { findPage, isoDate } from '../pagination';
+import { whereOfInvitations } from './filter';
 
-export type InvitationFilter = Omit<ListInvitationsQuery, 'page' | 'pageSize'>;
-
-/** The list's own parameters as a `where`; a selection of "all" is resolved by the same one. */
-export const whereOf = (filter: InvitationFilter): Record<string, unknown> => {
-  const { state = 'pending', delivery, program, batch, q } = filter;
-  const conditions: Record<string, unknown>[] = [{ state }];
-  if (program) conditions.push({ program: { documentId: program } });
-  if (batch) conditions.push({ batch: { documentId: batch } });
-  if (delivery) {
-    conditions.push({ letters: { kind: { $in: [...deliveredKinds] }, state: delivery } });
-  }
-  if (q) {
-    conditions.push({
-      $or: [
-        { email: { $containsi: q } },
-        { member: { firstName: { $containsi: q } } },
-        { member: { lastName: { $containsi: q } } },
-      ],
-    });
-  }
-  return { $and: conditions };
-};
-
-const show = async (strapi: Core.Strapi, rows: InvitationRow[]): Promise<Invitation[]> => {
+const show = async (
+  strapi: Core.Strapi,
+  { rows, now }: { rows: InvitationRow[]; now: Date },
+): Promise<Invitation[]> => {
   const deliveries = await findDeliveries(
     strapi,
     rows.map(({ id }) => id),
@@ -40,7 +22,7 @@ const show = async (strapi: Core.Strapi, rows: InvitationRow[]): Promise<Invitat
   return rows.map((row) => ({
     id: row.documentId,
     email: row.email,
-    state: row.state,
+    state: stateNow(row, now),
     member: row.member
       ? {
           id: row.member.documentId,
@@ -62,12 +44,14 @@ const show = async (strapi: Core.Strapi, rows: InvitationRow[]): Promise<Invitat
 
 export const listInvitations = async (
   strapi: Core.Strapi,
-  { page, pageSize, ...filter }: ListInvitationsQuery,
-): Promise<ListInvitationsResponse> =>
-  findPage(invitations(strapi), {
-    where: whereOf(filter),
+  { query, now }: { query: ListInvitationsQuery; now: Date },
+): Promise<ListInvitationsResponse> => {
+  const { page, pageSize, ...filter } = query;
+  return findPage(invitations(strapi), {
+    where: whereOfInvitations(strapi, { filter, now }),
     orderBy: { id: 'desc' },
     populate: { member: true, program: true, batch: true },
     page: { page, pageSize },
-    show: (rows) => show(strapi, rows),
+    show: (rows) => show(strapi, { rows, now }),
   });
+};

@@ -3,12 +3,15 @@ import type {
   ListMembersQuery,
   ListMembersResponse,
   Member,
+  MembersSummaryResponse,
 } from '../../../../shared/contracts/members';
 import { invitations, members } from '../../database/query';
+import { stateNow } from '../../domain/invitation-states';
 import type { InvitationRow, MemberRow } from '../../records';
 import { findDeliveries } from '../deliveries';
 import { findPage, isoDate } from '../pagination';
 import { whereOfMembers } from './filter';
+import { summariseMembers } from './summary';
 
 const lastInvitations = async (
   strapi: Core.Strapi,
@@ -26,6 +29,7 @@ const lastInvitations = async (
 const named = ({ documentId: id, name }: { documentId: string; name: string }) => ({ id, name });
 
 const show = async (strapi: Core.Strapi, rows: MemberRow[]): Promise<Member[]> => {
+  const now = new Date();
   const lastOf = await lastInvitations(
     strapi,
     rows.map(({ id }) => id),
@@ -50,7 +54,7 @@ const show = async (strapi: Core.Strapi, rows: MemberRow[]): Promise<Member[]> =
         ? {
             lastInvitation: {
               id: last.documentId,
-              state: last.state,
+              state: stateNow(last, now),
               sentAt: isoDate(last.sentAt),
               expiresAt: isoDate(last.expiresAt),
               delivery: delivery?.state ?? null,
@@ -79,6 +83,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       show: (rows) => show(strapi, rows),
     });
   },
+
+  summary: (): Promise<MembersSummaryResponse['data']> =>
+    summariseMembers(strapi, { now: new Date() }),
 
   /** The validated member an account belongs to, if any, who must hold the program where one is named. */
   findByAccount({
