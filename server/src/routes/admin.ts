@@ -21,6 +21,7 @@ export const adminRoutes = [
   adminRoute('GET', '/batches', 'batches.list', 'read'),
   adminRoute('GET', '/batches/:id', 'batches.get', 'read'),
   adminRoute('GET', '/batches/:id/log', 'batches.log', 'read'),
+  adminRoute('GET', '/batches/:id/log.csv', 'batches.logFile', 'read'),
   adminRoute('GET', '/invitations', 'invitations.list', 'read'),
   adminRoute('POST', '/invitations/actions/resend', 'invitations.resend', 'invite'),
   adminRoute('POST', '/invitations/actions/cancel', 'invitations.cancel', 'cancel'),

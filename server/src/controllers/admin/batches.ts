@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type {
   BatchListResponse,
+  BatchLogQuery,
   BatchLogResponse,
   BatchResponse,
   CreateBatchRequest,
@@ -10,11 +11,14 @@ import type {
 } from '../../../../shared/contracts/batches';
 import type { PageQuery } from '../../../../shared/contracts/common';
 import { createBatchSchema, reviewSchema } from '../../../../shared/schemas/batch';
-import { pageSchema } from '../../../../shared/schemas/lists';
+import { batchLogFileSchema, batchLogSchema, pageSchema } from '../../../../shared/schemas/lists';
 import { getService } from '../../get-service';
 import { validateBody, validateQuery } from '../../validate';
 import { actorOf } from './actor';
 import { idOf } from './id';
+import { sendCsv } from './send-csv';
+
+type LogFileQuery = Pick<BatchLogQuery, 'problems'>;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async review(ctx: Context): Promise<void> {
@@ -44,7 +48,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async log(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const page = await validateQuery<PageQuery>(pageSchema, ctx.query);
-    ctx.body = (await getService(strapi, 'batches').log({ id, page })) satisfies BatchLogResponse;
+    const query = await validateQuery<BatchLogQuery>(batchLogSchema, ctx.query);
+    ctx.body = (await getService(strapi, 'batches').log({ id, query })) satisfies BatchLogResponse;
+  },
+
+  async logFile(ctx: Context): Promise<void> {
+    const id = idOf(ctx);
+    const { problems } = await validateQuery<LogFileQuery>(batchLogFileSchema, ctx.query);
+    sendCsv(ctx, await getService(strapi, 'batches').logFile({ id, problems }));
   },
 });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PageQuery } from '../../../../shared/contracts/common';
 import type {
   BatchListResponse,
+  BatchLogQuery,
   BatchLogResponse,
   BatchWithLog,
   ReviewRequest,
@@ -10,8 +11,9 @@ import type {
 import { stopLimitMs, waitAtMost } from '../../wait-at-most';
 import { createBatch, type Submission } from './create';
 import { findInterrupted, runBatch } from './run';
-import { getBatch, getBatchLog, listBatches } from './read';
-import { reviewAddresses } from './review';
+import type { TextFile } from './log-file';
+import { getBatch, getBatchLog, getBatchLogFile, listBatches } from './read';
+import { reviewBatch } from './review';
 
 /** Batches: one submission of the invite form, a selection or an API call. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -32,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** What would become of each address. Writes nothing. */
     review: (request: ReviewRequest): Promise<ReviewResponse['data']> =>
-      reviewAddresses(strapi, request),
+      reviewBatch(strapi, request),
     /** Stores the lines, then works them off. `isNew` is false for a `requestId` already known. */
     create: (input: Submission): Promise<{ batch: BatchWithLog; isNew: boolean }> =>
       createBatch(strapi, input),
@@ -51,7 +53,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** @throws Refusal `batch_unknown` */
     get: (input: { id: string }): Promise<BatchWithLog> => getBatch(strapi, input),
     /** @throws Refusal `batch_unknown` */
-    log: (input: { id: string; page: PageQuery }): Promise<BatchLogResponse> =>
+    log: (input: { id: string; query: BatchLogQuery }): Promise<BatchLogResponse> =>
       getBatchLog(strapi, input),
+    /** The output log as CSV, made while it is read. @throws Refusal `batch_unknown` */
+    logFile: (input: { id: string; problems?: boolean }): Promise<TextFile> =>
+      getBatchLogFile(strapi, input),
   };
 };

@@ -3,48 +3,26 @@ import type { PageQuery } from '../../../../shared/contracts/common';
 import type {
   Batch,
   BatchListResponse,
-  BatchLogLine,
+  BatchLogQuery,
   BatchLogResponse,
   BatchWithLog,
+  LetterCounts,
   OutcomeCounts,
 } from '../../../../shared/contracts/batches';
-import type { LineOutcome } from '../../../../shared/contracts/states';
-import { suggestAddress } from '../../../../shared/addresses';
-import { batches, logEntries } from '../../database/query';
+import { batches } from '../../database/query';
 import { Refusal } from '../../errors';
-import type { BatchRow, LogEntryRow } from '../../records';
-import { findDeliveriesOfBatch } from '../deliveries';
+import type { BatchRow } from '../../records';
 import { findPage, isoDate } from '../pagination';
-import { noCounts } from './review';
+import { countLetters, countOutcomes } from './counts';
+import { findLog } from './log';
+import { logFile, type TextFile } from './log-file';
 
 const firstLines = 200;
-
-/** Counts by outcome of each of these batches, in one statement. */
-const countOutcomes = async (
-  strapi: Core.Strapi,
-  batchIds: number[],
-): Promise<Map<number, OutcomeCounts>> => {
-  const rows = (await strapi.db
-    .getConnection('member_invites_log_entries')
-    .whereIn('batch_id', batchIds)
-    .whereNotNull('line')
-    .whereNotNull('outcome')
-    .groupBy('batch_id', 'outcome')
-    .select('batch_id', 'outcome')
-    .count({ lines: '*' })) as unknown as {
-    batch_id: number;
-    outcome: LineOutcome;
-    lines: number | string;
-  }[];
-  const counts = new Map(batchIds.map((id) => [id, noCounts()]));
-  for (const { batch_id: id, outcome, lines } of rows) counts.get(id)![outcome] = Number(lines);
-  return counts;
-};
 
 const nameOf = (admin: NonNullable<BatchRow['createdBy']>): string =>
   [admin.firstname, admin.lastname].filter(Boolean).join(' ') || (admin.email ?? '');
 
-const showBatch = (row: BatchRow, counts: OutcomeCounts): Batch => ({
+const showBatch = (row: BatchRow, counts: OutcomeCounts, letters: LetterCounts): Batch => ({
   id: row.documentId,
   requestId: row.requestId,
   source: row.source,
@@ -60,35 +38,10 @@ const showBatch = (row: BatchRow, counts: OutcomeCounts): Batch => ({
   total: row.total,
   done: row.done,
   counts,
+  letters,
   createdAt: isoDate(row.createdAt)!,
   createdBy: row.createdBy ? nameOf(row.createdBy) : null,
 });
-
-const showLines = async (
-  strapi: Core.Strapi,
-  batch: BatchRow,
-  rows: LogEntryRow[],
-): Promise<BatchLogLine[]> => {
-  const deliveries = await findDeliveriesOfBatch(strapi, {
-    batchId: batch.id,
-    memberIds: rows.flatMap(({ member }) => (member ? [member.id] : [])),
-  });
-  return rows.map((row): BatchLogLine => {
-    const suggestion = row.email ? suggestAddress(row.email) : undefined;
-    const delivery = row.outcome === 'invited' && row.member ? deliveries.get(row.member.id) : null;
-    return {
-      line: row.line!,
-      typed: row.typed ?? '',
-      email: row.email,
-      outcome: row.outcome as LineOutcome | null,
-      ...(row.detail ? { detail: row.detail } : {}),
-      ...(suggestion ? { suggestion } : {}),
-      ...(row.member ? { member: row.member.documentId } : {}),
-      ...(row.invitation ? { invitation: row.invitation.documentId } : {}),
-      ...(delivery ? { delivery } : {}),
-    };
-  });
-};
 
 const findBatch = async (strapi: Core.Strapi, id: string): Promise<BatchRow> => {
   const batch = await batches(strapi).findOne({
@@ -99,28 +52,11 @@ const findBatch = async (strapi: Core.Strapi, id: string): Promise<BatchRow> => 
   return batch;
 };
 
-const findLog = (
-  strapi: Core.Strapi,
-  batch: BatchRow,
-  page: PageQuery,
-): Promise<BatchLogResponse> =>
-  findPage(logEntries(strapi), {
-    where: { batch: batch.id, line: { $notNull: true } },
-    orderBy: { line: 'asc' },
-    populate: {
-      member: { select: ['id', 'documentId'] },
-      invitation: { select: ['id', 'documentId'] },
-    },
-    page,
-    show: (rows) => showLines(strapi, batch, rows),
-  });
-
 const showBatches = async (strapi: Core.Strapi, rows: BatchRow[]): Promise<Batch[]> => {
-  const counts = await countOutcomes(
-    strapi,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => showBatch(row, counts.get(row.id)!));
+  const ids = rows.map(({ id }) => id);
+  const outcomes = await countOutcomes(strapi, ids);
+  const letters = await countLetters(strapi, ids);
+  return rows.map((row) => showBatch(row, outcomes.get(row.id)!, letters.get(row.id)!));
 };
 
 /** @throws Refusal `batch_unknown` */
@@ -129,7 +65,8 @@ export const getBatch = async (
   { id }: { id: string },
 ): Promise<BatchWithLog> => {
   const batch = await findBatch(strapi, id);
-  const { data: log } = await findLog(strapi, batch, { page: 1, pageSize: firstLines });
+  const page = { page: 1, pageSize: firstLines };
+  const { data: log } = await findLog(strapi, { batch, page });
   const [shown] = await showBatches(strapi, [batch]);
   return { ...shown!, log };
 };
@@ -137,8 +74,15 @@ export const getBatch = async (
 /** @throws Refusal `batch_unknown` */
 export const getBatchLog = async (
   strapi: Core.Strapi,
-  { id, page }: { id: string; page: PageQuery },
-): Promise<BatchLogResponse> => findLog(strapi, await findBatch(strapi, id), page);
+  { id, query: { problems, ...page } }: { id: string; query: BatchLogQuery },
+): Promise<BatchLogResponse> =>
+  findLog(strapi, { batch: await findBatch(strapi, id), problems, page });
+
+/** @throws Refusal `batch_unknown` */
+export const getBatchLogFile = async (
+  strapi: Core.Strapi,
+  { id, problems }: { id: string; problems?: boolean },
+): Promise<TextFile> => logFile(strapi, { batch: await findBatch(strapi, id), problems });
 
 /** Newest first. */
 export const listBatches = (strapi: Core.Strapi, page: PageQuery): Promise<BatchListResponse> =>

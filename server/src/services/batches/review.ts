@@ -1,19 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type {
-  OutcomeCounts,
   ReviewLine,
   ReviewRequest,
   ReviewResponse,
 } from '../../../../shared/contracts/batches';
-import { lineOutcomes } from '../../../../shared/contracts/states';
 import { suggestAddress } from '../../../../shared/addresses';
 import { judgeLine } from '../../domain/line-outcome';
 import { getConfig } from '../../get-config';
+import { noCounts } from './counts';
 import { findKnown, type Known } from './known';
-import { assertCount, readLines, type Line } from './lines';
-
-export const noCounts = (): OutcomeCounts =>
-  Object.fromEntries(lineOutcomes.map((outcome) => [outcome, 0])) as OutcomeCounts;
+import { assertCount, linesOfSelection, readLines, type Line } from './lines';
 
 const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
   const { line: number, typed, email, key, outcome, detail } = line;
@@ -36,13 +32,26 @@ const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
   };
 };
 
-/** Each address with the outcome it would have. @throws Refusal `too_many_addresses` */
-export const reviewAddresses = async (
+/** Nothing typed yet is nothing to review, but a selection that finds nobody is refused as sending it is. */
+const readRequest = async (
+  strapi: Core.Strapi,
+  { addresses = [], selection }: ReviewRequest,
+): Promise<Line[]> => {
+  if (selection) return linesOfSelection(strapi, selection);
+  const lines = readLines(addresses);
+  if (lines.length > 0) assertCount(strapi, lines);
+  return lines;
+};
+
+/**
+ * Each address with the outcome it would have.
+ * @throws Refusal `too_many_addresses`; for a selection `no_addresses`, `invalid_request`
+ */
+export const reviewBatch = async (
   strapi: Core.Strapi,
   request: ReviewRequest,
 ): Promise<ReviewResponse['data']> => {
-  const read = readLines(request.addresses);
-  if (read.length > 0) assertCount(strapi, read);
+  const read = await readRequest(strapi, request);
   const keys = read.flatMap(({ key }) => (key === null ? [] : [key]));
   const known = await findKnown(strapi, { keys, now: new Date() });
   const lines = read.map((line) => reviewLine(line, known, request.send ?? true));

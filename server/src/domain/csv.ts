@@ -1,0 +1,17 @@
+/** Spreadsheets take a text file for UTF-8 where it begins with this. */
+export const byteOrderMark = '\uFEFF';
+
+/** Spreadsheets run what begins like this as a formula. */
+const formula = /^[=+\-@\t\r]/;
+const needsQuotes = /[",\r\n]/;
+
+const cell = (value: string | number | null | undefined): string => {
+  const text = String(value ?? '');
+  const isFormula = typeof value === 'string' && formula.test(text);
+  if (!isFormula && !needsQuotes.test(text)) return text;
+  return `"${isFormula ? "'" : ''}${text.replaceAll('"', '""')}"`;
+};
+
+/** One line of a CSV file (RFC 4180), its end included; no text in it is run as a formula. */
+export const csvRow = (values: readonly (string | number | null | undefined)[]): string =>
+  `${values.map(cell).join(',')}\r\n`;

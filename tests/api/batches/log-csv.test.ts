@@ -1,0 +1,84 @@
+import { asAdmin, inviteBatch } from '../../support/invite';
+import { openOffice, types, type Office } from '../../support/office';
+import { setRows, untilLettersSettled } from '../../support/rows';
+
+const head = '\uFEFFline,typed,address,outcome,detail,delivery,reason,at\r\n';
+
+describe('the output log as a file', () => {
+  let office: Office;
+  let batch: string;
+
+  const download = (path: string) => asAdmin(office.site, 'get', `/batches/${path}`);
+
+  const linesOf = (text: string): string[] => {
+    expect([text.startsWith(head), text.endsWith('\r\n')]).toEqual([true, true]);
+    return text.slice(head.length, -2).split('\r\n');
+  };
+
+  beforeAll(async () => {
+    office = await openOffice();
+    const { strapi } = office.site;
+    const addresses = [
+      '"Smith, Alice" <alice@csv.test>',
+      '=cmd@csv.test',
+      '+39@csv.test',
+      '-dash@csv.test',
+      '@nobody',
+      '<script>alert(1)</script>',
+      'ALICE@csv.test',
+    ];
+    ({ id: batch } = await inviteBatch(office.site, addresses, { onInvalid: 'skip' }));
+    await untilLettersSettled(strapi);
+    const sentAt = new Date('2026-03-01T10:00:00Z');
+    await setRows(strapi, types.letter, {}, { sentAt });
+    const lastError = '=HYPERLINK("http://evil.test","Click")\nnow';
+    await setRows(
+      strapi,
+      types.letter,
+      { to: '+39@csv.test' },
+      { state: 'bounced', lastError, sentAt },
+    );
+    const createdAt = new Date('2026-03-01T09:59:00Z');
+    await setRows(strapi, types.batch, { documentId: batch }, { createdAt });
+  });
+
+  it('is named after the day of the batch and kept in no cache', async () => {
+    const { status, headers } = await download(`${batch}/log.csv`);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="output-log-2026-03-01.csv"',
+      'cache-control': 'no-store',
+    });
+  });
+
+  it('has every line in order, quoted, and none that is run as a formula', async () => {
+    const at = '2026-03-01T10:00:00.000Z';
+    const { text } = await download(`${batch}/log.csv`);
+    const lines = linesOf(text);
+    expect(lines.slice(0, 4)).toEqual([
+      `1,"""Smith, Alice"" <alice@csv.test>",alice@csv.test,invited,,sent,,${at}`,
+      `2,"'=cmd@csv.test","'=cmd@csv.test",invited,,sent,,${at}`,
+      `3,"'+39@csv.test","'+39@csv.test",invited,,bounced,"'=HYPERLINK(""http://evil.test"",""Click"")\nnow",${at}`,
+      `4,"'-dash@csv.test","'-dash@csv.test",invited,,sent,,${at}`,
+    ]);
+    expect(lines[4]).toMatch(/^5,"'@nobody",,invalid,[^,]+,,,$/);
+    expect(lines[5]).toMatch(/^6,<script>alert\(1\)<\/script>,,invalid,[^,]+,,,$/);
+    expect(lines.slice(6)).toEqual([
+      '7,ALICE@csv.test,ALICE@csv.test,duplicate,Same as line 1.,,,',
+    ]);
+  });
+
+  it('has the problems alone where they are asked for', async () => {
+    const { text } = await download(`${batch}/log.csv?problems=true`);
+    expect(linesOf(text).map((line) => line.split(',')[0])).toEqual(['3', '5', '6']);
+  });
+
+  it('is not found for a batch that does not exist', async () => {
+    for (const id of ['nope', 'abcdefghijklmnopqrstuvwx']) {
+      const { status, body, headers } = await download(`${id}/log.csv`);
+      expect([status, body.error.details.code]).toEqual([404, 'batch_unknown']);
+      expect(headers).not.toHaveProperty('content-disposition');
+    }
+  });
+});
