@@ -41,6 +41,11 @@ export interface ProgramRow extends Row {
   role?: { id: number } | null;
 }
 
+export interface RoleRow extends Row {
+  name: string;
+  type: string;
+}
+
 export interface InvitationRow extends Row {
   email: string;
   openKey: string | null;

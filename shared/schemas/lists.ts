@@ -49,4 +49,7 @@ export const batchLogSchema = yup.object({ ...pageShape, problems: yup.boolean()
 
 export const batchLogFileSchema = yup.object({ problems: yup.boolean() }).noUnknown();
 
+/** For routes that take no parameter. */
+export const noParametersSchema = yup.object({}).noUnknown();
+
 export const pageSchema = yup.object(pageShape).noUnknown();

@@ -1,6 +1,7 @@
 import batches from './admin/batches';
 import adminInvitations from './admin/invitations';
 import members from './admin/members';
+import programs from './admin/programs';
 import settings from './admin/settings';
 import bookingSettings from './public/booking-settings';
 import invitation from './public/invitation';
@@ -10,6 +11,7 @@ export default {
   batches,
   invitations: adminInvitations,
   members,
+  programs,
   settings,
   'booking-settings': bookingSettings,
   invitation,

@@ -7,6 +7,7 @@ import type {
   LogEntryRow,
   MemberRow,
   ProgramRow,
+  RoleRow,
   TagRow,
 } from '../records';
 import { uid } from '../uids';
@@ -50,4 +51,4 @@ export const letters = queryOf<LetterRow>(uid.letter);
 export const batches = queryOf<BatchRow>(uid.batch);
 export const logEntries = queryOf<LogEntryRow>(uid.logEntry);
 export const accounts = queryOf<AccountRow>(uid.account);
-export const roles = queryOf<{ id: number; documentId: string; type: string }>(uid.role);
+export const roles = queryOf<RoleRow>(uid.role);

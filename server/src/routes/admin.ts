@@ -16,6 +16,8 @@ const adminRoute = (method: Method, path: string, handler: Handler, action: Acti
 
 export const adminRoutes = [
   adminRoute('GET', '/members', 'members.list', 'read'),
+  adminRoute('GET', '/members/summary', 'members.summary', 'read'),
+  adminRoute('GET', '/programs', 'programs.list', 'read'),
   adminRoute('POST', '/batches/review', 'batches.review', 'invite'),
   adminRoute('POST', '/batches', 'batches.create', 'invite'),
   adminRoute('GET', '/batches', 'batches.list', 'read'),
@@ -27,5 +29,6 @@ export const adminRoutes = [
   adminRoute('POST', '/invitations/actions/cancel', 'invitations.cancel', 'cancel'),
   adminRoute('POST', '/invitations/:id/link', 'invitations.copyLink', 'copy-link'),
   adminRoute('GET', '/settings', 'settings.get', 'read'),
+  adminRoute('GET', '/settings/choices', 'settings.choices', 'settings'),
   adminRoute('PUT', '/settings', 'settings.update', 'settings'),
 ];

@@ -9,7 +9,9 @@ import mailer from './mailer';
 import members from './members';
 import notices from './notices';
 import outbox from './outbox';
+import programs from './programs';
 import settings from './settings';
+import settingsChoices from './settings-choices';
 import worker from './worker';
 
 export default {
@@ -24,6 +26,8 @@ export default {
   members,
   notices,
   outbox,
+  programs,
   settings,
+  'settings-choices': settingsChoices,
   worker,
 };

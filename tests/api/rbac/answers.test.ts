@@ -86,7 +86,10 @@ describe('the answers of the plugin', () => {
     for (const state of ['pending', 'accepted', 'expired', 'cancelled', 'declined', 'replaced']) {
       await panel('get', `/invitations?state=${state}`);
     }
+    await panel('get', '/invitations?delivery=problem');
     await panel('get', '/members?pageSize=100');
+    await panel('get', '/members/summary');
+    await panel('get', '/programs');
     const created = await panel('post', '/batches', {
       requestId: 'the-answers-1',
       addresses: ['ANN@secret.test', 'EVE@secret.test'],
@@ -94,19 +97,25 @@ describe('the answers of the plugin', () => {
     });
     expect(created.status).toBe(201);
     await panel('post', '/batches/review', { addresses: 'ANN@secret.test FAY@secret.test' });
+    await panel('post', '/batches/review', { selection: { all: true } });
     const list = await panel('get', '/batches');
     for (const { id } of list.body.data) {
       await panel('get', `/batches/${id}`);
       await panel('get', `/batches/${id}/log`);
+      await panel('get', `/batches/${id}/log?problems=true`);
+      const file = await panel('get', `/batches/${id}/log.csv`);
+      expect(file.status).toBe(200);
     }
     await panel('get', '/settings');
+    await panel('get', '/settings/choices');
     await panel('put', '/settings', { invitations: { validDays: 9 } });
     await untilLettersSettled(strapi);
   });
 
   it('hold no field that is nobody’s business', () => {
     expect(answers.length).toBeGreaterThan(20);
-    for (const [route, text] of answers.filter(([name]) => !name.includes('/accept'))) {
+    const isRecord = ([name]: [string, string]) => !/\/accept|\.csv$/.test(name);
+    for (const [route, text] of answers.filter(isRecord)) {
       const found = keysOf(JSON.parse(text)).filter((key) => forbiddenKeys.includes(key));
       expect([route, found]).toEqual([route, []]);
     }

@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { UpdateSettingsRequest } from '../../../../shared/contracts/settings';
+import type {
+  SettingsChoicesResponse,
+  UpdateSettingsRequest,
+} from '../../../../shared/contracts/settings';
+import { noParametersSchema } from '../../../../shared/schemas/lists';
 import { settingsSchema } from '../../../../shared/schemas/settings';
 import { getService } from '../../get-service';
-import { validateBody } from '../../validate';
+import { validateBody, validateQuery } from '../../validate';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async get(ctx: Context): Promise<void> {
@@ -13,5 +17,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async update(ctx: Context): Promise<void> {
     const change = await validateBody<UpdateSettingsRequest>(settingsSchema, ctx.request.body);
     ctx.body = { data: await getService(strapi, 'settings').update({ change }) };
+  },
+
+  async choices(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
+    const data = await getService(strapi, 'settings-choices').find();
+    ctx.body = { data } satisfies SettingsChoicesResponse;
   },
 });
