@@ -1,32 +1,40 @@
-import { Badge, Box, Field, Flex, Toggle } from '@strapi/design-system';
+import { useId } from 'react';
+import { Badge, Box, Flex, Switch, Typography } from '@strapi/design-system';
 import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useText } from '../hooks/useText';
 
 /** The switch in the header, with its meaning in one line; its state alone for those who may not change it. */
 export const BookingToggle = () => {
   const text = useText();
+  const id = useId();
   const { isOn, canChange, isSaving, change } = useBookingToggle();
   if (isOn === undefined) return null;
-  const state = isOn ? 'booking.on' : 'booking.off';
   return (
-    <Field.Root name="memberOnlyBooking" hint={text('booking.hint')}>
-      <Flex gap={4} wrap="wrap">
-        <Box>
-          <Field.Label>{text('booking.label')}</Field.Label>
-          <Field.Hint />
-        </Box>
-        {canChange ? (
-          <Toggle
-            checked={isOn}
-            disabled={isSaving}
-            onLabel={text('booking.on')}
-            offLabel={text('booking.off')}
-            onChange={() => void change(!isOn)}
-          />
-        ) : (
-          <Badge variant={isOn ? 'success' : 'neutral'}>{text(state)}</Badge>
-        )}
-      </Flex>
-    </Field.Root>
+    <Flex gap={5} wrap="wrap">
+      <Box>
+        <Typography id={`${id}-label`} tag="p" fontWeight="bold">
+          {text('booking.label')}
+        </Typography>
+        <Typography id={`${id}-hint`} tag="p" variant="pi" textColor="neutral600">
+          {text('booking.hint')}
+        </Typography>
+      </Box>
+      {canChange ? (
+        <Switch
+          aria-labelledby={`${id}-label`}
+          aria-describedby={`${id}-hint`}
+          checked={isOn}
+          disabled={isSaving}
+          onLabel={text('booking.on')}
+          offLabel={text('booking.off')}
+          visibleLabels
+          onCheckedChange={(checked) => void change(checked)}
+        />
+      ) : (
+        <Badge variant={isOn ? 'success' : 'neutral'}>
+          {text(isOn ? 'booking.on' : 'booking.off')}
+        </Badge>
+      )}
+    </Flex>
   );
 };

@@ -32,6 +32,7 @@ describe('rights', () => {
     openPage(<MembersPage />, { rights: ['read'] });
     expect(await screen.findByText('anna@harbour.test')).toBeInTheDocument();
     expect(await screen.findByText('Allow member-only booking')).toBeInTheDocument();
+    expect(screen.queryByRole('switch')).not.toBeInTheDocument();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Invite members' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Actions for/ })).not.toBeInTheDocument();
@@ -62,7 +63,7 @@ describe('rights', () => {
       'href',
       '/content-manager/collection-types/plugin::member-invites.member/m1',
     );
-    expect(screen.getByRole('checkbox', { name: /Allow member-only booking/ })).toBeChecked();
+    expect(screen.getByRole('switch', { name: 'Allow member-only booking' })).toBeChecked();
   });
 });
 
@@ -177,7 +178,7 @@ describe('sending', () => {
     const sent = answer('post', 'batches', { data: { id: 'b1', counts: { invited: 1 }, log: [] } });
     const { user } = openPage(<MembersPage />, { rights: everyRight });
     expect(
-      await screen.findByRole('checkbox', { name: /Allow member-only booking/ }),
+      await screen.findByRole('switch', { name: 'Allow member-only booking' }),
     ).not.toBeChecked();
     await openMenu(user, 'anna@harbour.test');
     await user.click(screen.getByRole('menuitem', { name: 'Send without editing' }));

@@ -1,6 +1,7 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import { Link, useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { Member } from '../../../../shared/contracts/members';
 import { memberPath } from '../../plugin-id';
 import { SelectCell } from '../list/SelectCell';
@@ -17,29 +18,41 @@ interface Props {
   actions: MemberActions;
 }
 
-const Names = ({ items }: { items: { id: string; name: string }[] }) => (
-  <Flex gap={1} wrap="wrap">
-    {items.map(({ id, name }) => (
-      <Typography key={id} tag="span">
-        {name}
-      </Typography>
-    ))}
-  </Flex>
+const AddressLink = styled(Link)`
+  color: ${({ theme }) => theme.colors.neutral800};
+`;
+
+/** One line of a table's cell; what does not fit is in its tooltip. */
+const Line = ({ children }: { children: string }) => (
+  <Typography ellipsis title={children} display="block" maxWidth="28rem">
+    {children}
+  </Typography>
+);
+
+const Names = ({ items }: { items: { name: string }[] }) => (
+  <Line>{items.map(({ name }) => name).join(', ')}</Line>
 );
 
 export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
   const navigate = useNavigate();
   const path = memberPath(member.id);
-  const address = <Typography ellipsis>{member.email}</Typography>;
   return (
     <Table.Row
       onClick={canOpen ? () => navigate(path) : undefined}
       style={{ cursor: canOpen ? 'pointer' : 'default' }}
     >
       {canSelect ? <SelectCell row={member} label={member.email} /> : null}
-      <Table.Cell>{nameOf(member)}</Table.Cell>
-      <Table.Cell title={member.email}>
-        {canOpen ? <Link to={path}>{address}</Link> : address}
+      <Table.Cell>
+        <Line>{nameOf(member)}</Line>
+      </Table.Cell>
+      <Table.Cell>
+        {canOpen ? (
+          <AddressLink to={path} onClick={(event) => event.stopPropagation()}>
+            <Line>{member.email}</Line>
+          </AddressLink>
+        ) : (
+          <Line>{member.email}</Line>
+        )}
       </Table.Cell>
       <Table.Cell>
         <StateBadge state={member.state} />

@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import { inRoot } from './paths.mjs';
+import { run } from './run.mjs';
+import { jestCli } from './tools.mjs';
+
+const resultsFile = inRoot('node_modules', '.cache', 'member-invites', 'jest-results.json');
+
+/** A suite that failed outside its tests (it could not start, or not clean up) counts as one more. */
+const failedOutsideTests = ({ status, assertionResults }) =>
+  status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+
+const closingLine = () => {
+  if (!fs.existsSync(resultsFile)) return '0 passed, 1 failed';
+  const results = JSON.parse(fs.readFileSync(resultsFile, 'utf8'));
+  const failed = results.numFailedTests + results.testResults.filter(failedOutsideTests).length;
+  const skipped = results.numPendingTests + results.numTodoTests;
+  const line = `${results.numPassedTests} passed, ${failed} failed`;
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+};
+
+/**
+ * Runs Jest with what stands behind `npm test --`, and ends with the line `N passed, N failed`.
+ * Answers its exit code.
+ */
+export const runJest = async ({ config }) => {
+  fs.rmSync(resultsFile, { force: true });
+  const report = [`--config=${inRoot(config)}`, '--json', `--outputFile=${resultsFile}`];
+  const code = await run(process.execPath, [jestCli(), ...report, ...process.argv.slice(2)]);
+  // Printed here and not by a Jest reporter: Jest may still have something to say after those.
+  console.log(closingLine());
+  return code;
+};

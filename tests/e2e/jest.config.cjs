@@ -1,0 +1,14 @@
+'use strict';
+
+const path = require('node:path');
+const { projects } = require('../../jest.config.cjs');
+
+/** What a person does in a real browser. Apart from `npm test`, which must pass without one. */
+module.exports = {
+  ...projects.find(({ displayName }) => displayName === 'api'),
+  rootDir: path.join(__dirname, '../..'),
+  displayName: 'browser',
+  maxWorkers: 1,
+  testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/e2e/support/browser-setup.ts'],
+};

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser: Promise<Browser> | undefined;
+
+const launch = (): Promise<Browser> => {
+  if (!fs.existsSync(executablePath)) {
+    throw new Error(
+      `There is no browser at ${executablePath}: apt-get install -y chromium, or name another in CHROMIUM.`,
+    );
+  }
+  return chromium.launch({ executablePath, args });
+};
+
+export const closeBrowser = async (): Promise<void> => {
+  const open = await browser;
+  browser = undefined;
+  await open?.close();
+};
+
+export interface Window {
+  width?: number;
+  height?: number;
+  /** Also what pages that follow the system take. */
+  theme?: 'light' | 'dark';
+}
+
+/** A window of a browser of its own: its cookies and storage are shared with no other. */
+export const openWindow = async (window: Window = {}): Promise<Page> => {
+  browser ??= launch();
+  const { width = 1280, height = 900, theme = 'light' } = window;
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return page;
+};

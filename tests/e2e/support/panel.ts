@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office } from '../../support/office';
+import type { Site } from '../../support/site';
+import { openWindow, type Window } from './browser';
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** The playground with its built panel, and the far end of its letters. */
+export const openPlayground = (config?: Record<string, unknown>): Promise<Office> =>
+  openOffice({ env: { SERVE_ADMIN: 'true' }, config });
+
+let made = 0;
+
+const createAdmin = async ({ strapi }: Site, role: number): Promise<Credentials> => {
+  made += 1;
+  const email = `person${made}@organisation.test`;
+  const password = `Aa1-${randomBytes(9).toString('base64url')}`;
+  await strapi.service('admin::user').create({
+    email,
+    password,
+    firstname: 'Robin',
+    lastname: `Visser ${made}`,
+    isActive: true,
+    registrationToken: null,
+    roles: [role],
+  });
+  return { email, password };
+};
+
+/** An admin who may do everything. */
+export const anyAdmin = async (site: Site): Promise<Credentials> => {
+  const role = await site.strapi.service('admin::role').getSuperAdmin();
+  return createAdmin(site, role.id);
+};
+
+/** An admin who may do only this: `read`, `invite`, … */
+export const adminWhoMay = async (site: Site, actions: string[]): Promise<Credentials> => {
+  const roles = site.strapi.service('admin::role');
+  const role = await roles.create({ name: `Role ${made + 1}`, description: '' });
+  const permissions = actions.map((action) => ({
+    action: `plugin::member-invites.${action}`,
+    subject: null,
+    properties: {},
+    conditions: [],
+  }));
+  await roles.assignPermissions(role.id, permissions);
+  return createAdmin(site, role.id);
+};
+
+/** Signs in as a person does, past the tour that Strapi gives newcomers. */
+export const signIn = async (
+  site: Site,
+  { email, password }: Credentials,
+  window: Window = {},
+): Promise<Page> => {
+  const page = await openWindow(window);
+  const kept = {
+    STRAPI_THEME: window.theme ?? 'light',
+    STRAPI_GUIDED_TOUR: { enabled: false, hidden: true, tours: {}, completedActions: [] },
+  };
+  for (const [name, value] of Object.entries(kept)) {
+    await page.addInitScript(
+      `localStorage.setItem(${JSON.stringify(name)}, ${JSON.stringify(JSON.stringify(value))})`,
+    );
+  }
+  await page.goto(`${site.url}/admin/auth/login`);
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  return page;
+};
+
+export const pluginPath = '/admin/plugins/member-invites';
+
+/** Opens a page of the plugin and waits until it stands. */
+export const openPluginPage = async (site: Site, page: Page, path = ''): Promise<void> => {
+  await page.goto(`${site.url}${pluginPath}${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
