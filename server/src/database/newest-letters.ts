@@ -1,35 +1,37 @@
 import type { Core } from '@strapi/strapi';
-import type { LetterKind, LetterState } from '../../../shared/contracts/states';
+import type { LetterState } from '../../../shared/contracts/states';
 
 const table = 'member_invites_letters';
-
-/** Letters of these kinds (as `l`) that no newer one with the same values in `per` has taken the place of. */
-const newestLetters = (strapi: Core.Strapi, kinds: readonly LetterKind[], per: string[]) => {
-  const newer = strapi.db
-    .getConnection(`${table} as newer`)
-    .whereIn('newer.kind', kinds)
-    .whereRaw('?? > ??', ['newer.id', 'l.id']);
-  for (const column of per) {
-    void newer.whereRaw('?? = ??', [`newer.${column}`, `l.${column}`]);
-  }
-  return strapi.db
-    .getConnection(`${table} as l`)
-    .whereIn('l.kind', kinds)
-    .whereNotExists(newer.select('newer.id'));
-};
 
 /** Letters that bring the link. */
 export const deliveredKinds = ['invitation', 'reminder'] as const;
 
-/** The letter that an invitation's delivery is told by. */
-export const newestOfInvitations = (strapi: Core.Strapi, states: readonly LetterState[]) =>
-  newestLetters(strapi, deliveredKinds, ['invitation_id']).whereIn('l.state', states);
+/** The letters (as `l`) in these states that the delivery of an invitation is told by. */
+export const newestOfInvitations = (strapi: Core.Strapi, states: readonly LetterState[]) => {
+  const newer = strapi.db
+    .getConnection(`${table} as newer`)
+    .whereRaw('?? = ??', ['newer.invitation_id', 'l.invitation_id'])
+    .whereRaw('?? > ??', ['newer.id', 'l.id'])
+    .whereIn('newer.kind', deliveredKinds);
+  return strapi.db
+    .getConnection(`${table} as l`)
+    .whereIn('l.kind', deliveredKinds)
+    .whereIn('l.state', states)
+    .whereNotExists(newer.select('newer.id'));
+};
 
 /**
- * The letters that the lines of these batches are told by: a line has the newest invitation letter of its
- * member in the batch, and one whose member was deleted has none.
+ * The letters (as `l`) that the lines of these batches are told by: a line has the newest invitation letter
+ * of its member in the batch, and one whose member was deleted has none. Found by groups: asked for a newer
+ * letter of each, SQLite would look through the whole batch every time.
  */
-export const newestOfBatches = (strapi: Core.Strapi, batchIds: number[]) =>
-  newestLetters(strapi, ['invitation'], ['batch_id', 'member_id'])
-    .whereIn('l.batch_id', batchIds)
-    .whereNotNull('l.member_id');
+export const newestOfBatches = (strapi: Core.Strapi, batchIds: number[]) => {
+  const newest = strapi.db
+    .getConnection(table)
+    .whereIn('batch_id', batchIds)
+    .whereNotNull('member_id')
+    .where('kind', 'invitation')
+    .groupBy('batch_id', 'member_id')
+    .max('id');
+  return strapi.db.getConnection(`${table} as l`).whereIn('l.id', newest);
+};
