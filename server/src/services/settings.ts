@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Settings, UpdateSettingsRequest } from '../../../shared/contracts/settings';
 import { defaultSettings } from '../../../shared/schemas/settings';
 import { roles } from '../database/query';
-import { Refusal } from '../errors';
+import { Refusal, type FieldError } from '../errors';
+import { askableFields } from './member-fields';
 
 type Section = keyof Settings;
 
@@ -14,30 +15,69 @@ const merge = (settings: Settings, change: UpdateSettingsRequest): Settings => {
   return Object.fromEntries(sections) as Settings;
 };
 
+type Invitations = Settings['invitations'];
+
+const faultOfRole = async (
+  strapi: Core.Strapi,
+  role: Invitations['defaultRole'] | undefined,
+): Promise<FieldError[]> => {
+  if (!role || (await roles(strapi).findOne({ where: { documentId: role } }))) return [];
+  return [{ path: ['invitations', 'defaultRole'], message: 'This role does not exist.' }];
+};
+
+/** Judged on what the settings become: either of the two may have been set before. */
+const faultOfReminder = ({ reminderDays, validDays }: Invitations): FieldError[] => {
+  if (reminderDays === 0 || reminderDays < validDays) return [];
+  const message = 'The reminder must come fewer days before the end than the link is valid.';
+  return [{ path: ['invitations', 'reminderDays'], message }];
+};
+
+const faultsOfFields = (strapi: Core.Strapi, fields: string[] = []): FieldError[] => {
+  const askable = askableFields(strapi).map(({ name }) => name);
+  return fields.flatMap((name, index): FieldError[] => {
+    const path = ['invitations', 'fields', index];
+    if (!askable.includes(name)) {
+      return [{ path, message: 'The join page cannot ask for this.', value: name }];
+    }
+    if (fields.indexOf(name) < index) {
+      return [{ path, message: 'This is asked for already.', value: name }];
+    }
+    return [];
+  });
+};
+
 /** What staff set in the panel. Kept in Strapi's core store, one record for the whole site. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const store = () => strapi.store({ type: 'plugin', name: 'member-invites', key: 'settings' });
 
   return {
-    /** The settings in force, whole: what was never set has its default. */
+    /**
+     * The settings in force, whole: what was never set has its default. A field whose attribute the
+     * site's developer has taken away since is left out.
+     */
     async get(): Promise<Settings> {
       const stored = (await store().get({})) as UpdateSettingsRequest | null;
-      return merge(defaultSettings, stored ?? {});
+      const settings = merge(defaultSettings, stored ?? {});
+      const askable = new Set(askableFields(strapi).map(({ name }) => name));
+      const fields = settings.invitations.fields.filter((name) => askable.has(name));
+      return { ...settings, invitations: { ...settings.invitations, fields } };
     },
 
     /**
      * Changes the given part and answers the whole. Lists are replaced.
-     * @throws Refusal `invalid_request` for a role that does not exist
+     * @throws Refusal `invalid_request` for a role that does not exist, a reminder that comes too early,
+     *   a field that cannot be asked for
      */
     async update({ change }: { change: UpdateSettingsRequest }): Promise<Settings> {
-      const role = change.invitations?.defaultRole;
-      if (role && !(await roles(strapi).findOne({ where: { documentId: role } }))) {
-        throw new Refusal('invalid_request', {
-          message: 'This role does not exist.',
-          errors: [{ path: ['invitations', 'defaultRole'], message: 'This role does not exist.' }],
-        });
-      }
       const settings = merge(await this.get(), change);
+      const errors = [
+        ...(await faultOfRole(strapi, change.invitations?.defaultRole)),
+        ...faultOfReminder(settings.invitations),
+        ...faultsOfFields(strapi, change.invitations?.fields),
+      ];
+      if (errors.length > 0) {
+        throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
+      }
       await store().set({ value: settings });
       return settings;
     },

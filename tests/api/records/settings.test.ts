@@ -22,6 +22,8 @@ describe('the settings', () => {
     const changes = [
       { booking: { memberOnlyBooking: true } },
       { invitations: { validDays: 30 } },
+      { invitations: { reminderDays: 29, renewal: 'send' } },
+      { invitations: { fields: ['paymentMethod', 'firstName', 'phone'] } },
       { invitations: { defaultRole: role.documentId } },
       { organisation: { name: 'Club', noticesTo: ['a@club.test', 'b@club.test'] } },
       { organisation: { noticesTo: ['c@club.test'] } },
@@ -33,7 +35,13 @@ describe('the settings', () => {
     expect(settings).toEqual({
       ...defaultSettings,
       booking: { memberOnlyBooking: true },
-      invitations: { validDays: 30, defaultRole: role.documentId },
+      invitations: {
+        validDays: 30,
+        reminderDays: 29,
+        renewal: 'send',
+        defaultRole: role.documentId,
+        fields: ['paymentMethod', 'firstName', 'phone'],
+      },
       organisation: { ...defaultSettings.organisation, name: 'Club', noticesTo: ['c@club.test'] },
       invitationLetter: { ...defaultSettings.invitationLetter, benefits: ['Book', 'Park'] },
       welcomeLetter: { ...defaultSettings.welcomeLetter, enabled: false },
@@ -54,6 +62,23 @@ describe('the settings', () => {
     [{ invitations: { validDays: null } }, ['invitations', 'validDays']],
     [{ invitations: { defaultRole: 'nosuchrolenosuchrole1234' } }, ['invitations', 'defaultRole']],
     [{ invitations: { defaultRole: { $ne: null } } }, ['invitations', 'defaultRole']],
+    [{ invitations: { reminderDays: -1 } }, ['invitations', 'reminderDays']],
+    [{ invitations: { reminderDays: 90 } }, ['invitations', 'reminderDays']],
+    [{ invitations: { reminderDays: '3' } }, ['invitations', 'reminderDays']],
+    [{ invitations: { reminderDays: 30 } }, ['invitations', 'reminderDays']],
+    [{ invitations: { validDays: 29 } }, ['invitations', 'reminderDays']],
+    [{ invitations: { validDays: 5, reminderDays: 5 } }, ['invitations', 'reminderDays']],
+    [{ invitations: { renewal: 'always' } }, ['invitations', 'renewal']],
+    [{ invitations: { fields: 'phone' } }, ['invitations', 'fields']],
+    [{ invitations: { fields: ['phone', 'shoeSize'] } }, ['invitations', 'fields', 1]],
+    [{ invitations: { fields: ['phone', 'lastName', 'phone'] } }, ['invitations', 'fields', 2]],
+    [{ invitations: { fields: ['email'] } }, ['invitations', 'fields', 0]],
+    [{ invitations: { fields: ['emailKey'] } }, ['invitations', 'fields', 0]],
+    [{ invitations: { fields: ['state'] } }, ['invitations', 'fields', 0]],
+    [{ invitations: { fields: ['suppression'] } }, ['invitations', 'fields', 0]],
+    [{ invitations: { fields: ['programs'] } }, ['invitations', 'fields', 0]],
+    [{ invitations: { fields: ['createdAt'] } }, ['invitations', 'fields', 0]],
+    [{ invitations: { fields: ['__proto__'] } }, ['invitations', 'fields', 0]],
     [{ organisation: { name: 'x'.repeat(201) } }, ['organisation', 'name']],
     [{ organisation: { replyTo: 'nobody' } }, ['organisation', 'replyTo']],
     [{ organisation: { replyTo: 'a@x.test, b@x.test' } }, ['organisation', 'replyTo']],
@@ -91,6 +116,32 @@ describe('the settings', () => {
     );
     expect(paths.sort()).toEqual(['invitations.validDays', 'nonsense']);
     expect(await read()).toEqual(before);
+  });
+
+  it('have the defaults of what they did not know when they were stored', async () => {
+    const store = office.site.strapi.store({
+      type: 'plugin',
+      name: 'member-invites',
+      key: 'settings',
+    });
+    const now = await store.get({});
+    await store.set({ value: { invitations: { validDays: 5, defaultRole: null } } });
+    const { invitations } = await read();
+    await store.set({ value: now });
+    expect(invitations).toEqual({ ...defaultSettings.invitations, validDays: 5 });
+  });
+
+  it('leave out a field whose attribute the site has no more', async () => {
+    await put({ invitations: { fields: ['phone', 'firstName'] } });
+    const { attributes } = office.site.strapi.contentType(types.member);
+    const { phone } = attributes;
+    Reflect.deleteProperty(attributes, 'phone');
+    try {
+      expect((await read()).invitations.fields).toEqual(['firstName']);
+      expect((await put({ organisation: { name: 'Club' } })).status).toBe(200);
+    } finally {
+      Object.assign(attributes, { phone });
+    }
   });
 
   it('refuse a body that is none', async () => {
