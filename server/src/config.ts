@@ -26,7 +26,7 @@ export interface Config {
   };
   cron: {
     enabled: boolean;
-    /** When invitations past their end are marked expired: a cron expression that keeps coming round. */
+    /** When invitations past their end are marked expired and due reminders queued: a cron expression that keeps coming round. */
     expire: string;
   };
   /** Unknown tokens from one client address before 429, and for how long they count. */

@@ -27,8 +27,13 @@ export const startCron = (strapi: Core.Strapi): void => {
   if (!enabled) return;
   const task = withoutOverlap(async () => {
     const count = await getService(strapi, 'invitations').expireDue();
-    await getService(strapi, 'guesses').forgetExpired();
     if (count > 0) strapi.log.info(`member-invites: ${count} invitations expired`);
+    const reminded = await getService(strapi, 'invitations').remindDue();
+    if (reminded > 0) {
+      strapi.log.info(`member-invites: ${reminded} reminders queued`);
+      getService(strapi, 'worker').wake();
+    }
+    await getService(strapi, 'guesses').forgetExpired();
   });
   strapi.cron.add({ [taskName]: { task, options: { rule: expire } } });
   if (!nextRun(strapi)) {

@@ -3,8 +3,8 @@ import type { LetterState } from '../../../shared/contracts/states';
 
 const table = 'member_invites_letters';
 
-/** Letters that bring the link. */
-export const deliveredKinds = ['invitation', 'reminder'] as const;
+/** Whose fate is shown as the delivery of an invitation. A reminder that fails takes nothing from it. */
+export const deliveredKinds = ['invitation'] as const;
 
 /** The letters (as `l`) in these states that the delivery of an invitation is told by. */
 export const newestOfInvitations = (strapi: Core.Strapi, states: readonly LetterState[]) => {

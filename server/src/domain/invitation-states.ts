@@ -33,6 +33,26 @@ const dayMs = 24 * 60 * 60 * 1000;
 export const endOfLife = (input: { from: Date; validDays: number }): Date =>
   new Date(input.from.getTime() + input.validDays * dayMs);
 
+/** Open invitations that end until then may be due for their reminder. */
+export const reminderWindowEnd = (input: { reminderDays: number; now: Date }): Date =>
+  new Date(input.now.getTime() + input.reminderDays * dayMs);
+
+/**
+ * Whether a letter that was sent should be followed by the reminder now. Not where the invitation was
+ * sent within these days already: its whole life is no longer, and its letter is reminder enough.
+ */
+export const isReminderDue = (
+  invitation: { sentAt: Date | string | null; expiresAt: Date | string | null },
+  { reminderDays, now }: { reminderDays: number; now: Date },
+): boolean => {
+  if (invitation.sentAt === null || invitation.expiresAt === null) return false;
+  const [sent, end] = [new Date(invitation.sentAt), new Date(invitation.expiresAt)];
+  const days = reminderDays * dayMs;
+  return (
+    end > now && end.getTime() - now.getTime() <= days && end.getTime() - sent.getTime() > days
+  );
+};
+
 /** The batch's word counts before the program's, and that before the setting's. */
 export const chooseValidDays = (input: {
   batch?: number | null;

@@ -26,6 +26,10 @@ export const judgeLine = (input: {
   return { outcome: send ? 'invited' : 'added' };
 };
 
+/** Whether a letter about an invitation may go to this member. */
+export const mayBeMailed = (member: KnownMember): boolean =>
+  member.state !== 'validated' && reasonOfSuppression(member) === null;
+
 const reasonOfSuppression = (member: KnownMember): string | null => {
   if (member.suppression === 'declined') return 'Asked never to be invited again.';
   if (member.suppression === 'bounced') return 'Mail to this address came back.';

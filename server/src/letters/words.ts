@@ -21,6 +21,11 @@ export interface LetterWords {
     video: string;
     ignore: string;
   };
+  reminder: {
+    /** Before the subject of the invitation. */
+    subject: (subject: string) => string;
+    text: (p: { organisation: string; expires: string }) => string;
+  };
   welcome: {
     subject: (organisation: string) => string;
     heading: (organisation: string) => string;
@@ -69,6 +74,11 @@ const en: LetterWords = {
     video: 'Watch how it works',
     ignore:
       'If you did not expect this letter or do not want to join, you can simply ignore it: nothing happens unless you accept.',
+  },
+  reminder: {
+    subject: (subject) => `Reminder: ${subject}`,
+    text: ({ organisation, expires }) =>
+      `Your invitation from ${organisation} is still open. It ends on ${expires}.`,
   },
   welcome: {
     subject: (organisation) => `Welcome to ${organisation}`,

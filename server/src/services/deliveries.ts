@@ -13,7 +13,7 @@ const deliveryOf = (letter: LetterRow): Delivery => ({
   ),
 });
 
-/** How the newest letter of each invitation fares, by id of the invitation's row. */
+/** How the newest invitation letter of each invitation fares, by id of the invitation's row. */
 export const findDeliveries = async (
   strapi: Core.Strapi,
   invitationIds: number[],

@@ -2,6 +2,7 @@ import {
   chooseValidDays,
   endOfLife,
   hasExpired,
+  isReminderDue,
   memberStateAfter,
   stateNow,
   type ClosedState,
@@ -39,6 +40,22 @@ it.each([
   [{ setting: 7 }, 7],
 ])('of %j the days that count are %i', (input, expected) => {
   expect(chooseValidDays(input)).toBe(expected);
+});
+
+describe('a reminder three days before the end', () => {
+  const end = '2026-04-01T01:30:00Z'; // three days from now
+
+  it.each([
+    ['is due at the very second', '2026-03-25T01:30:00Z', end, true],
+    ['is not due a second before', '2026-03-25T01:30:00Z', '2026-04-01T01:30:01Z', false],
+    ['is due at the last moment', '2026-03-25T01:30:00Z', '2026-03-29T01:30:01Z', true],
+    ['is not due at the end', '2026-03-25T01:30:00Z', '2026-03-29T01:30:00Z', false],
+    ['is not due in a life of just these days', '2026-03-29T01:30:00Z', end, false],
+    ['is not due where no letter was sent', null, end, false],
+    ['is not due where no clock runs', null, null, false],
+  ])('%s', (_, sentAt, expiresAt, expected) => {
+    expect(isReminderDue({ sentAt, expiresAt }, { reminderDays: 3, now })).toBe(expected);
+  });
 });
 
 it.each<[ClosedState, MemberState]>([

@@ -1,7 +1,14 @@
 import * as cheerio from 'cheerio';
 
-import { noticeLetter, renderLetter, senderOf, welcomeLetter } from '../../../server/src/letters';
-import { organisation } from './samples';
+import {
+  invitationLetter,
+  noticeLetter,
+  reminderLetter,
+  renderLetter,
+  senderOf,
+  welcomeLetter,
+} from '../../../server/src/letters';
+import { invitation, link, organisation } from './samples';
 
 const welcomeSettings = {
   enabled: true,
@@ -127,5 +134,18 @@ describe('the sender', () => {
       defaultFrom: site,
     });
     expect(sender.replyTo).toBe(expected);
+  });
+});
+
+describe('a reminder', () => {
+  it('is the letter of the invitation once more, and begins with its end', () => {
+    const [first, second] = [invitationLetter(invitation), reminderLetter(invitation)].map(
+      (content) => renderLetter(content),
+    );
+    expect(second!.subject).toBe(`Reminder: ${first!.subject}`);
+    expect(second!.text).toContain(
+      'Your invitation from Harbour Rowing Club is still open. It ends on March 28, 2026 at 10:53 PM UTC.',
+    );
+    expect(cheerio.load(second!.html)('a').first().attr('href')).toBe(link);
   });
 });

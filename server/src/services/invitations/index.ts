@@ -17,6 +17,7 @@ import { declineInvitation } from './decline';
 import { expireDue } from './expire-due';
 import { listInvitations } from './list';
 import { lookUpInvitation, type LookedUp } from './lookup';
+import { remindDue } from './remind-due';
 
 export interface ByAdmin {
   /** Id of the admin who asks; null for the site's own code. */
@@ -70,4 +71,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Marks invitations past their end; answers how many. */
   expireDue: (): Promise<number> => expireDue(strapi, { now: new Date() }),
+
+  /** Queues the reminders that are due; answers how many. */
+  remindDue: (): Promise<number> => remindDue(strapi, { now: new Date() }),
 });

@@ -2,15 +2,23 @@ import type { Core } from '@strapi/strapi';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { invitations, letters } from '../../database/query';
 import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
+import { mayBeMailed } from '../../domain/line-outcome';
 import { getService } from '../../get-service';
-import { invitationLetter, noticeLetter, welcomeLetter, type LetterContent } from '../../letters';
+import {
+  invitationLetter,
+  noticeLetter,
+  reminderLetter,
+  welcomeLetter,
+  type InvitationLetterInput,
+  type LetterContent,
+} from '../../letters';
 import { webLink } from '../../letters/web-link';
-import type { InvitationRow, LetterRow } from '../../records';
+import type { InvitationRow, LetterRow, MemberRow } from '../../records';
 
 export type Content =
   | {
       content: LetterContent;
-      /** The end that the letter tells its reader; null for letters without an invitation. */
+      /** The end that the letter tells its reader; null for letters that start no clock. */
       expiresAt: Date | null;
     }
   /** Not to be sent any more, and why. */
@@ -35,10 +43,11 @@ const linkToShow = (strapi: Core.Strapi, invitation: InvitationRow): string => {
   throw new Error('The link of the invitation is not a web address: check publicUrl and joinUrl.');
 };
 
-const invitationContent = async (
+/** What the letters that bring the link are written from, as long as the invitation is open. */
+const openOffer = async (
   strapi: Core.Strapi,
   { letter, settings, now }: Writing,
-): Promise<Content> => {
+): Promise<{ offer: InvitationLetterInput; member: MemberRow } | { stale: string }> => {
   const { batch } = letter;
   // Read anew: it may have been closed since the letter was claimed.
   const invitation = await invitations(strapi).findOne({
@@ -57,7 +66,7 @@ const invitationContent = async (
   const expiresAt = invitation.expiresAt
     ? new Date(invitation.expiresAt)
     : endOfLife({ from: now, validDays });
-  const content = invitationLetter({
+  const offer = {
     settings,
     wording: {
       subject: batch?.subject ?? null,
@@ -69,8 +78,22 @@ const invitationContent = async (
     link: linkToShow(strapi, invitation),
     expiresAt,
     language: batch?.language ?? invitation.member.language,
-  });
-  return { content, expiresAt };
+  };
+  return { offer, member: invitation.member };
+};
+
+const invitationContent = async (strapi: Core.Strapi, writing: Writing): Promise<Content> => {
+  const open = await openOffer(strapi, writing);
+  if ('stale' in open) return open;
+  return { content: invitationLetter(open.offer), expiresAt: open.offer.expiresAt };
+};
+
+const reminderContent = async (strapi: Core.Strapi, writing: Writing): Promise<Content> => {
+  const open = await openOffer(strapi, writing);
+  if ('stale' in open) return open;
+  if (!mayBeMailed(open.member)) return { stale: 'The member is not to be mailed any more.' };
+  // The clock of the invitation runs already, and a reminder does not prolong it.
+  return { content: reminderLetter(open.offer), expiresAt: null };
 };
 
 const welcomeContent = ({ letter, settings }: Writing): Content => {
@@ -120,6 +143,7 @@ export const writeContent = async (strapi: Core.Strapi, writing: Writing): Promi
     case 'notice':
       return noticeContent(strapi, writing);
     case 'reminder':
+      return reminderContent(strapi, writing);
     case 'receipt':
       return { stale: `No letter of kind ${writing.letter.kind} can be written yet.` };
   }

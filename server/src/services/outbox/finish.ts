@@ -9,7 +9,7 @@ export interface Sent {
   providerMessageId: string | null;
   /** When the attempt began: the clock of the invitation starts here. */
   at: Date;
-  /** The end that the letter told its reader; null for letters without an invitation. */
+  /** The end that the letter told its reader; null for letters that start no clock. */
   expiresAt: Date | null;
 }
 
@@ -102,7 +102,8 @@ export const markFailed = async (strapi: Core.Strapi, input: Failed): Promise<bo
   return strapi.db.transaction(async () => {
     const data = { state: 'failed', attempts: letter.attempts + 1, lastError: reason };
     if (!(await finishHeld(strapi, letter, data))) return false;
-    await record(strapi, letter, 'failed', at, reason);
+    const what = letter.kind === 'invitation' ? '' : `${letter.kind}: `;
+    await record(strapi, letter, 'failed', at, what + reason);
     return true;
   });
 };
