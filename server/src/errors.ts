@@ -36,6 +36,7 @@ const refusals = {
     409,
     'This invitation has been accepted already. Sign in with your e-mail address and password.',
   ],
+  invitation_pending: [409, 'This invitation is still open: its link works.'],
   invitation_closed: [409, 'This invitation is not open any more.'],
   sign_in_required: [409, 'An account with this address exists. Sign in to it to accept.'],
   role_missing: [409, 'The role that this invitation gives does not exist any more.'],

@@ -24,6 +24,7 @@ export interface MemberRow extends Row {
   emailNotifications: boolean;
   suppression: 'declined' | 'bounced' | null;
   joinedAt: string | null;
+  renewedAt: string | null;
   programs?: ProgramRow[];
   tags?: TagRow[];
   account?: AccountRow | null;
@@ -57,6 +58,7 @@ export interface InvitationRow extends Row {
   acceptedAt: string | null;
   closedAt: string | null;
   remindedAt: string | null;
+  renewalAskedAt: string | null;
   member?: MemberRow | null;
   program?: ProgramRow | null;
   batch?: BatchRow | null;
@@ -121,6 +123,8 @@ export type HistoryOutcome =
   | 'cancelled'
   | 'declined'
   | 'resent'
+  | 'renewed'
+  | 'renewal_asked'
   | 'link_copied'
   | 'account_deleted'
   | 'address_changed';

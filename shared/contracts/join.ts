@@ -1,5 +1,5 @@
 import type { One, Timestamp } from './common';
-import type { InvitationState } from './states';
+import type { InvitationState, Renewal } from './states';
 
 /** `POST /api/member-invites/invitation/lookup` with `{ token }` */
 export type LookupResponse = One<{
@@ -38,6 +38,14 @@ export interface DeclineRequest {
 }
 
 export type DeclineResponse = One<{ state: 'declined' }>;
+
+/** `POST /api/member-invites/invitation/renew` of an expired invitation, answered with 202. */
+export interface RenewRequest {
+  token: string;
+}
+
+/** The same whoever asks and however often: `send` does not say that a letter really leaves. */
+export type RenewResponse = One<{ renewal: Renewal }>;
 
 /** `GET /api/member-invites/booking-settings` */
 export type BookingSettingsResponse = One<{ memberOnlyBooking: boolean }>;

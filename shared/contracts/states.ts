@@ -43,6 +43,9 @@ export type BatchSource = (typeof batchSources)[number];
 export const renewalRules = ['send', 'notify', 'off'] as const;
 export type RenewalRule = (typeof renewalRules)[number];
 
+/** A new link is sent, or the organisation told that it is asked for. */
+export type Renewal = Exclude<RenewalRule, 'off'>;
+
 /** How the letter of an invitation fares; `reason` says why it is late or failed. */
 export interface Delivery {
   state: LetterState;

@@ -57,6 +57,7 @@ const ask =
 export const accept = ask('accept');
 export const lookup = ask('lookup');
 export const decline = ask('decline');
+export const renew = ask('renew');
 
 export const rowsOf = async (site: Site, uid: UID.ContentType, where: object): Promise<Row[]> =>
   (await site.strapi.db.query(uid).findMany({ where, populate: true })) as Row[];

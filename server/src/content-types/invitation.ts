@@ -36,6 +36,8 @@ export const invitation = {
     acceptedAt: dateTime(),
     closedAt: dateTime(),
     remindedAt: dateTime(),
+    /** When the organisation was told that its owner asks for a new link. */
+    renewalAskedAt: dateTime(),
     invitedBy: belongsTo('admin::user'),
   },
   indexes: [

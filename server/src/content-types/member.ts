@@ -36,9 +36,11 @@ export const member = {
       writable: false,
     },
     joinedAt: { ...dateTime(), writable: false },
+    /** When they last had a new link sent for an expired one: there is a cool-down. */
+    renewedAt: { ...dateTime(), private: true, writable: false },
   },
   config: {
-    ...secret('emailKey'),
+    ...secret('emailKey', 'renewedAt'),
     metadatas: {
       email: field('Address'),
       firstName: field('First name'),

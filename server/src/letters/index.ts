@@ -4,4 +4,5 @@ export { invitationLetter, type InvitationLetterInput } from './invitation-lette
 export { reminderLetter } from './reminder-letter';
 export { welcomeLetter, type WelcomeLetterInput } from './welcome-letter';
 export { noticeLetter, type NoticeLetterInput } from './notice-letter';
+export { renewalNotice, type RenewalNoticeInput } from './renewal-notice';
 export { senderOf, type Sender } from './sender';

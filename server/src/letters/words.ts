@@ -44,6 +44,13 @@ export interface LetterWords {
     more: (count: number) => string;
     whatToDo: string;
   };
+  renewal: {
+    subject: (person: string) => string;
+    heading: string;
+    /** `program` may be empty. */
+    text: (p: { person: string; program: string; date: string }) => string;
+    whatToDo: string;
+  };
 }
 
 const letters = (count: number) => (count === 1 ? '1 letter' : `${count} letters`);
@@ -99,6 +106,13 @@ const en: LetterWords = {
     more: (count) => `… and ${count} more, listed in the output log of the batch.`,
     whatToDo:
       'Correct the address where it is wrong and invite the person again, or pass on the link in another way: in the admin panel under Members, Pending invites.',
+  },
+  renewal: {
+    subject: (person) => `${person} asks for a new invitation`,
+    heading: 'Somebody asks for a new invitation',
+    text: ({ person, program, date }) =>
+      `The invitation of ${person}${program === '' ? '' : ` to ${program}`} ended on ${date}. They have opened its link since and ask for a new one.`,
+    whatToDo: 'If they are still welcome, invite them again: in the admin panel under Members.',
   },
 };
 

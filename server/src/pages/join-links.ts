@@ -17,14 +17,18 @@ const askingPages = new Set<JoinView['page']>([
   'account_blocked',
 ]);
 
+/** An expired one that can be renewed has a better button. */
+const isAsking = (view: JoinView): boolean =>
+  askingPages.has(view.page) && !(view.page === 'expired' && view.renew);
+
 /** What to do next, as buttons; links that lead nowhere safe are left out. */
 export function linksOf(view: JoinView, words: PageWords): { items: PageLink[] } | null {
-  const items = askingPages.has(view.page) ? askLinks(view, words) : webLinks(view, words);
+  const items = isAsking(view) ? askLinks(view, words) : webLinks(view, words);
   return items.length === 0 ? null : { items };
 }
 
 export function footerOf(view: JoinView, words: PageWords) {
-  const isAsked = askingPages.has(view.page) && askLinks(view, words).length > 0;
+  const isAsked = isAsking(view) && askLinks(view, words).length > 0;
   const address = isAsked ? '' : oneLine(view.supportAddress ?? '');
   const href = mailAddress(address) === null ? null : mailtoLink(address);
   const privacy = webLink(view.privacyUrl);

@@ -26,6 +26,7 @@ export function renderJoinPage(view: JoinView): string {
     brand: organisation === '' ? null : { name: organisation, monogram: firstLetter(organisation) },
     programs: programsOf(view, words),
     links: linksOf(view, words),
+    renew: renewOf(view, words),
     terms: termsOf(view, words, locale),
     declineAction: isOffer(view) ? view.declineAction : null,
     footer: footerOf(view, words),
@@ -38,9 +39,24 @@ function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
       return words.tooMany(Math.max(1, Math.ceil(view.retryInMinutes)));
     case 'decline_done':
       return words.declineDone({ organisation, forGood: view.forGood });
+    case 'renew_done':
+      return words.renew[view.renewal].done(organisation);
+    case 'expired': {
+      const { heading, paragraphs } = words.pages.expired(organisation);
+      const said = view.renew && words.renew[view.renew.renewal].offer(organisation);
+      return said
+        ? { heading, paragraphs: [...paragraphs.slice(0, 1), said] }
+        : { heading, paragraphs };
+    }
     default:
       return words.pages[view.page](organisation);
   }
+}
+
+function renewOf(view: JoinView, words: PageWords) {
+  if (view.page !== 'expired' || !view.renew) return null;
+  const { renewal, action } = view.renew;
+  return { action, submit: words.renew[renewal].submit };
 }
 
 /** For whom and how long: the small print below the form. */

@@ -1,3 +1,5 @@
+import type { Renewal } from '../../../shared/contracts/states';
+
 /** What every page knows; all of it may be absent, as for an unknown link. */
 interface Frame {
   /** BCP 47; English where it is not spoken here. */
@@ -60,6 +62,17 @@ interface DeclineDoneView {
   forGood: boolean;
 }
 
+interface ExpiredView {
+  page: 'expired';
+  /** What its owner may do about it, and where that form posts to, relative to the page. */
+  renew?: { renewal: Renewal; action: string } | null;
+}
+
+interface RenewDoneView {
+  page: 'renew_done';
+  renewal: Renewal;
+}
+
 interface TooManyView {
   page: 'too_many';
   retryInMinutes: number;
@@ -71,7 +84,6 @@ interface AcceptedView {
 }
 
 export type StatePage =
-  | 'expired'
   | 'cancelled'
   | 'declined'
   | 'replaced'
@@ -94,6 +106,8 @@ export type JoinView = Frame &
     | SignInElsewhereView
     | DoneView
     | DeclineDoneView
+    | ExpiredView
+    | RenewDoneView
     | TooManyView
     | AcceptedView
     | { page: StatePage }

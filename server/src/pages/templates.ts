@@ -62,6 +62,13 @@ const links = `
 </div>
 {{/links}}`;
 
+const renew = `
+{{#renew}}
+<form method="post" action="{{action}}">
+<button type="submit">{{submit}}</button>
+</form>
+{{/renew}}`;
+
 const footer = `
 {{#footer}}
 <footer>
@@ -99,6 +106,7 @@ export const joinPage = `<!doctype html>
 ${programs}
 ${links}
 ${form}
+${renew}
 {{#terms}}
 <p class="quiet terms">{{.}}</p>
 {{/terms}}

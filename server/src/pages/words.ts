@@ -1,3 +1,4 @@
+import type { Renewal } from '../../../shared/contracts/states';
 import type { FieldProblem, JoinView } from './join-view';
 
 export interface Said {
@@ -6,7 +7,7 @@ export interface Said {
 }
 
 type ProblemCode = Extract<FieldProblem, string>;
-type PlainPage = Exclude<JoinView['page'], 'decline_done' | 'too_many'>;
+type PlainPage = Exclude<JoinView['page'], 'decline_done' | 'renew_done' | 'too_many'>;
 
 /** Everything the join pages say. An issue to come adds languages; the keys stay. */
 export interface PageWords {
@@ -27,6 +28,15 @@ export interface PageWords {
   problems: Record<ProblemCode, string>;
   pages: Record<PlainPage, (organisation: string) => Said>;
   declineDone: (p: { organisation: string; forGood: boolean }) => Said;
+  /** Of an expired invitation: the offer, its button, and what is said when it was taken. */
+  renew: Record<
+    Renewal,
+    {
+      offer: (organisation: string) => string;
+      submit: string;
+      done: (organisation: string) => Said;
+    }
+  >;
   tooMany: (minutes: number) => Said;
 }
 
@@ -155,6 +165,31 @@ const english: PageWords = {
       ...(forGood ? ['You will not be invited again.'] : []),
     ],
   }),
+  renew: {
+    send: {
+      offer: () => 'You can have a new one sent to the email address that was invited.',
+      submit: 'Send me a new link',
+      done: (organisation) => ({
+        heading: 'Please look in your mailbox',
+        paragraphs: [
+          'If the invitation can be sent again, a new letter is on its way to the email address that was invited.',
+          `It may take a few minutes, and may be among junk mail. If it does not come, please get in touch with ${organisation}.`,
+        ],
+      }),
+    },
+    notify: {
+      offer: (organisation) =>
+        `If you still want to join, you can ask ${organisation} for a new one.`,
+      submit: 'Ask for a new link',
+      done: (organisation) => ({
+        heading: 'Thank you for asking',
+        paragraphs: [
+          `We have let ${organisation} know that you would like a new link.`,
+          'If you are invited again, a new letter will come to the same email address.',
+        ],
+      }),
+    },
+  },
   tooMany: (minutes) => ({
     heading: 'Please wait a little',
     paragraphs: [

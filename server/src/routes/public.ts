@@ -26,9 +26,12 @@ export const publicRoutes = [
   pageRoute('POST', '/join/:token', 'join.accept'),
   pageRoute('GET', '/join/:token/decline', 'join.backToPage'),
   pageRoute('POST', '/join/:token/decline', 'join.decline'),
+  pageRoute('GET', '/join/:token/renew', 'join.backToPage'),
+  pageRoute('POST', '/join/:token/renew', 'join.renew'),
   publicRoute('POST', '/invitation/lookup', 'invitation.lookup'),
   publicRoute('POST', '/invitation/accept', 'invitation.accept'),
   publicRoute('POST', '/invitation/decline', 'invitation.decline'),
+  publicRoute('POST', '/invitation/renew', 'invitation.renew'),
   {
     method: 'GET',
     path: '/booking-settings',

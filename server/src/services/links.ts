@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws Refusal `public_url_missing` in production with neither set
      */
     publicUrl(): string {
-      if (this.isGuessed() && isProduction()) throw new Refusal('public_url_missing');
+      if (this.isMissing()) throw new Refusal('public_url_missing');
       return knownUrl();
     },
 
@@ -38,6 +38,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     isGuessed(): boolean {
       const isServerUrlSet = /^https?:\/\//.test(strapi.config.get<string>('server.url', ''));
       return !getConfig(strapi).publicUrl && !isServerUrlSet;
+    },
+
+    /** Whether no link can be made. */
+    isMissing(): boolean {
+      return this.isGuessed() && isProduction();
     },
 
     tokenOf(invitation: { documentId: string; nonce: string }): string {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { letters } from '../database/query';
+import { batches, letters } from '../database/query';
 import { priorities } from '../domain/delivery';
 import { getService } from '../get-service';
-import type { BatchRow, LetterRow } from '../records';
+import type { BatchRow, InvitationRow, LetterRow } from '../records';
 
 const untold = {
   kind: 'invitation',
@@ -17,10 +17,10 @@ const isStillSending = async (strapi: Core.Strapi, batch: BatchRow): Promise<boo
   return (await letters(strapi).count({ where })) > 0;
 };
 
-const recipientsOf = async (strapi: Core.Strapi, batch: BatchRow): Promise<string[]> => {
+const recipientsOf = async (strapi: Core.Strapi, batch: BatchRow | null): Promise<string[]> => {
   const { organisation } = await getService(strapi, 'settings').get();
   if (organisation.noticesTo.length > 0) return organisation.noticesTo;
-  return batch.createdBy?.email ? [batch.createdBy.email] : [];
+  return batch?.createdBy?.email ? [batch.createdBy.email] : [];
 };
 
 /** Marks the failures told and queues the digest together, so that each is told once by one node. */
@@ -58,7 +58,7 @@ const byBatch = (found: LetterRow[]): { batch: BatchRow; failures: LetterRow[] }
   return [...groups.values()];
 };
 
-/** Tells the organisation of letters that could not be delivered. */
+/** Letters to the organisation: what could not be delivered, and who asks for a new link. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * One digest a batch, once none of its letters is on the way any more, whatever became of the last one.
@@ -79,5 +79,28 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       told += 1;
     }
     return told;
+  },
+
+  /** Who is told of what concerns this invitation; may be nobody. */
+  async recipients({ invitation }: { invitation: InvitationRow }): Promise<string[]> {
+    const where = { id: invitation.batch?.id ?? 0 };
+    const batch = await batches(strapi).findOne({ where, populate: { createdBy: true } });
+    return recipientsOf(strapi, batch);
+  },
+
+  /** Queues the letter that says who asks for a new link. Run it in the transaction that claims that. */
+  async tellOfRenewal(input: { invitation: InvitationRow; now: Date }): Promise<void> {
+    const { invitation, now } = input;
+    const recipients = await this.recipients({ invitation });
+    await getService(strapi, 'outbox').enqueue(
+      recipients.map((to) => ({
+        kind: 'notice' as const,
+        to,
+        invitation: invitation.id,
+        member: invitation.member?.id,
+        priority: priorities.single,
+        notBefore: now,
+      })),
+    );
   },
 });

@@ -68,8 +68,8 @@ describe('a key that is not of the invitee to send', () => {
     await untouched();
   });
 
-  it.each(keys)('%s is refused by lookup and decline', async (key, value) => {
-    for (const action of ['lookup', 'decline']) {
+  it.each(keys)('%s is refused by lookup, decline and renew', async (key, value) => {
+    for (const action of ['lookup', 'decline', 'renew']) {
       const { body } = await sendRaw(action, key, value).expect(400);
       expect(body.error.details.code).toBe('invalid_request');
     }

@@ -116,8 +116,11 @@ describe('a link that leads nowhere any more', () => {
     expect(text).toMatch(expected.next);
     expect(text).toContain('Harbour Club');
     expect(text).toContain('mailto:office@harbour.test');
-    expect(text).not.toMatch(/<form|<input|<button/);
-    expect(text).not.toContain(tokens[expected.state]);
+    // An expired one may be asked for anew: see renewing.test.ts.
+    if (expected.state !== 'expired') {
+      expect(text).not.toMatch(/<form|<input|<button/);
+      expect(text).not.toContain(tokens[expected.state]);
+    }
     expect(text.includes('https://app.harbour.test')).toBe(expected.state === 'accepted');
   });
 

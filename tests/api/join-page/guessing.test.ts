@@ -47,6 +47,7 @@ describe('guessing links', () => {
     expectLimit(await lookup(guess()));
     expectLimit(await asInvitee(site, 'accept', { token: guess(), password }));
     expectLimit(await asInvitee(site, 'decline', { token: guess() }));
+    expectLimit(await asInvitee(site, 'renew', { token: guess() }));
   });
 
   it('ends for malformed ones as well', async () => {

@@ -46,13 +46,16 @@ describe('the join page', () => {
     expectPrivate((await site.request.get(path()).expect(status)).headers);
   });
 
-  it.each(['lookup', 'accept', 'decline'])('is as private as the answers of %s', async (action) => {
-    const path = `/api/member-invites/invitation/${action}`;
-    const refused = await site.request.post(path).send({ token: 'x' }).expect(404);
-    expectPrivate(refused.headers);
-    const token = action === 'lookup' ? invited.token : 'x'.repeat(43);
-    expectPrivate((await site.request.post(path).send({ token })).headers);
-  });
+  it.each(['lookup', 'accept', 'decline', 'renew'])(
+    'is as private as what %s answers',
+    async (action) => {
+      const path = `/api/member-invites/invitation/${action}`;
+      const refused = await site.request.post(path).send({ token: 'x' }).expect(404);
+      expectPrivate(refused.headers);
+      const token = action === 'lookup' ? invited.token : 'x'.repeat(43);
+      expectPrivate((await site.request.post(path).send({ token })).headers);
+    },
+  );
 
   it('may load nothing, run nothing, be framed by nobody and post to its own site only', async () => {
     const { headers } = await site.request.get(pathOf(invited.token)).expect(200);

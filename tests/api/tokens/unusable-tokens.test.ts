@@ -3,9 +3,9 @@ import { startMailServer, type MailServer } from '../../support/mail-server';
 import { snapshotRows } from '../../support/rows';
 import { startSite, type Site } from '../../support/site';
 
-type Action = 'lookup' | 'accept' | 'decline';
+type Action = 'lookup' | 'accept' | 'decline' | 'renew';
 
-const actions: Action[] = ['lookup', 'accept', 'decline'];
+const actions: Action[] = ['lookup', 'accept', 'decline', 'renew'];
 const bodyOf = (action: Action, token: unknown): object =>
   action === 'accept' ? { token, password: 'correct horse' } : { token };
 

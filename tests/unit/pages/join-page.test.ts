@@ -30,6 +30,7 @@ const views: Record<JoinView['page'], JoinView> = {
   },
   done: { ...frame, page: 'done', programs: offer.programs, apps },
   decline_done: { ...frame, page: 'decline_done', forGood: false },
+  renew_done: { ...frame, page: 'renew_done', renewal: 'send' },
   accepted: { ...frame, page: 'accepted', apps },
   too_many: { ...frame, page: 'too_many', retryInMinutes: 4.2 },
   expired: { ...frame, page: 'expired' },
@@ -120,6 +121,21 @@ describe('the pages by state', () => {
       .filter(([, view]) => cheerio.load(renderJoinPage(view))('form').length > 0)
       .map(([page]) => page);
     expect(withForms).toEqual(['password', 'sign_in', 'sign_in_elsewhere']);
+  });
+
+  it.each([
+    ['send', 'Send me a new link', /sent to the email address that was invited/],
+    ['notify', 'Ask for a new link', /ask Harbour Rowing Club for a new one/],
+  ] as const)('offers a new link as the settings say: %s', (renewal, button, words) => {
+    const view: JoinView = { ...frame, page: 'expired', renew: { renewal, action: './t/renew' } };
+    const $ = cheerio.load(renderJoinPage(view));
+    expect($('main form').attr()).toEqual({ method: 'post', action: './t/renew' });
+    expect($('main form').text().trim()).toBe(button);
+    expect($('main p').text()).toMatch(words);
+    expect($('input')).toHaveLength(0);
+    expect($('footer a[href="mailto:help@harbour.example"]')).toHaveLength(1);
+    const done = cheerio.load(renderJoinPage({ ...frame, page: 'renew_done', renewal }));
+    expect(done('form')).toHaveLength(0);
   });
 
   it('links to the apps that are set, once joined', () => {

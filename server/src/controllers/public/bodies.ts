@@ -1,5 +1,9 @@
 import { z } from '@strapi/utils';
-import type { AcceptRequest, DeclineRequest } from '../../../../shared/contracts/join';
+import type {
+  AcceptRequest,
+  DeclineRequest,
+  RenewRequest,
+} from '../../../../shared/contracts/join';
 import { Refusal, type FieldError } from '../../errors';
 
 /** Judged by the service: whatever cannot be a token, or is not there, is answered like an unknown one. */
@@ -27,6 +31,8 @@ export const declineBody: Unjudged<DeclineRequest> = z.strictObject({
   forGood: z.boolean().optional(),
 });
 
+export const renewBody: Unjudged<RenewRequest> = z.strictObject({ token });
+
 /** The forms of the join page post texts, and an unticked box not at all. */
 export const joinForm = z.strictObject({
   /** Too long a one is for the rules to refuse, which answer with the form. */
@@ -35,6 +41,8 @@ export const joinForm = z.strictObject({
   /** Filled in by password managers; which account it is does not depend on it. */
   username: z.string().max(1000).optional(),
 });
+
+export const renewForm = z.strictObject({});
 
 export const declineForm = z.strictObject({ forGood: z.string().max(10).optional() });
 

@@ -4,12 +4,13 @@ import type {
   AcceptResponse,
   DeclineResponse,
   LookupResponse,
+  RenewResponse,
 } from '../../../../shared/contracts/join';
 import { getConfig } from '../../get-config';
 import { getService } from '../../get-service';
 import type { AccountRow } from '../../records';
 import { openSession, readSession, showAccount } from '../../services/accounts/session';
-import { acceptBody, declineBody, lookupBody, readBody } from './bodies';
+import { acceptBody, declineBody, lookupBody, readBody, renewBody } from './bodies';
 
 /** The invitee's side, for a front end of the site's own. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -36,6 +37,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const accept = { token, password, username, session };
       const { account } = await getService(strapi, 'invitations').accept(accept);
       ctx.body = (await answerTo(ctx, account)) satisfies AcceptResponse;
+    },
+
+    async renew(ctx: Context): Promise<void> {
+      const { token } = readBody(renewBody, ctx.request.body);
+      const renewal = await getService(strapi, 'invitations').renew({ token });
+      ctx.status = 202;
+      ctx.body = { data: { renewal } } satisfies RenewResponse;
     },
 
     async decline(ctx: Context): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { Renewal } from '../../../../shared/contracts/states';
 import { readToken } from '../../domain/token';
 import { Refusal, type RefusalCode } from '../../errors';
 import { getService } from '../../get-service';
@@ -37,6 +38,14 @@ const show = async (
   } as JoinView);
 };
 
+/** Relative to the page asked for, which may be the form's answer or have a slash at its end. */
+const actionOf = (ctx: Context, action: 'decline' | 'renew'): string => {
+  const { joinToken } = ctx.state as { joinToken?: unknown };
+  const [, ...behindToken] = (ctx.path.split('/join/').at(-1) ?? '').split('/');
+  if (behindToken.length === 0) return `./${readToken(joinToken)}/${action}`;
+  return `${'../'.repeat(behindToken.length - 1) || './'}${action}`;
+};
+
 /** The form that fits the invitee, or the page of the state the invitation is in. */
 export const showOffer = async (
   strapi: Core.Strapi,
@@ -52,8 +61,7 @@ export const showOffer = async (
     maskedEmail: answer.maskedEmail,
     programs: answer.programs,
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt) : null,
-    // Relative to the page, whose link may have been copied with a slash at its end.
-    declineAction: ctx.path.endsWith('/') ? './decline' : `./${readToken(token)}/decline`,
+    declineAction: actionOf(ctx, 'decline'),
   };
   const status = problems ? 400 : 200;
   if (!account)
@@ -82,9 +90,25 @@ export const showDeclined = (
   { forGood }: { forGood: boolean },
 ): Promise<void> => show(strapi, ctx, { view: { page: 'decline_done', forGood } });
 
+export const showRenewed = (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { renewal }: { renewal: Renewal },
+): Promise<void> => show(strapi, ctx, { view: { page: 'renew_done', renewal } });
+
+const showExpired = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { status }: { status: number },
+): Promise<void> => {
+  const { joinToken: token } = ctx.state as { joinToken?: unknown };
+  const renewal = await getService(strapi, 'invitations').renewalOf({ token });
+  const renew = renewal && { renewal, action: actionOf(ctx, 'renew') };
+  await show(strapi, ctx, { view: { page: 'expired', renew }, status });
+};
+
 const pageOf: Partial<Record<RefusalCode, StatePage>> = {
   invitation_unknown: 'unknown',
-  invitation_expired: 'expired',
   invitation_cancelled: 'cancelled',
   invitation_declined: 'declined',
   invitation_replaced: 'replaced',
@@ -105,6 +129,7 @@ export const showRefusal = async (
     const retryInMinutes = Math.ceil(Number(details.retryAfter) / 60);
     return show(strapi, ctx, { view: { page: 'too_many', retryInMinutes }, status });
   }
+  if (code === 'invitation_expired') return showExpired(strapi, ctx, { status });
   if (code === 'invitation_accepted') {
     const { welcomeLetter: apps } = await getService(strapi, 'settings').get();
     return show(strapi, ctx, { view: { page: 'accepted', apps }, status });

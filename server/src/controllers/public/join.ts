@@ -4,8 +4,8 @@ import { readToken } from '../../domain/token';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { FieldProblem } from '../../pages';
-import { declineForm, joinForm, readBody } from './bodies';
-import { showDeclined, showDone, showOffer, type Problems } from './join-views';
+import { declineForm, joinForm, readBody, renewForm } from './bodies';
+import { showDeclined, showDone, showOffer, showRenewed, type Problems } from './join-views';
 
 const tokenOf = (ctx: Context): unknown => (ctx.state as { joinToken?: unknown }).joinToken;
 
@@ -28,62 +28,73 @@ const problemsOf = (error: unknown): Problems => {
   }
 };
 
-/** The built-in join page: plain forms, no script. Opening it writes nothing. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Who has an account proves it by its password, and is then as good as signed in. */
-  const proveAccount = async (ctx: Context, password: string) => {
-    const token = tokenOf(ctx);
-    const { ip } = ctx.request;
-    const { account, answer } = await getService(strapi, 'invitations').lookUp({ token });
-    if (answer.state !== 'pending' || !account || account.blocked || !account.hasPassword) {
-      return null;
-    }
-    const guesses = getService(strapi, 'guesses');
-    if (!(await guesses.mayGuess({ ip }))) {
-      // What others have under way may turn out right in this moment: then there is nothing to wait for.
-      const retryAfter = Math.max(1, await guesses.secondsToWait({ ip }));
-      throw new Refusal('rate_limited', { retryAfter });
-    }
-    const { id } = account;
-    const isRight = await getService(strapi, 'accounts').hasPassword({ id, password });
-    if (!isRight) throw new Refusal('password_wrong');
-    await guesses.forgive({ ip });
-    return { id };
-  };
-
-  return {
-    async show(ctx: Context): Promise<void> {
-      await showOffer(strapi, ctx, { token: tokenOf(ctx) });
-    },
-
-    async accept(ctx: Context): Promise<void> {
-      const token = tokenOf(ctx);
-      const form = readBody(joinForm, ctx.request.body);
-      const { password, passwordConfirmation } = form;
-      const { account } = await getService(strapi, 'invitations').lookUp({ token });
-      if (!account && passwordConfirmation !== password) {
-        const problems: Problems = { passwordConfirmation: 'passwords_differ' };
-        return showOffer(strapi, ctx, { token, problems });
-      }
-      try {
-        const session = await proveAccount(ctx, password);
-        await getService(strapi, 'invitations').accept({ token, password, session });
-      } catch (error) {
-        return showOffer(strapi, ctx, { token, problems: problemsOf(error) });
-      }
-      await showDone(strapi, ctx, { token });
-    },
-
-    /** Somebody who declined and loads the answer again, which was a form's. */
-    backToPage(ctx: Context): void {
-      ctx.redirect(`../${readToken(tokenOf(ctx)) ?? 'unknown'}`);
-    },
-
-    async decline(ctx: Context): Promise<void> {
-      const { forGood } = readBody(declineForm, ctx.request.body);
-      const input = { token: tokenOf(ctx), forGood: forGood !== undefined };
-      await getService(strapi, 'invitations').decline(input);
-      await showDeclined(strapi, ctx, { forGood: input.forGood });
-    },
-  };
+/** Who has an account proves it by its password, and is then as good as signed in. */
+const proveAccount = async (strapi: Core.Strapi, ctx: Context, password: string) => {
+  const token = tokenOf(ctx);
+  const { ip } = ctx.request;
+  const { account, answer } = await getService(strapi, 'invitations').lookUp({ token });
+  if (answer.state !== 'pending' || !account || account.blocked || !account.hasPassword) {
+    return null;
+  }
+  const guesses = getService(strapi, 'guesses');
+  if (!(await guesses.mayGuess({ ip }))) {
+    // What others have under way may turn out right in this moment: then there is nothing to wait for.
+    const retryAfter = Math.max(1, await guesses.secondsToWait({ ip }));
+    throw new Refusal('rate_limited', { retryAfter });
+  }
+  const { id } = account;
+  const isRight = await getService(strapi, 'accounts').hasPassword({ id, password });
+  if (!isRight) throw new Refusal('password_wrong');
+  await guesses.forgive({ ip });
+  return { id };
 };
+
+/** Somebody who loads the answer to a form again, or whose link still works. */
+const backToPage = (ctx: Context): void =>
+  ctx.redirect(`../${readToken(tokenOf(ctx)) ?? 'unknown'}`);
+
+/** The built-in join page: plain forms, no script. Opening it writes nothing. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async show(ctx: Context): Promise<void> {
+    await showOffer(strapi, ctx, { token: tokenOf(ctx) });
+  },
+
+  async accept(ctx: Context): Promise<void> {
+    const token = tokenOf(ctx);
+    const form = readBody(joinForm, ctx.request.body);
+    const { password, passwordConfirmation } = form;
+    const { account } = await getService(strapi, 'invitations').lookUp({ token });
+    if (!account && passwordConfirmation !== password) {
+      const problems: Problems = { passwordConfirmation: 'passwords_differ' };
+      return showOffer(strapi, ctx, { token, problems });
+    }
+    try {
+      const session = await proveAccount(strapi, ctx, password);
+      await getService(strapi, 'invitations').accept({ token, password, session });
+    } catch (error) {
+      return showOffer(strapi, ctx, { token, problems: problemsOf(error) });
+    }
+    await showDone(strapi, ctx, { token });
+  },
+
+  backToPage,
+
+  async renew(ctx: Context): Promise<void> {
+    readBody(renewForm, ctx.request.body);
+    const renewal = await getService(strapi, 'invitations')
+      .renew({ token: tokenOf(ctx) })
+      .catch((error: unknown) => {
+        if (error instanceof Refusal && error.code === 'invitation_pending') return null;
+        throw error;
+      });
+    if (renewal === null) return backToPage(ctx);
+    await showRenewed(strapi, ctx, { renewal });
+  },
+
+  async decline(ctx: Context): Promise<void> {
+    const { forGood } = readBody(declineForm, ctx.request.body);
+    const input = { token: tokenOf(ctx), forGood: forGood !== undefined };
+    await getService(strapi, 'invitations').decline(input);
+    await showDeclined(strapi, ctx, { forGood: input.forGood });
+  },
+});

@@ -4,6 +4,9 @@ import { memberStateAfter, type ClosedState } from '../../domain/invitation-stat
 import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
 
+/** Letters that bring the link, of no use once it is closed. */
+const linkKinds = ['invitation', 'reminder'];
+
 export interface Closing {
   /** With its member populated. */
   invitation: InvitationRow;
@@ -75,7 +78,7 @@ const writeConsequences = async (
 /** Ids first: a relation in the `where` would turn the UPDATE into one over a stale sub-query. */
 const dropQueuedLetters = async (strapi: Core.Strapi, invitation: InvitationRow): Promise<void> => {
   const queued = await letters(strapi).findMany({
-    where: { invitation: invitation.id, state: 'queued' },
+    where: { invitation: invitation.id, kind: { $in: linkKinds }, state: 'queued' },
     select: ['id'],
   });
   if (queued.length === 0) return;

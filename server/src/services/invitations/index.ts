@@ -6,6 +6,7 @@ import type {
   ListInvitationsResponse,
 } from '../../../../shared/contracts/invitations';
 import type { BatchWithLog, CreateBatchRequest } from '../../../../shared/contracts/batches';
+import type { Renewal } from '../../../../shared/contracts/states';
 import { createBatchSchema } from '../../../../shared/schemas/batch';
 import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
@@ -18,6 +19,7 @@ import { expireDue } from './expire-due';
 import { listInvitations } from './list';
 import { lookUpInvitation, type LookedUp } from './lookup';
 import { remindDue } from './remind-due';
+import { renewalOf, renewInvitation } from './renew';
 
 export interface ByAdmin {
   /** Id of the admin who asks; null for the site's own code. */
@@ -57,6 +59,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws Refusal `invitation_…` */
   decline: (input: { token: unknown; forGood: boolean }): Promise<InvitationRow> =>
     declineInvitation(strapi, { ...input, now: new Date() }),
+
+  /**
+   * Sends a new invitation for an expired one, or tells the organisation that it is asked for.
+   * @throws Refusal `invitation_…`
+   */
+  renew: (input: { token: unknown }): Promise<Renewal> =>
+    renewInvitation(strapi, { ...input, now: new Date() }),
+
+  /** What asking for a new link would do; null: nothing. Reads only. @throws Refusal `invitation_unknown` */
+  renewalOf: ({ token }: { token: unknown }): Promise<Renewal | null> => renewalOf(strapi, token),
 
   /** Reads only. @throws Refusal `invitation_unknown` */
   lookUp: (input: { token: unknown }): Promise<LookedUp> =>

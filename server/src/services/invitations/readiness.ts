@@ -17,3 +17,9 @@ export const assertReadyToSend = async (strapi: Core.Strapi): Promise<void> => {
     );
   }
 };
+
+/** The same for those who could not do anything about it. */
+export const isReadyToSend = async (strapi: Core.Strapi): Promise<boolean> => {
+  const { booking } = await getService(strapi, 'settings').get();
+  return booking.memberOnlyBooking && !getService(strapi, 'links').isMissing();
+};

@@ -15,6 +15,8 @@ interface Resending {
   invitation: InvitationRow;
   actor: number | null;
   now: Date;
+  /** What the history says: staff did it, or the invitee asked for it. */
+  as?: 'resent' | 'renewed';
 }
 
 /**
@@ -25,10 +27,14 @@ export const resendInvitation = async (
   strapi: Core.Strapi,
   input: Resending,
 ): Promise<ResendResult> =>
-  retryOnConflict(async () => strapi.db.transaction(() => replace(strapi, input)));
+  retryOnConflict(async () => strapi.db.transaction(() => replaceInvitation(strapi, input)));
 
-const replace = async (strapi: Core.Strapi, input: Resending): Promise<ResendResult> => {
-  const { invitation, actor, now } = input;
+/** To be run in a transaction, which is run again where another one got in its way. */
+export const replaceInvitation = async (
+  strapi: Core.Strapi,
+  input: Resending,
+): Promise<ResendResult> => {
+  const { invitation, actor, now, as = 'resent' } = input;
   const member = invitation.member
     ? await members(strapi).findOne({ where: { id: invitation.member.id } })
     : null;
@@ -54,7 +60,7 @@ const replace = async (strapi: Core.Strapi, input: Resending): Promise<ResendRes
   ]);
   await enqueueLetter(strapi, { made: made!, batch: invitation.batch?.id ?? null, now });
   await getService(strapi, 'history').record({
-    outcome: 'resent',
+    outcome: as,
     email: member.email,
     member: member.id,
     invitation: made!.id,

@@ -8,6 +8,7 @@ import {
   invitationLetter,
   noticeLetter,
   reminderLetter,
+  renewalNotice,
   welcomeLetter,
   type InvitationLetterInput,
   type LetterContent,
@@ -133,6 +134,32 @@ const noticeContent = async (
   return { content, expiresAt: null };
 };
 
+const renewalNoticeContent = async (
+  strapi: Core.Strapi,
+  { letter, settings, now }: Writing,
+): Promise<Content> => {
+  const { invitation } = letter;
+  const member = invitation?.member;
+  if (!invitation?.expiresAt || !member) return { stale: 'The member is gone.' };
+  const open = await invitations(strapi).count({
+    where: {
+      openKey: member.emailKey,
+      $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now } }],
+    },
+  });
+  if (open > 0 || member.state === 'validated') {
+    return { stale: 'The member was invited again meanwhile.' };
+  }
+  const content = renewalNotice({
+    organisation: settings.organisation.name,
+    member,
+    program: invitation.program ?? null,
+    expiredAt: new Date(invitation.expiresAt),
+    language: null,
+  });
+  return { content, expiresAt: null };
+};
+
 /** What a letter says, by its kind, from the newest facts. */
 export const writeContent = async (strapi: Core.Strapi, writing: Writing): Promise<Content> => {
   switch (writing.letter.kind) {
@@ -141,7 +168,9 @@ export const writeContent = async (strapi: Core.Strapi, writing: Writing): Promi
     case 'welcome':
       return welcomeContent(writing);
     case 'notice':
-      return noticeContent(strapi, writing);
+      return writing.letter.invitation
+        ? renewalNoticeContent(strapi, writing)
+        : noticeContent(strapi, writing);
     case 'reminder':
       return reminderContent(strapi, writing);
     case 'receipt':
