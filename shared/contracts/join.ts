@@ -1,5 +1,14 @@
 import type { One, Timestamp } from './common';
-import type { InvitationState, Renewal } from './states';
+import type { FieldType, InvitationState, Renewal } from './states';
+
+/** What the settings have the invitee asked for. What is stored of it already is not told. */
+export interface JoinField {
+  name: string;
+  type: FieldType;
+  required: boolean;
+  /** Of an enumeration. */
+  options?: string[];
+}
 
 /** `POST /api/member-invites/invitation/lookup` with `{ token }` */
 export type LookupResponse = One<{
@@ -11,9 +20,13 @@ export type LookupResponse = One<{
   expiresAt: Timestamp | null;
   /** Set a password, or sign in to the account that has this address already. */
   needs: 'password' | 'sign-in';
+  fields: JoinField[];
 }>;
 
-/** `POST /api/member-invites/invitation/accept`. The address is the invitation's and cannot be sent. */
+/**
+ * `POST /api/member-invites/invitation/accept`. The address is the invitation's and cannot be sent. The
+ * fields that `lookup` lists go beside these keys, by their names; one left empty stays as it is stored.
+ */
 export interface AcceptRequest {
   token: string;
   /** At most 72 bytes; needed unless signed in. */

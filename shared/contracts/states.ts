@@ -46,6 +46,21 @@ export type RenewalRule = (typeof renewalRules)[number];
 /** A new link is sent, or the organisation told that it is asked for. */
 export type Renewal = Exclude<RenewalRule, 'off'>;
 
+/** Types of the attributes that the join page can ask for. */
+export const fieldTypes = [
+  'string',
+  'text',
+  'email',
+  'integer',
+  'biginteger',
+  'float',
+  'decimal',
+  'boolean',
+  'date',
+  'enumeration',
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
 /** How the letter of an invitation fares; `reason` says why it is late or failed. */
 export interface Delivery {
   state: LetterState;

@@ -1,2 +1,2 @@
-export type { AppLinks, FieldProblem, JoinView, StatePage } from './join-view';
+export type { AppLinks, FieldProblem, JoinFieldView, JoinView, StatePage } from './join-view';
 export { renderJoinPage } from './join-page';

@@ -1,5 +1,6 @@
 import { oneLine } from '../letters/plain-text';
 import type { FieldProblem, JoinView } from './join-view';
+import { ownFieldsOf } from './own-fields';
 import type { PageWords } from './words';
 
 interface Field {
@@ -13,23 +14,34 @@ interface Field {
 }
 
 export interface JoinForm {
+  own: ReturnType<typeof ownFieldsOf>;
   fields: Field[];
   submit: string;
   problem: string | null;
   hasProblem: boolean;
 }
 
+type PasswordForm = Omit<JoinForm, 'own'>;
+
 /** The form that accepts, on the pages that have one. */
 export function formOf(view: JoinView, words: PageWords): JoinForm | null {
-  if (view.page === 'password') return newPasswordForm(view.problems ?? {}, words);
-  if (view.page === 'sign_in') return signInForm(view.problems ?? {}, words);
-  return null;
+  if (view.page !== 'password' && view.page !== 'sign_in') return null;
+  const form =
+    view.page === 'password'
+      ? newPasswordForm(view.problems ?? {}, words)
+      : signInForm(view.problems ?? {}, words);
+  const own = ownFieldsOf(view.fields ?? [], words);
+  return {
+    ...form,
+    own,
+    hasProblem: form.hasProblem || own.some(({ problem }) => problem !== null),
+  };
 }
 
 function newPasswordForm(
   problems: { password?: FieldProblem; passwordConfirmation?: FieldProblem; form?: FieldProblem },
   words: PageWords,
-): JoinForm {
+): PasswordForm {
   const autocomplete = 'new-password';
   return form(words.newPassword.submit, inWords(problems.form, words), [
     field({
@@ -52,7 +64,7 @@ function newPasswordForm(
 function signInForm(
   problems: { password?: FieldProblem; form?: FieldProblem },
   words: PageWords,
-): JoinForm {
+): PasswordForm {
   return form(words.accountPassword.submit, inWords(problems.form, words), [
     field({
       name: 'password',
@@ -64,7 +76,7 @@ function signInForm(
   ]);
 }
 
-function form(submit: string, problem: string | null, fields: Field[]): JoinForm {
+function form(submit: string, problem: string | null, fields: Field[]): PasswordForm {
   const hasProblem = problem !== null || fields.some((one) => one.problem !== null);
   return { submit, problem, fields, hasProblem };
 }

@@ -1,3 +1,4 @@
+import type { JoinField } from '../../../shared/contracts/join';
 import type { Renewal } from '../../../shared/contracts/states';
 
 /** What every page knows; all of it may be absent, as for an unknown link. */
@@ -19,6 +20,15 @@ interface Offer {
   expiresAt: Date | null;
   /** Where the form to decline posts to, relative to the page. */
   declineAction: string;
+  /** What the site asks for beside the password. */
+  fields?: JoinFieldView[];
+}
+
+export interface JoinFieldView extends JoinField {
+  /** What the control holds at first; may be empty. */
+  value: string;
+  /** A sentence ready to be shown. */
+  problem?: string;
 }
 
 /** A code with words of its own here, or a sentence ready to be shown (the site's password rules). */

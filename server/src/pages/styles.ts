@@ -38,11 +38,11 @@ form + .terms, .apps + .terms { margin-top: 20px; }
 .terms { margin-bottom: 4px; }
 label { display: block; font-weight: 600; margin: 0 0 6px; }
 .field { margin: 0 0 18px; }
-.field input {
+.field input:not([type="checkbox"]), .field select, .field textarea {
   width: 100%; min-height: 50px; padding: 10px 14px; font: inherit; color: inherit;
   background: var(--card); border: 1px solid var(--line); border-radius: 10px;
 }
-.field input[aria-invalid] { border: 2px solid var(--bad); }
+.field [aria-invalid] { border: 2px solid var(--bad); }
 .hint { margin: 6px 0 0; color: var(--quiet); font-size: 14px; }
 .problem { margin: 6px 0 0; color: var(--bad); font-weight: 600; font-size: 15px; }
 .alert { margin: 0 0 18px; padding: 12px 16px; border-radius: 10px; background: var(--bad-soft); color: var(--bad); font-weight: 600; }

@@ -37,6 +37,40 @@ const fields = `
 </div>
 {{/fields}}`;
 
+const attributes =
+  '{{#required}} required{{/required}}{{#problem}} aria-describedby="{{id}}-problem" aria-invalid="true"{{/problem}}';
+
+/** One control for each thing the site asks for; which one is settled in own-fields.ts. */
+const own = `
+{{#own}}
+<div class="field">
+{{^box}}
+<label for="{{id}}">{{label}}</label>
+{{/box}}
+{{#input}}
+<input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}"{{#step}} step="{{step}}"{{/step}}{{#inputmode}} inputmode="{{inputmode}}"{{/inputmode}}{{#autocomplete}} autocomplete="{{autocomplete}}"{{/autocomplete}}${attributes}>
+{{/input}}
+{{#area}}
+<textarea id="{{id}}" name="{{name}}" rows="4"${attributes}>
+{{value}}</textarea>
+{{/area}}
+{{#choice}}
+<select id="{{id}}" name="{{name}}"${attributes}>
+<option value="">{{none}}</option>
+{{#options}}
+<option value="{{option}}"{{#selected}} selected{{/selected}}>{{option}}</option>
+{{/options}}
+</select>
+{{/choice}}
+{{#box}}
+<label class="choice"><input id="{{id}}" name="{{name}}" type="checkbox" value="true"{{#checked}} checked{{/checked}}${attributes}> {{label}}</label>
+{{/box}}
+{{#problem}}
+<p class="problem" id="{{id}}-problem" role="alert">{{problem}}</p>
+{{/problem}}
+</div>
+{{/own}}`;
+
 /**
  * The user name field tells password managers that this form signs somebody in. It is empty, as the
  * address is not shown in full here, and has no name, so it is not sent.
@@ -47,6 +81,7 @@ const form = `
 {{#problem}}
 <p class="alert" role="alert">{{problem}}</p>
 {{/problem}}
+${own}
 <input type="text" autocomplete="username" hidden>
 ${fields}
 <button type="submit">{{submit}}</button>

@@ -24,6 +24,8 @@ export interface PageWords {
   newPassword: { label: string; hint: string; confirmation: string; submit: string };
   accountPassword: { label: string; submit: string };
   goToSignIn: string;
+  /** Stands first in a list where nothing is chosen. */
+  chooseOne: string;
   decline: { summary: string; explanation: string; forGood: string; submit: string };
   problems: Record<ProblemCode, string>;
   pages: Record<PlainPage, (organisation: string) => Said>;
@@ -62,6 +64,7 @@ const english: PageWords = {
   },
   accountPassword: { label: 'Password of your account', submit: 'Sign in and join' },
   goToSignIn: 'Go to sign in',
+  chooseOne: 'Please choose',
   decline: {
     summary: 'No, thank you',
     explanation: 'The invitation is closed and you will not be reminded of it.',

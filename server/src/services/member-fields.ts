@@ -1,37 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
+import type { JoinField } from '../../../shared/contracts/join';
+import { fieldTypes } from '../../../shared/contracts/states';
 import { member } from '../content-types/member';
+import type { AskableField } from '../domain/field-values';
+import { getService } from '../get-service';
 import { uid } from '../uids';
-
-const askableTypes = [
-  'string',
-  'text',
-  'email',
-  'integer',
-  'biginteger',
-  'float',
-  'decimal',
-  'boolean',
-  'date',
-  'enumeration',
-] as const;
-
-/** An attribute of the member type that the join page may ask for, with the rules a value must keep. */
-export interface AskableField {
-  name: string;
-  type: (typeof askableTypes)[number];
-  required?: boolean;
-  enum?: string[];
-  minLength?: number;
-  maxLength?: number;
-  min?: number | string;
-  max?: number | string;
-  regex?: string | RegExp;
-}
 
 interface Attribute extends Omit<AskableField, 'name' | 'type'> {
   type: string;
   writable?: boolean;
+  unique?: boolean;
 }
 
 const namesOfPerson = ['firstName', 'lastName'];
@@ -53,15 +32,17 @@ const taken = new Set([
   'username',
 ]);
 
-const isAskable = (name: string, { type, writable }: Attribute): boolean =>
+const isAskable = (name: string, { type, writable, unique }: Attribute): boolean =>
   (namesOfPerson.includes(name) || !namesOfPlugin.has(name)) &&
   !taken.has(name) &&
-  (askableTypes as readonly string[]).includes(type) &&
-  writable !== false;
+  (fieldTypes as readonly string[]).includes(type) &&
+  writable !== false &&
+  // Refusing a value that another member has would tell that they have it.
+  !unique;
 
 /**
  * Which attributes of the member type the join page may ask for: the person's names, and what the site's
- * developer has added that is neither private nor a relation or a file.
+ * developer has added that is neither private nor unique, a relation or a file.
  */
 export const askableFields = (strapi: Core.Strapi): AskableField[] => {
   const model = strapi.contentType(uid.member as never) as unknown as {
@@ -86,3 +67,23 @@ const rulesOf = (attribute: Attribute): Omit<AskableField, 'name'> => {
     regex,
   };
 };
+
+/** The fields that the settings have the join page ask for, in their order. */
+export const chosenFields = async (strapi: Core.Strapi): Promise<AskableField[]> => {
+  const { invitations } = await getService(strapi, 'settings').get();
+  const byName = new Map(askableFields(strapi).map((field) => [field.name, field]));
+  return invitations.fields.flatMap((name) => byName.get(name) ?? []);
+};
+
+/** A field as the invitee's side is told of it. */
+export const showField = ({
+  name,
+  type,
+  required = false,
+  enum: options,
+}: AskableField): JoinField => ({
+  name,
+  type,
+  required,
+  ...(options ? { options } : {}),
+});

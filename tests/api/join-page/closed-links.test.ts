@@ -149,6 +149,7 @@ describe('a link that leads nowhere any more', () => {
         programs: [],
         expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
         needs: state === 'accepted' ? 'sign-in' : 'password',
+        fields: [],
       });
     },
   );

@@ -14,17 +14,24 @@ export const lookupBody = z.strictObject({ token });
 /** As in the contract, but for the token, which is judged later. */
 type Unjudged<Request> = z.ZodType<Omit<Request, 'token'> & { token?: unknown }>;
 
-export const acceptBody: Unjudged<AcceptRequest> = z.strictObject({
-  token,
-  password: z.string().max(1000).optional(),
-  username: z
-    .string()
-    .trim()
-    .min(3)
-    .max(200)
-    .regex(/^\P{C}*$/u, 'Must not hold control characters')
-    .optional(),
-});
+/** The keys of the fields that may be sent along; their values are judged by the service. */
+const fieldShape = (names: string[]): Record<string, z.ZodOptional<z.ZodUnknown>> =>
+  Object.fromEntries(names.map((name) => [name, z.unknown().optional()]));
+
+/** @param fields names of those that the settings have chosen */
+export const acceptBody = (fields: string[]): Unjudged<AcceptRequest> =>
+  z.strictObject({
+    ...fieldShape(fields),
+    token,
+    password: z.string().max(1000).optional(),
+    username: z
+      .string()
+      .trim()
+      .min(3)
+      .max(200)
+      .regex(/^\P{C}*$/u, 'Must not hold control characters')
+      .optional(),
+  });
 
 export const declineBody: Unjudged<DeclineRequest> = z.strictObject({
   token,
@@ -33,14 +40,19 @@ export const declineBody: Unjudged<DeclineRequest> = z.strictObject({
 
 export const renewBody: Unjudged<RenewRequest> = z.strictObject({ token });
 
-/** The forms of the join page post texts, and an unticked box not at all. */
-export const joinForm = z.strictObject({
-  /** Too long a one is for the rules to refuse, which answer with the form. */
-  password: z.string().default(''),
-  passwordConfirmation: z.string().optional(),
-  /** Filled in by password managers; which account it is does not depend on it. */
-  username: z.string().max(1000).optional(),
-});
+/**
+ * The forms of the join page post texts, and an unticked box not at all.
+ * @param fields names of all that could be asked for: staff may choose others while somebody fills in
+ */
+export const joinForm = (fields: string[]) =>
+  z.strictObject({
+    ...fieldShape(fields),
+    /** Too long a one is for the rules to refuse, which answer with the form. */
+    password: z.string().default(''),
+    passwordConfirmation: z.string().optional(),
+    /** Filled in by password managers; which account it is does not depend on it. */
+    username: z.string().max(1000).optional(),
+  });
 
 export const renewForm = z.strictObject({});
 

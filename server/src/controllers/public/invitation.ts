@@ -10,6 +10,7 @@ import { getConfig } from '../../get-config';
 import { getService } from '../../get-service';
 import type { AccountRow } from '../../records';
 import { openSession, readSession, showAccount } from '../../services/accounts/session';
+import { chosenFields } from '../../services/member-fields';
 import { acceptBody, declineBody, lookupBody, readBody, renewBody } from './bodies';
 
 /** The invitee's side, for a front end of the site's own. */
@@ -32,9 +33,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async accept(ctx: Context): Promise<void> {
-      const { token, password, username } = readBody(acceptBody, ctx.request.body);
+      const names = (await chosenFields(strapi)).map(({ name }) => name);
+      const body = readBody(acceptBody(names), ctx.request.body);
+      const { token, password, username, ...fields } = body;
       const session = await readSession(strapi, ctx);
-      const accept = { token, password, username, session };
+      const accept = { token, password, username, fields, session };
       const { account } = await getService(strapi, 'invitations').accept(accept);
       ctx.body = (await answerTo(ctx, account)) satisfies AcceptResponse;
     },

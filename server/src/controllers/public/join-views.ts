@@ -4,12 +4,21 @@ import type { Renewal } from '../../../../shared/contracts/states';
 import { readToken } from '../../domain/token';
 import { Refusal, type RefusalCode } from '../../errors';
 import { getService } from '../../get-service';
-import { renderJoinPage, type FieldProblem, type JoinView, type StatePage } from '../../pages';
+import {
+  renderJoinPage,
+  type FieldProblem,
+  type JoinFieldView,
+  type JoinView,
+  type StatePage,
+} from '../../pages';
+import type { LookedUp } from '../../services/invitations/lookup';
 
 export interface Problems {
   password?: FieldProblem;
   passwordConfirmation?: FieldProblem;
   form?: FieldProblem;
+  /** By name of what the site asks for. */
+  fields?: Record<string, string>;
 }
 
 type WithoutFrame<View> = View extends unknown
@@ -46,12 +55,27 @@ const actionOf = (ctx: Context, action: 'decline' | 'renew'): string => {
   return `${'../'.repeat(behindToken.length - 1) || './'}${action}`;
 };
 
+/** Stored values of the names only: whoever holds the link learns nothing else through it. */
+const fieldsOf = (
+  { answer, invitation }: LookedUp,
+  { problems, typed }: { problems?: Problems; typed?: Record<string, unknown> },
+): JoinFieldView[] => {
+  const { firstName, lastName } = invitation.member ?? {};
+  const shown: Record<string, unknown> = typed ?? { firstName, lastName };
+  return answer.fields.map((field) => {
+    const value = shown[field.name];
+    const problem = problems?.fields?.[field.name];
+    return { ...field, value: typeof value === 'string' ? value : '', problem };
+  });
+};
+
 /** The form that fits the invitee, or the page of the state the invitation is in. */
 export const showOffer = async (
   strapi: Core.Strapi,
   ctx: Context,
-  { token, problems }: { token: unknown; problems?: Problems },
+  input: { token: unknown; problems?: Problems; typed?: Record<string, unknown> },
 ): Promise<void> => {
+  const { token, problems, typed } = input;
   const found = await getService(strapi, 'invitations').lookUp({ token });
   const { account, answer, invitation } = found;
   if (answer.state !== 'pending') throw new Refusal(`invitation_${answer.state}`);
@@ -62,6 +86,7 @@ export const showOffer = async (
     programs: answer.programs,
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt) : null,
     declineAction: actionOf(ctx, 'decline'),
+    fields: fieldsOf(found, { problems, typed }),
   };
   const status = problems ? 400 : 200;
   if (!account)

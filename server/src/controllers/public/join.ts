@@ -4,15 +4,35 @@ import { readToken } from '../../domain/token';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { FieldProblem } from '../../pages';
+import { askableFields, chosenFields } from '../../services/member-fields';
 import { declineForm, joinForm, readBody, renewForm } from './bodies';
 import { showDeclined, showDone, showOffer, showRenewed, type Problems } from './join-views';
 
 const tokenOf = (ctx: Context): unknown => (ctx.state as { joinToken?: unknown }).joinToken;
 
+const problemsByField = ({ details }: Refusal): Record<string, string> =>
+  Object.fromEntries((details.errors ?? []).map(({ path, message }) => [path[0], message]));
+
+/** What was typed, by field. A box that must be answered and is not ticked says no. */
+const readTyped = async (
+  strapi: Core.Strapi,
+  form: Record<string, unknown>,
+): Promise<Record<string, unknown>> => {
+  const fields = await chosenFields(strapi);
+  return Object.fromEntries(
+    fields.map(({ name, type, required }) => [
+      name,
+      form[name] ?? (type === 'boolean' && required ? 'false' : undefined),
+    ]),
+  );
+};
+
 const problemsOf = (error: unknown): Problems => {
   if (!(error instanceof Refusal)) throw error;
   const inWords: FieldProblem = { text: error.message };
   switch (error.code) {
+    case 'invalid_request':
+      return { fields: problemsByField(error) };
     case 'password_invalid':
       return { password: inWords };
     case 'password_wrong':
@@ -61,18 +81,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async accept(ctx: Context): Promise<void> {
     const token = tokenOf(ctx);
-    const form = readBody(joinForm, ctx.request.body);
+    const names = askableFields(strapi).map(({ name }) => name);
+    const form = readBody(joinForm(names), ctx.request.body);
+    const typed = await readTyped(strapi, form);
     const { password, passwordConfirmation } = form;
     const { account } = await getService(strapi, 'invitations').lookUp({ token });
     if (!account && passwordConfirmation !== password) {
       const problems: Problems = { passwordConfirmation: 'passwords_differ' };
-      return showOffer(strapi, ctx, { token, problems });
+      return showOffer(strapi, ctx, { token, problems, typed });
     }
     try {
       const session = await proveAccount(strapi, ctx, password);
-      await getService(strapi, 'invitations').accept({ token, password, session });
+      await getService(strapi, 'invitations').accept({ token, password, fields: typed, session });
     } catch (error) {
-      return showOffer(strapi, ctx, { token, problems: problemsOf(error) });
+      return showOffer(strapi, ctx, { token, problems: problemsOf(error), typed });
     }
     await showDone(strapi, ctx, { token });
   },

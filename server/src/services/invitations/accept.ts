@@ -7,9 +7,11 @@ import {
   type AccountFacts,
 } from '../../domain/acceptance';
 import { priorities } from '../../domain/delivery';
+import { readFieldValues } from '../../domain/field-values';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { AccountRow, InvitationRow } from '../../records';
+import { chosenFields } from '../member-fields';
 import { closeInvitation } from './close';
 import { aliveAt } from './filter';
 import { findByToken, refusalNow } from './find';
@@ -20,6 +22,8 @@ export interface Acceptance {
   /** For a new account. Left out by who is signed in. */
   password?: string;
   username?: string;
+  /** What the join page asks for, by name, as it came over the wire. */
+  fields?: Record<string, unknown>;
   /** Id of the account whose session asks. */
   session?: { id: AccountFacts['id'] } | null;
   now: Date;
@@ -29,6 +33,8 @@ export interface Accepted {
   invitation: InvitationRow;
   account: AccountRow;
 }
+
+type Values = ReturnType<typeof readFieldValues>['values'];
 
 type Agreed = Exclude<AcceptanceVerdict, { kind: 'refused' }>;
 
@@ -50,6 +56,15 @@ const judge = async (
   });
   if (verdict.kind === 'refused') throw new Refusal(verdict.code);
   return verdict;
+};
+
+const readFields = async (
+  strapi: Core.Strapi,
+  given: Record<string, unknown> = {},
+): Promise<Values> => {
+  const { values, faults: errors } = readFieldValues(await chosenFields(strapi), given);
+  if (errors.length === 0) return values;
+  throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
 };
 
 /** Hashed before the transaction: on SQLite nothing else could be read meanwhile. */
@@ -89,9 +104,14 @@ const makeAccount = async (
 
 const linkMember = async (
   strapi: Core.Strapi,
-  input: { invitation: InvitationRow; accountId: AccountFacts['id']; now: Date },
+  input: {
+    invitation: InvitationRow;
+    accountId: AccountFacts['id'];
+    values: Values;
+    now: Date;
+  },
 ): Promise<void> => {
-  const { invitation, accountId, now } = input;
+  const { invitation, accountId, values, now } = input;
   const { member } = invitation;
   if (!member) throw new Refusal('invitation_cancelled');
   // An account joins as one member; an older link of it, to an address given up since, ends here.
@@ -105,7 +125,7 @@ const linkMember = async (
   });
   await members(strapi).updateMany({
     where: { id: member.id },
-    data: { account: accountId, state: 'validated', joinedAt: now },
+    data: { ...values, account: accountId, state: 'validated', joinedAt: now },
   });
 };
 
@@ -131,17 +151,17 @@ const enqueueWelcome = async (
 /** The guarded claim and all that follows from it. */
 const claim = (
   strapi: Core.Strapi,
-  input: Acceptance & { invitation: InvitationRow; passwordHash: string | null },
+  input: Acceptance & { invitation: InvitationRow; passwordHash: string | null; values: Values },
 ): Promise<AccountRow> =>
   retryOnConflict(async () =>
     strapi.db.transaction(async () => {
-      const { invitation, session, username, passwordHash, now } = input;
+      const { invitation, session, username, passwordHash, values, now } = input;
       const onlyIf = aliveAt(now);
       const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
       if (!isClaimed) throw await refusalNow(strapi, input);
       const verdict = await judge(strapi, { invitation, session, now });
       const account = await makeAccount(strapi, { verdict, invitation, username, passwordHash });
-      await linkMember(strapi, { invitation, accountId: account.id, now });
+      await linkMember(strapi, { invitation, accountId: account.id, values, now });
       await enqueueWelcome(strapi, { invitation, now });
       return account;
     }),
@@ -150,7 +170,7 @@ const claim = (
 /**
  * Claims an account by an invitation. All of it is one transaction that begins with the guarded claim:
  * what fails later takes the claim back with it, and a crash leaves none behind.
- * @throws Refusal with the codes of the verdict, `password_invalid`, `username_taken`, `address_in_use`,
+ * @throws Refusal with the codes of the verdict, `invalid_request` for the fields, `password_invalid`, `username_taken`, `address_in_use`,
  *   `role_missing`
  */
 export const acceptInvitation = async (
@@ -160,9 +180,10 @@ export const acceptInvitation = async (
   const { session, now } = input;
   const invitation = await findByToken(strapi, input.token);
   const outlook = await judge(strapi, { invitation, session, now });
+  const values = await readFields(strapi, input.fields);
   const passwordHash =
     outlook.kind === 'link_account' ? null : await prepareHash(strapi, input.password);
-  const account = await claim(strapi, { ...input, invitation, passwordHash });
+  const account = await claim(strapi, { ...input, invitation, passwordHash, values });
   getService(strapi, 'worker').wake();
   return { invitation, account };
 };

@@ -5,6 +5,7 @@ import { stateNow } from '../../domain/invitation-states';
 import { maskEmail } from '../../domain/mask-email';
 import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
+import { chosenFields, showField } from '../member-fields';
 import { findByToken } from './find';
 
 export interface LookedUp {
@@ -38,6 +39,7 @@ export const lookUpInvitation = async (
       programs: (invitation.member?.programs ?? []).map(({ name }) => ({ name })),
       expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
       needs: account ? 'sign-in' : 'password',
+      fields: (await chosenFields(strapi)).map(showField),
     },
   };
 };
