@@ -10,6 +10,7 @@ import { uid } from '../uids';
 interface Attribute extends Omit<AskableField, 'name' | 'type'> {
   type: string;
   writable?: boolean;
+  visible?: boolean;
   unique?: boolean;
 }
 
@@ -32,11 +33,12 @@ const taken = new Set([
   'username',
 ]);
 
-const isAskable = (name: string, { type, writable, unique }: Attribute): boolean =>
+const isAskable = (name: string, { type, writable, visible, unique }: Attribute): boolean =>
   (namesOfPerson.includes(name) || !namesOfPlugin.has(name)) &&
   !taken.has(name) &&
   (fieldTypes as readonly string[]).includes(type) &&
   writable !== false &&
+  visible !== false &&
   // Refusing a value that another member has would tell that they have it.
   !unique;
 

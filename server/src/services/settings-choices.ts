@@ -2,53 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { SettingsChoicesResponse } from '../../../shared/contracts/settings';
 import { roles } from '../database/query';
 import type { RoleRow } from '../records';
-import { uid } from '../uids';
+import { askableFields } from './member-fields';
 
 type Choices = SettingsChoicesResponse['data'];
-
-interface Attribute {
-  type: string;
-  private?: boolean;
-  writable?: boolean;
-  visible?: boolean;
-}
-
-/** What one line of a form can ask for. */
-const askableTypes = new Set([
-  'string',
-  'text',
-  'email',
-  'integer',
-  'biginteger',
-  'float',
-  'decimal',
-  'boolean',
-  'date',
-  'enumeration',
-]);
-
-/** Kept by the plugin, the staff or Strapi: not for an invitee to say. */
-const notAsked = new Set([
-  'email',
-  'emailKey',
-  'language',
-  'state',
-  'emailNotifications',
-  'suppression',
-  'joinedAt',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'locale',
-]);
-
-/** Attributes of the member type that an invitee may be asked for, a site's own included. */
-export const fieldsToAsk = (attributes: Record<string, Attribute>): Choices['fields'] =>
-  Object.entries(attributes)
-    .filter(([name, { type }]) => askableTypes.has(type) && !notAsked.has(name))
-    .filter(([, { visible, writable }]) => visible !== false && writable !== false)
-    .filter(([, attribute]) => !attribute.private)
-    .map(([name, { type }]) => ({ name, type }));
 
 /** Roles that a person with an account can have, by name. */
 export const rolesToGive = (
@@ -62,10 +18,8 @@ export const rolesToGive = (
 /** What the settings can be chosen from. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(): Promise<Choices> {
-    const { attributes } = strapi.contentType(uid.member as never) as unknown as {
-      attributes: Record<string, Attribute>;
-    };
     const found = await roles(strapi).findMany({ orderBy: { id: 'asc' } });
-    return { roles: rolesToGive(found), fields: fieldsToAsk(attributes) };
+    const fields = askableFields(strapi).map(({ name, type }) => ({ name, type }));
+    return { roles: rolesToGive(found), fields };
   },
 });

@@ -51,6 +51,8 @@ describe('what the panel lets staff choose from', () => {
         fields: [
           { name: 'firstName', type: 'string' },
           { name: 'lastName', type: 'string' },
+          { name: 'phone', type: 'string' },
+          { name: 'paymentMethod', type: 'enumeration' },
         ],
       },
     });
