@@ -1,22 +1,51 @@
-import { Dialog } from '@strapi/design-system';
-import { ConfirmDialog } from '@strapi/strapi/admin';
+import { Button, Dialog } from '@strapi/design-system';
+import { useState } from 'react';
+import { useFocusReturn } from '../hooks/useFocusReturn';
 import { useText } from '../hooks/useText';
 
 interface Props {
+  /** How many invitations are to be cancelled. */
   count: number;
   isOpen: boolean;
   onClose: () => void;
-  onConfirm: () => Promise<void>;
+  /** The dialog waits for it and closes then. */
+  onConfirm: () => Promise<unknown>;
 }
 
-/** Asks before links stop working. */
-export const CancelInvitationsDialog = ({ count, isOpen, onClose, onConfirm }: Props) => {
+/** Asks before invitations are withdrawn: their links stop working. */
+export const CancelInvitationsDialog = ({ isOpen, ...props }: Props) => (
+  <Dialog.Root open={isOpen} onOpenChange={(open) => !open && props.onClose()}>
+    {isOpen ? <Question {...props} /> : null}
+  </Dialog.Root>
+);
+
+const Question = ({ count, onClose, onConfirm }: Omit<Props, 'isOpen'>) => {
   const text = useText();
+  const returnFocus = useFocusReturn();
+  const [isWorking, setIsWorking] = useState(false);
+  const confirm = async () => {
+    setIsWorking(true);
+    await onConfirm();
+    onClose();
+  };
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
-      <ConfirmDialog title={text('cancelling.title', { count })} onConfirm={onConfirm}>
-        {text('cancelling.body', { count })}
-      </ConfirmDialog>
-    </Dialog.Root>
+    <Dialog.Content onCloseAutoFocus={returnFocus}>
+      <Dialog.Header>{text('cancelling.title', { count })}</Dialog.Header>
+      <Dialog.Body>
+        <Dialog.Description textAlign="center">
+          {text('cancelling.body', { count })}
+        </Dialog.Description>
+      </Dialog.Body>
+      <Dialog.Footer>
+        <Dialog.Cancel>
+          <Button fullWidth variant="tertiary">
+            {text('cancelling.keep', { count })}
+          </Button>
+        </Dialog.Cancel>
+        <Button fullWidth variant="danger" loading={isWorking} onClick={() => void confirm()}>
+          {text('cancelling.confirm', { count })}
+        </Button>
+      </Dialog.Footer>
+    </Dialog.Content>
   );
 };

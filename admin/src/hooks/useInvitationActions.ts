@@ -1,8 +1,5 @@
 import { useNotification } from '@strapi/strapi/admin';
-import type {
-  InvitationActionRequest,
-  InvitationActionResponse,
-} from '../../../shared/contracts/invitations';
+import type { InvitationActionResponse } from '../../../shared/contracts/invitations';
 import {
   useCancelInvitationsMutation,
   useResendInvitationsMutation,
@@ -10,51 +7,50 @@ import {
 import { useRefusal } from './useRefusal';
 import { useText } from './useText';
 
-type Result = InvitationActionResponse['data'];
-type Send = (request: InvitationActionRequest) => Promise<{ data: Result } | { error: unknown }>;
+export interface InvitationActions {
+  /** Resends the invitations with these ids and tells the result; true when the server did as it was asked. */
+  resend: (ids: string[]) => Promise<boolean>;
+  /** Withdraws them and tells the result; ask first, with `CancelInvitationsDialog`. */
+  cancel: (ids: string[]) => Promise<boolean>;
+  isBusy: boolean;
+}
 
-/** Resends and cancels by the ids of invitations, and tells what became of them. */
-export const useInvitationActions = () => {
+type Result = InvitationActionResponse['data'];
+
+const reasonsIn = ({ lines }: Result): string =>
+  [...new Set(lines.flatMap(({ detail }) => (detail ? [detail] : [])))].join(' ');
+
+/** What can be done to one invitation or to many, each with a notification of what became of it. */
+export const useInvitationActions = (): InvitationActions => {
   const text = useText();
   const explain = useRefusal();
   const { toggleNotification } = useNotification();
   const [resend, resending] = useResendInvitationsMutation();
   const [cancel, cancelling] = useCancelInvitationsMutation();
 
-  const tell = ({ done, lines }: Result, id: 'invitations.resent' | 'invitations.cancelled') => {
-    const skipped = lines.filter(({ outcome }) => outcome === 'skipped');
-    if (skipped.length === 0) {
-      toggleNotification({ type: 'success', message: text(id, { count: done }) });
-      return;
+  const tell = (
+    verb: 'resent' | 'cancelled',
+    { data, error }: { data?: Result; error?: unknown },
+  ): boolean => {
+    if (!data) {
+      toggleNotification({ type: 'danger', message: explain(error) });
+      return false;
     }
-    const [first] = skipped;
-    const why = text('invitations.skipped', {
-      count: skipped.length,
-      email: first!.email,
-      why: first!.detail ?? '',
-    });
-    toggleNotification({
-      type: 'warning',
-      message: done > 0 ? `${text(id, { count: done })} ${why}` : why,
-    });
-  };
-
-  const act = async (
-    send: Send,
-    ids: string[],
-    id: 'invitations.resent' | 'invitations.cancelled',
-  ): Promise<void> => {
-    const answer = await send({ selection: { ids } });
-    if ('error' in answer) {
-      toggleNotification({ type: 'danger', message: explain(answer.error) });
-    } else {
-      tell(answer.data, id);
+    const skipped = data.lines.length - data.done;
+    const done = text(`invitations.${verb}`, { count: data.done });
+    if (skipped === 0) {
+      toggleNotification({ type: 'success', message: done });
+      return true;
     }
+    const why = text('invitations.skipped', { count: skipped, reasons: reasonsIn(data) });
+    // Stays until it is closed: the reasons stand nowhere else.
+    toggleNotification({ type: 'warning', message: `${done} ${why}`, blockTransition: true });
+    return true;
   };
 
   return {
-    resend: (ids: string[]) => act(resend, ids, 'invitations.resent'),
-    cancel: (ids: string[]) => act(cancel, ids, 'invitations.cancelled'),
+    resend: async (ids) => tell('resent', await resend({ selection: { ids } })),
+    cancel: async (ids) => tell('cancelled', await cancel({ selection: { ids } })),
     isBusy: resending.isLoading || cancelling.isLoading,
   };
 };
