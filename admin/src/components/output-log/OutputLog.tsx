@@ -1,2 +1,63 @@
-/** What became of each address of a batch. */
-export const OutputLog = ({ batchId }: { batchId: string }) => <output>{batchId}</output>;
+import { EmptyStateLayout, Flex, Loader, Typography } from '@strapi/design-system';
+import type { BatchWithLog } from '../../../../shared/contracts/batches';
+import { useListState } from '../../hooks/useListState';
+import { useRefusal } from '../../hooks/useRefusal';
+import { useText } from '../../hooks/useText';
+import { LogTable } from './LogTable';
+import { LogToolbar } from './LogToolbar';
+import { OutcomeCounts } from './OutcomeCounts';
+import { PagedLines } from './PagedLines';
+import { SendingProgress } from './SendingProgress';
+import { useLiveBatch } from './useLiveBatch';
+
+/** As many lines as come with the batch itself. */
+const shortLog = 200;
+
+/** What became of each address of a batch; it follows the batch until its last letter is out. */
+export const OutputLog = ({ batchId }: { batchId: string }) => {
+  const text = useText();
+  const explain = useRefusal();
+  const { batch, error, pollingInterval } = useLiveBatch(batchId);
+  if (!batch) {
+    return error ? (
+      <EmptyStateLayout content={explain(error)} />
+    ) : (
+      <Flex justifyContent="center" padding={8}>
+        <Loader>{text('list.loading')}</Loader>
+      </Flex>
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      <Typography tag="h2" variant="beta">
+        {text('log.title')}
+      </Typography>
+      {error ? <Typography textColor="danger600">{text('log.out_of_date')}</Typography> : null}
+      <Lines batch={batch} pollingInterval={pollingInterval} />
+    </Flex>
+  );
+};
+
+const Lines = ({ batch, pollingInterval }: { batch: BatchWithLog; pollingInterval: number }) => {
+  const { state, filter, paging } = useListState<{ problems?: string }>();
+  const problemsOnly = state.problems === 'true';
+  const showProblems = (isOn: boolean) => filter({ problems: isOn ? 'true' : undefined });
+  return (
+    <>
+      <SendingProgress batch={batch} onShowProblems={() => showProblems(true)} />
+      <OutcomeCounts counts={batch.counts} />
+      <LogToolbar batch={batch} problemsOnly={problemsOnly} onProblemsOnly={showProblems} />
+      {problemsOnly || batch.total > shortLog ? (
+        <PagedLines
+          batchId={batch.id}
+          page={paging.page}
+          problemsOnly={problemsOnly}
+          pollingInterval={pollingInterval}
+          onShowAll={() => showProblems(false)}
+        />
+      ) : (
+        <LogTable lines={batch.log} />
+      )}
+    </>
+  );
+};

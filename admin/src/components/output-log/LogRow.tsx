@@ -1,0 +1,57 @@
+import { Box, Typography } from '@strapi/design-system';
+import { Table } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { BatchLogLine } from '../../../../shared/contracts/batches';
+import { useText } from '../../hooks/useText';
+import { memberPath } from '../../plugin-id';
+import { DeliveryText } from '../DeliveryText';
+import { OutcomeBadge } from '../OutcomeBadge';
+
+/** Addresses know no spaces: without leave to break, one of 200 characters would be the table's width. */
+const Breaking = ({ children }: { children: ReactNode }) => (
+  <Box minWidth="16rem" maxWidth="32rem">
+    <Typography tag="p" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+      {children}
+    </Typography>
+  </Box>
+);
+
+const Note = ({ children }: { children: ReactNode }) => (
+  <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+    {children}
+  </Typography>
+);
+
+interface Props {
+  line: BatchLogLine;
+  /** Whether the role may see members in the Content Manager. */
+  canOpen: boolean;
+}
+
+/** One address: as it was typed, as it was taken, and what became of it. */
+export const LogRow = ({ line, canOpen }: Props) => {
+  const text = useText();
+  const { email, member, outcome, detail, suggestion, delivery } = line;
+  return (
+    <Table.Row>
+      <Table.Cell>
+        <Typography textColor="neutral600">{line.line}</Typography>
+      </Table.Cell>
+      <Table.Cell>
+        <Breaking>{line.typed}</Breaking>
+      </Table.Cell>
+      <Table.Cell>
+        <Breaking>
+          {member && canOpen ? <Link to={memberPath(member)}>{email}</Link> : (email ?? '–')}
+        </Breaking>
+      </Table.Cell>
+      <Table.Cell>
+        <OutcomeBadge outcome={outcome} />
+        {detail ? <Note>{detail}</Note> : null}
+        {suggestion ? <Note>{text('log.suggestion', { address: suggestion })}</Note> : null}
+      </Table.Cell>
+      <Table.Cell>{delivery ? <DeliveryText delivery={delivery} /> : '–'}</Table.Cell>
+    </Table.Row>
+  );
+};

@@ -1,0 +1,34 @@
+import { Button, Checkbox, Flex } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import type { Batch } from '../../../../shared/contracts/batches';
+import { useText } from '../../hooks/useText';
+import { useLogFile } from './useLogFile';
+
+interface Props {
+  batch: Batch;
+  problemsOnly: boolean;
+  onProblemsOnly: (isOn: boolean) => void;
+}
+
+export const LogToolbar = ({ batch, problemsOnly, onProblemsOnly }: Props) => {
+  const text = useText();
+  const { save, isSaving } = useLogFile(batch, problemsOnly);
+  return (
+    <Flex gap={4} wrap="wrap" justifyContent="space-between">
+      <Checkbox
+        checked={problemsOnly}
+        onCheckedChange={(checked) => onProblemsOnly(checked === true)}
+      >
+        {text('log.problems_only')}
+      </Checkbox>
+      <Button
+        variant="tertiary"
+        startIcon={<Download />}
+        loading={isSaving}
+        onClick={() => void save()}
+      >
+        {text(problemsOnly ? 'log.download_problems' : 'log.download')}
+      </Button>
+    </Flex>
+  );
+};

@@ -1,0 +1,21 @@
+import { Flex } from '@strapi/design-system';
+import type { OutcomeCounts as Counts } from '../../../../shared/contracts/batches';
+import { lineOutcomes } from '../../../../shared/contracts/states';
+import { useText } from '../../hooks/useText';
+import { OutcomeBadge } from '../OutcomeBadge';
+
+/** How many addresses came to which outcome; those that none came to are left out. */
+export const OutcomeCounts = ({ counts }: { counts: Counts }) => {
+  const text = useText();
+  return (
+    <Flex tag="ul" gap={2} wrap="wrap" aria-label={text('log.outcomes')}>
+      {lineOutcomes
+        .filter((outcome) => counts[outcome] > 0)
+        .map((outcome) => (
+          <li key={outcome}>
+            <OutcomeBadge outcome={outcome} count={counts[outcome]} />
+          </li>
+        ))}
+    </Flex>
+  );
+};

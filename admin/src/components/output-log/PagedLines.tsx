@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { Button, EmptyStateLayout } from '@strapi/design-system';
+import { Pagination } from '@strapi/strapi/admin';
+import { useRefusal } from '../../hooks/useRefusal';
+import { useText } from '../../hooks/useText';
+import { useGetBatchLogQuery } from '../../services/batches';
+import { LogTable } from './LogTable';
+
+const pageSize = 100;
+
+interface Props {
+  batchId: string;
+  page: number;
+  problemsOnly: boolean;
+  /** Milliseconds between two looks at a batch that is on its way; 0: nothing more is to come. */
+  pollingInterval: number;
+  onShowAll: () => void;
+}
+
+/** Lines that did not come with the batch: of a long log, or those with problems. */
+export const PagedLines = (props: Props) => {
+  const { batchId, page, problemsOnly, pollingInterval, onShowAll } = props;
+  const text = useText();
+  const explain = useRefusal();
+  const { data, error, refetch } = useGetBatchLogQuery(
+    { id: batchId, page, pageSize, problems: problemsOnly || undefined },
+    { pollingInterval, refetchOnMountOrArgChange: true },
+  );
+
+  // The last letters went between our last look and the batch's.
+  const wasLive = useRef(pollingInterval > 0);
+  useEffect(() => {
+    if (wasLive.current && pollingInterval === 0) void refetch();
+    wasLive.current = pollingInterval > 0;
+  }, [pollingInterval, refetch]);
+
+  if (error && !data) return <EmptyStateLayout content={explain(error)} />;
+  if (data?.meta.pagination.total === 0) {
+    return (
+      <EmptyStateLayout
+        content={text(pollingInterval > 0 ? 'log.no_problems_yet' : 'log.no_problems')}
+        action={
+          <Button variant="secondary" onClick={onShowAll}>
+            {text('log.show_all')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <>
+      <LogTable lines={data?.data} />
+      {data ? (
+        <Pagination.Root {...data.meta.pagination} defaultPageSize={pageSize}>
+          <Pagination.Links />
+        </Pagination.Root>
+      ) : null}
+    </>
+  );
+};

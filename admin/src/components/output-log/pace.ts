@@ -1,0 +1,27 @@
+import type { Batch } from '../../../../shared/contracts/batches';
+import { progressOf } from './progress';
+
+const quick = 2_000;
+/** Where nothing moves: letters wait for a retry, or the mail server lets nobody in. */
+const slow = 15_000;
+const minute = 60_000;
+
+interface Moment {
+  now: number;
+  /** When the server last told something new. */
+  changedAt: number;
+}
+
+/** Milliseconds to the next look at a batch; 0 when nothing more is to come. */
+export const paceOf = (batch: Batch, { now, changedAt }: Moment): number => {
+  const sendAt = batch.sendAt ? Date.parse(batch.sendAt) : 0;
+  switch (progressOf(batch, now).phase) {
+    case 'finished':
+      return 0;
+    case 'waiting':
+      return Math.min(minute, Math.max(quick, sendAt - now + 1_000));
+    case 'processing':
+    case 'sending':
+      return now - Math.max(changedAt, sendAt) > minute ? slow : quick;
+  }
+};

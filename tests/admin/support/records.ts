@@ -1,0 +1,73 @@
+import type { Batch, BatchLogLine, BatchWithLog } from '../../../shared/contracts/batches';
+import type { Invitation } from '../../../shared/contracts/invitations';
+import {
+  letterStates,
+  lineOutcomes,
+  type LetterState,
+  type LineOutcome,
+} from '../../../shared/contracts/states';
+
+const counted = <Name extends string>(
+  names: readonly Name[],
+  some: Partial<Record<Name, number>>,
+) => Object.fromEntries(names.map((name) => [name, some[name] ?? 0])) as Record<Name, number>;
+
+export const outcomes = (some: Partial<Record<LineOutcome, number>>) => counted(lineOutcomes, some);
+export const letters = (some: Partial<Record<LetterState, number>>) => counted(letterStates, some);
+
+/** A batch as `GET /batches` answers one: two addresses invited, both letters sent. */
+export const batch = (change: Partial<Batch> = {}): Batch => ({
+  id: 'b1',
+  requestId: 'r1',
+  source: 'paste',
+  state: 'done',
+  program: { id: 'p1', name: 'Sailing' },
+  send: true,
+  sendAt: null,
+  validDays: null,
+  language: null,
+  subject: null,
+  buttonText: null,
+  message: null,
+  total: 2,
+  done: 2,
+  counts: outcomes({ invited: 2 }),
+  letters: letters({ sent: 2 }),
+  createdAt: '2026-11-20T10:00:00.000Z',
+  createdBy: 'Olga Office',
+  ...change,
+});
+
+/** A line of an output log: an address whose letter was sent. */
+export const line = (change: Partial<BatchLogLine> = {}): BatchLogLine => ({
+  line: 1,
+  typed: 'Ben <BEN@harbour.test>',
+  email: 'ben@harbour.test',
+  outcome: 'invited',
+  member: 'm1',
+  invitation: 'i1',
+  delivery: { state: 'sent', at: '2026-11-20T10:00:05.000Z' },
+  ...change,
+});
+
+export const batchWithLog = (
+  change: Partial<BatchWithLog> = {},
+  log: BatchLogLine[] = [line()],
+): BatchWithLog => ({ ...batch(change), log });
+
+/** An open invitation as `GET /invitations` answers one. */
+export const invitation = (change: Partial<Invitation> = {}): Invitation => ({
+  id: 'i1',
+  email: 'ben@harbour.test',
+  state: 'pending',
+  member: { id: 'm1', email: 'ben@harbour.test', firstName: 'Ben', lastName: 'Berg' },
+  program: { id: 'p1', name: 'Sailing' },
+  batch: 'b1',
+  createdAt: '2026-11-20T10:00:00.000Z',
+  sentAt: '2026-11-20T10:00:05.000Z',
+  expiresAt: new Date(Date.now() + 3.2 * 24 * 60 * 60 * 1000).toISOString(),
+  acceptedAt: null,
+  closedAt: null,
+  delivery: { state: 'sent', at: '2026-11-20T10:00:05.000Z' },
+  ...change,
+});
