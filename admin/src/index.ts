@@ -13,6 +13,13 @@ export default {
       permissions: permissions.read,
       Component: () => import('./pages/App'),
     });
+    app.addSettingsLink('global', {
+      id: pluginId,
+      to: pluginId,
+      intlLabel: { id: `${pluginId}.settings.title`, defaultMessage: 'Member invites' },
+      permissions: permissions.read,
+      Component: () => import('./pages/SettingsPage'),
+    });
     app.registerPlugin({ id: pluginId, name: 'Member invites' });
   },
 

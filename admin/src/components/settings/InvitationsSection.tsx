@@ -1,0 +1,57 @@
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { renewalRules, type RenewalRule } from '../../../../shared/contracts/states';
+import { useText } from '../../hooks/useText';
+import { useGetSettingsChoicesQuery } from '../../services/settings';
+import { DefaultRole } from './DefaultRole';
+import { NumberSetting } from './inputs';
+import { JoinFields } from './JoinFields';
+import { Cell, Section } from './Section';
+import { SettingField } from './SettingField';
+import { useSetting } from './useSetting';
+
+const Renewal = () => {
+  const text = useText();
+  const setting = useSetting<RenewalRule>('invitations.renewal');
+  return (
+    <SettingField name="invitations.renewal" setting={setting}>
+      <SingleSelect
+        value={setting.value}
+        disabled={setting.isDisabled}
+        onChange={(value) => setting.change(value as RenewalRule)}
+      >
+        {renewalRules.map((rule) => (
+          <SingleSelectOption key={rule} value={rule}>
+            {text(`settings.renewal.${rule}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </SettingField>
+  );
+};
+
+export const InvitationsSection = () => {
+  const text = useText();
+  const isDisabled = useForm('Invitations', ({ disabled }) => disabled);
+  // The server tells the roles only to those who may change the settings.
+  const { data: choices } = useGetSettingsChoicesQuery(undefined, { skip: isDisabled });
+  return (
+    <Section title={text('settings.section.invitations')}>
+      <Cell>
+        <NumberSetting name="invitations.validDays" />
+      </Cell>
+      <Cell>
+        <NumberSetting name="invitations.reminderDays" />
+      </Cell>
+      <Cell>
+        <Renewal />
+      </Cell>
+      <Cell>
+        <DefaultRole roles={choices?.roles} />
+      </Cell>
+      <Cell wide>
+        <JoinFields fields={choices?.fields} />
+      </Cell>
+    </Section>
+  );
+};

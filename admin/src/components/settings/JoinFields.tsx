@@ -1,0 +1,35 @@
+import { MultiSelect, MultiSelectOption } from '@strapi/design-system';
+import type { SettingsChoicesResponse } from '../../../../shared/contracts/settings';
+import { useText } from '../../hooks/useText';
+import { SettingField } from './SettingField';
+import { useSetting } from './useSetting';
+
+type Fields = SettingsChoicesResponse['data']['fields'];
+
+const name = 'invitations.fields';
+
+/** What the join page asks for, in the order of choosing. */
+export const JoinFields = ({ fields }: { fields?: Fields }) => {
+  const text = useText();
+  const setting = useSetting<string[]>(name);
+  const known = (fields ?? []).map((field) => field.name);
+  // An attribute that the developer took away can still be taken out of the list.
+  const gone = setting.value.filter((field) => !known.includes(field));
+  return (
+    <SettingField name={name} setting={setting}>
+      <MultiSelect
+        withTags
+        value={setting.value}
+        placeholder={text('settings.fields.none')}
+        disabled={setting.isDisabled || !fields}
+        onChange={setting.change}
+      >
+        {[...known, ...gone].map((field) => (
+          <MultiSelectOption key={field} value={field}>
+            {field}
+          </MultiSelectOption>
+        ))}
+      </MultiSelect>
+    </SettingField>
+  );
+};

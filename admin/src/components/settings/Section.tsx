@@ -1,0 +1,40 @@
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+
+interface SectionProps {
+  title: string;
+  intro?: string;
+  children: ReactNode;
+}
+
+export const Section = ({ title, intro, children }: SectionProps) => (
+  <Flex
+    tag="section"
+    direction="column"
+    alignItems="stretch"
+    gap={4}
+    padding={6}
+    background="neutral0"
+    shadow="tableShadow"
+    hasRadius
+  >
+    <Box>
+      <Typography tag="h2" variant="delta">
+        {title}
+      </Typography>
+      {intro ? (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {intro}
+        </Typography>
+      ) : null}
+    </Box>
+    <Grid.Root gap={5}>{children}</Grid.Root>
+  </Flex>
+);
+
+/** One field of a section: half of its width, or all of it. */
+export const Cell = ({ wide = false, children }: { wide?: boolean; children: ReactNode }) => (
+  <Grid.Item col={wide ? 12 : 6} xs={12} direction="column" alignItems="stretch">
+    {children}
+  </Grid.Item>
+);

@@ -1,0 +1,68 @@
+import { Alert, Button, Flex } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
+import { Blocker, Form, Layouts } from '@strapi/strapi/admin';
+import { memo } from 'react';
+import type { Settings } from '../../../../shared/contracts/settings';
+import { useText } from '../../hooks/useText';
+import { BookingSection } from './BookingSection';
+import { InvitationsSection } from './InvitationsSection';
+import { InvitationLetterSection, WelcomeLetterSection } from './LetterSections';
+import { OrganisationSection } from './OrganisationSection';
+import { useSaveSettings } from './useSaveSettings';
+
+interface SettingsFormProps {
+  settings: Settings;
+  canChange: boolean;
+}
+
+/** The form is drawn at every keystroke; of the sections, only the field that is typed in. */
+const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
+  const text = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      {canChange ? null : (
+        <Alert closeLabel={text('action.close')} title={text('settings.read_only')}>
+          {text('settings.read_only_hint')}
+        </Alert>
+      )}
+      <BookingSection />
+      <InvitationsSection />
+      <OrganisationSection />
+      <InvitationLetterSection />
+      <WelcomeLetterSection />
+    </Flex>
+  );
+});
+
+export const SettingsForm = ({ settings, canChange }: SettingsFormProps) => {
+  const text = useText();
+  const save = useSaveSettings(settings);
+  return (
+    <Form method="PUT" initialValues={settings} disabled={!canChange} onSubmit={save}>
+      {({ modified, isSubmitting }) => (
+        <>
+          <Layouts.Header
+            title={text('settings.title')}
+            subtitle={text('settings.subtitle')}
+            primaryAction={
+              canChange ? (
+                <Button
+                  type="submit"
+                  startIcon={<Check />}
+                  disabled={!modified}
+                  loading={isSubmitting}
+                >
+                  {text('action.save')}
+                </Button>
+              ) : null
+            }
+          />
+          <Layouts.Content>
+            <Sections canChange={canChange} />
+          </Layouts.Content>
+          <Blocker />
+        </>
+      )}
+    </Form>
+  );
+};
