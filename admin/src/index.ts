@@ -1,7 +1,7 @@
 import { User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { permissions } from './permissions';
-import { pluginId } from './plugin-id';
+import { pagesPath, pluginId } from './plugin-id';
 import { loadTexts } from './translations/load';
 
 export default {
@@ -19,6 +19,19 @@ export default {
       intlLabel: { id: `${pluginId}.settings.title`, defaultMessage: 'Member invites' },
       permissions: permissions.read,
       Component: () => import('./pages/SettingsPage'),
+    });
+    app.widgets.register({
+      pluginId,
+      id: 'overview',
+      icon: User,
+      title: { id: `${pluginId}.overview.title`, defaultMessage: 'Member invites' },
+      link: {
+        label: { id: `${pluginId}.overview.open`, defaultMessage: 'Open Members' },
+        href: pagesPath,
+      },
+      permissions: permissions.read,
+      component: () =>
+        import('./components/overview/OverviewWidget').then((module) => module.OverviewWidget),
     });
     app.registerPlugin({ id: pluginId, name: 'Member invites' });
   },

@@ -1,0 +1,32 @@
+import { Flex } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import { useText } from '../../hooks/useText';
+import { useListBatchesQuery } from '../../services/batches';
+import { useSummariseMembersQuery } from '../../services/members';
+import { DeliveryProblems } from './DeliveryProblems';
+import { LastBatch } from './LastBatch';
+import { StateBars } from './StateBars';
+
+// The numbers may have moved since the home page was last open.
+const fresh = { refetchOnMountOrArgChange: true };
+
+/** How inviting goes, on Strapi's home page. Shown to those who may read. */
+export const OverviewWidget = () => {
+  const text = useText();
+  const summary = useSummariseMembersQuery(undefined, fresh);
+  const batches = useListBatchesQuery({ page: 1, pageSize: 1 }, fresh);
+
+  if (summary.isLoading || batches.isLoading) return <Widget.Loading />;
+  if (!summary.data || !batches.data) return <Widget.Error />;
+
+  const { states, total, deliveryProblems } = summary.data;
+  const [lastBatch] = batches.data.data;
+  if (total === 0 && !lastBatch) return <Widget.NoData>{text('overview.empty')}</Widget.NoData>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      <StateBars states={states} total={total} />
+      <DeliveryProblems count={deliveryProblems} />
+      <LastBatch batch={lastBatch} />
+    </Flex>
+  );
+};

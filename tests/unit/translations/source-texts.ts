@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+const sources = path.join(__dirname, '../../../admin/src');
+
+const isSource = (file: string) => /\.tsx?$/.test(file);
+
+const code = fs
+  .readdirSync(sources, { recursive: true, encoding: 'utf8' })
+  .filter(isSource)
+  .map((file) => fs.readFileSync(path.join(sources, file), 'utf8'))
+  .join('\n');
+
+/** Every quoted word of the panel's sources; of texts for Strapi's own registers, without the plugin's prefix. */
+const quoted = [
+  ...code.matchAll(/(['"`])((?:\$\{pluginId\}\.)?[\w.]*(?:\$\{[^{}]*\}[\w.]*)*)\1/g),
+].map(([, , words = '']) => words);
+
+const ownPrefix = /^\$\{pluginId\}\./;
+
+const escaped = (words: string) => words.replaceAll('.', '\\.');
+
+/** `state.${state}` as an expression that its ids match. One that does not begin with words says nothing. */
+const patternOf = (words: string): RegExp[] => {
+  if (!/^\w+\./.test(words)) return [];
+  const parts = words.split(/\$\{[^{}]*\}/);
+  return [new RegExp(`^${parts.map(escaped).join('[\\w.]+')}$`)];
+};
+
+const patterns = [...new Set(quoted)].flatMap((words) => patternOf(words.replace(ownPrefix, '')));
+
+export const isUsed = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
+
+/** Ids given to Strapi with the plugin's prefix, which the compiler does not hold against the texts. */
+export const prefixedIds = [...new Set(quoted)]
+  .filter((words) => ownPrefix.test(words))
+  .map((words) => words.replace(ownPrefix, ''))
+  .filter((id) => !id.includes('${'));
