@@ -21,6 +21,8 @@ export interface ReviewLine {
   detail?: string;
   /** A likelier spelling, where the domain looks mistyped. */
   suggestion?: string;
+  /** Id of the member, where members were selected. */
+  member?: string;
 }
 
 export type ReviewResponse = One<{

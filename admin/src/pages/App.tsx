@@ -1,11 +1,13 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
+import { InvitePage } from './InvitePage';
 import { MembersPage } from './MembersPage';
 
 /** The pages behind the menu link. */
 const App = () => (
   <Routes>
     <Route index element={<MembersPage />} />
+    <Route path="invite" element={<InvitePage />} />
     <Route path="*" element={<Page.Error />} />
   </Routes>
 );

@@ -1,0 +1,55 @@
+import { Badge, Flex, Typography } from '@strapi/design-system';
+import { useText } from '../../hooks/useText';
+import type { Addresses } from './useAddresses';
+import type { Review } from './useReview';
+
+const NEAR = 0.8;
+
+/** What the server counts; wrong ones and duplicates are counted here at once. */
+const counted = ['invited', 'added', 'already_pending', 'already_member', 'suppressed'] as const;
+
+const colours = {
+  invited: 'success',
+  added: 'success',
+  already_pending: 'secondary',
+  already_member: 'secondary',
+  suppressed: 'warning',
+} as const;
+
+/** How many there are of each kind. Changes at every keystroke, so it is not read out: `CountsAloud` is. */
+export const AddressCounts = ({ addresses, review }: { addresses: Addresses; review: Review }) => {
+  const text = useText();
+  const { reading } = addresses.pasted;
+  const { limit, answer } = review;
+  const { total, duplicates } = reading;
+  const wrong = addresses.shownWrong.length;
+  const isOver = total > limit;
+  return (
+    <Flex gap={2} wrap="wrap" minHeight="2.4rem">
+      <Badge variant={isOver ? 'danger' : total >= limit * NEAR ? 'warning' : 'neutral'}>
+        {total >= limit * NEAR
+          ? text('invite.count.of_limit', { count: total, limit })
+          : text('invite.count.addresses', { count: total })}
+      </Badge>
+      {wrong > 0 ? (
+        <Badge variant="danger">{text('invite.count.wrong', { count: wrong })}</Badge>
+      ) : null}
+      {duplicates > 0 ? (
+        <Badge variant="neutral">{text('invite.count.duplicate', { count: duplicates })}</Badge>
+      ) : null}
+      {counted.map((outcome) => {
+        const count = answer?.counts[outcome] ?? 0;
+        return count === 0 ? null : (
+          <Badge key={outcome} variant={colours[outcome]}>
+            {text(`invite.count.${outcome}`, { count })}
+          </Badge>
+        );
+      })}
+      {review.isAsking ? (
+        <Typography variant="pi" textColor="neutral600">
+          {text('invite.review.asking')}
+        </Typography>
+      ) : null}
+    </Flex>
+  );
+};

@@ -1,0 +1,89 @@
+import { Alert, Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useRefusal } from '../../hooks/useRefusal';
+import { useText } from '../../hooks/useText';
+import { AddressCounts } from './AddressCounts';
+import { CountsAloud } from './CountsAloud';
+import { PasteBox } from './PasteBox';
+import { ReviewedLines } from './ReviewedLines';
+import { Section } from './Section';
+import { Suggestions } from './Suggestions';
+import type { Addresses } from './useAddresses';
+import type { Review } from './useReview';
+import { WrongAddresses } from './WrongAddresses';
+
+const wrongId = 'invite-wrong-addresses';
+
+interface Props {
+  addresses: Addresses;
+  review: Review;
+}
+
+/** What keeps the list as a whole from being sent. */
+const ListFaults = ({ addresses, review }: Props) => {
+  const text = useText();
+  const { reading, refusedCount } = addresses.pasted;
+  const { limit } = review;
+  return (
+    <Box role="alert">
+      {refusedCount !== null ? (
+        <Alert variant="danger" closeLabel={text('action.close')} title={text('invite.long.title')}>
+          {text('invite.long.text', { count: refusedCount, limit })}
+        </Alert>
+      ) : null}
+      {reading.total > limit ? (
+        <Typography textColor="danger600" fontWeight="bold">
+          {text('invite.limit.over', { count: reading.total, limit })}
+        </Typography>
+      ) : null}
+    </Box>
+  );
+};
+
+const LeftOut = ({ leftOut, putBack }: Pick<Addresses, 'leftOut' | 'putBack'>) => {
+  const text = useText();
+  return (
+    <Box role="status">
+      {leftOut === null ? null : (
+        <Flex gap={3} wrap="wrap">
+          <Typography>{text('invite.left_out', { count: leftOut })}</Typography>
+          <TextButton onClick={putBack}>{text('invite.put_back')}</TextButton>
+        </Flex>
+      )}
+    </Box>
+  );
+};
+
+/** The paste box and everything that is said about what is in it. */
+export const AddressesSection = ({ addresses, review }: Props) => {
+  const text = useText();
+  const explain = useRefusal();
+  const { pasted, layer, isWrong, typingAt, onTyping, shownWrong } = addresses;
+  return (
+    <Section title={text('invite.who.title')}>
+      <PasteBox
+        pasted={pasted}
+        layer={layer}
+        isWrong={isWrong}
+        typingAt={typingAt}
+        onTyping={onTyping}
+        hasError={shownWrong.length > 0 || pasted.reading.total > review.limit}
+        describedBy={wrongId}
+      />
+      <AddressCounts addresses={addresses} review={review} />
+      <CountsAloud addresses={addresses} review={review} />
+      <ListFaults addresses={addresses} review={review} />
+      <WrongAddresses addresses={addresses} id={wrongId} />
+      <LeftOut leftOut={addresses.leftOut} putBack={addresses.putBack} />
+      <Suggestions addresses={addresses} />
+      {review.answer ? <ReviewedLines answer={review.answer} /> : null}
+      {review.error ? (
+        <Flex gap={3} wrap="wrap">
+          <Typography textColor="neutral700">
+            {text('invite.review.failed', { reason: explain(review.error) })}
+          </Typography>
+          <TextButton onClick={review.askAgain}>{text('invite.review.again')}</TextButton>
+        </Flex>
+      ) : null}
+    </Section>
+  );
+};

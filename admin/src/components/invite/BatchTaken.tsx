@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Layouts } from '@strapi/strapi/admin';
+import { NavLink } from 'react-router-dom';
+import type { BatchWithLog } from '../../../../shared/contracts/batches';
+import { lineOutcomes } from '../../../../shared/contracts/states';
+import { useRights } from '../../hooks/useRights';
+import { useText } from '../../hooks/useText';
+import { pagesPath } from '../../plugin-id';
+import { OutputLog } from '../output-log/OutputLog';
+import { InviteHeader } from './InviteHeader';
+
+/** For those who may invite and not read: what the answer itself said. */
+const Counts = ({ taken }: { taken: BatchWithLog | undefined }) => {
+  const text = useText();
+  if (!taken) return <Typography>{text('invite.taken.unreadable')}</Typography>;
+  return (
+    <Box tag="ul" background="neutral0" padding={6} hasRadius shadow="filterShadow">
+      {lineOutcomes
+        .filter((outcome) => taken.counts[outcome] > 0)
+        .map((outcome) => (
+          <Typography key={outcome} tag="li">
+            {text('invite.taken.count', {
+              outcome: text(`outcome.${outcome}`),
+              count: taken.counts[outcome],
+            })}
+          </Typography>
+        ))}
+    </Box>
+  );
+};
+
+interface Props {
+  batchId: string;
+  /** The answer to the submission, unless the page was loaded anew since. */
+  taken?: BatchWithLog;
+  onInviteMore: () => void;
+}
+
+/** What became of the batch, in place of the form. */
+export const BatchTaken = ({ batchId, taken, onInviteMore }: Props) => {
+  const text = useText();
+  const { canRead } = useRights();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <InviteHeader action={<Button onClick={onInviteMore}>{text('invite.more_people')}</Button>} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Flex justifyContent="space-between" wrap="wrap" gap={2}>
+            <Typography ref={heading} tag="h2" variant="beta" tabIndex={-1}>
+              {text('invite.log.title')}
+            </Typography>
+            {canRead ? (
+              <LinkButton tag={NavLink} to={pagesPath} variant="tertiary">
+                {text('invite.back')}
+              </LinkButton>
+            ) : null}
+          </Flex>
+          {canRead ? <OutputLog batchId={batchId} /> : <Counts taken={taken} />}
+        </Flex>
+      </Layouts.Content>
+    </>
+  );
+};

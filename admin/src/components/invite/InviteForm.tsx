@@ -1,0 +1,97 @@
+import { useRef, type FormEvent, type ReactNode } from 'react';
+import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { Layouts } from '@strapi/strapi/admin';
+import type { BatchWithLog } from '../../../../shared/contracts/batches';
+import { useText } from '../../hooks/useText';
+import type { TextId } from '../../translations/load';
+import { SendingIsOff } from '../SendingIsOff';
+import { InviteHeader } from './InviteHeader';
+import { LeaveGuard } from './LeaveGuard';
+import { LetterFields } from './LetterFields';
+import { ProgramFields } from './ProgramFields';
+import type { FieldName, People } from './request';
+import { SendingFields } from './SendingFields';
+import { SubmissionError } from './SubmissionError';
+import type { InviteForm as Form } from './useInviteValues';
+import { useSubmission } from './useSubmission';
+
+const formId = 'invite-members';
+
+interface Props {
+  form: Form;
+  people: People;
+  /** The section that shows them. */
+  children: ReactNode;
+  /** Why they cannot be invited as they are. */
+  blocked: TextId | undefined;
+  hasTyped: boolean;
+  onAddressesRefused?: (reasons: ReadonlyMap<string, string>) => void;
+  onTaken: (batch: BatchWithLog) => void;
+}
+
+const focusField = (form: HTMLFormElement | null, name: FieldName): void =>
+  form
+    ?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, [role="combobox"])`)
+    ?.focus();
+
+const hasWords = ({ values }: Form): boolean =>
+  [values.subject, values.buttonText, values.message].some((typed) => typed !== '');
+
+/** The form around whoever is invited. */
+export const InviteForm = (props: Props) => {
+  const { form, people, children, blocked, hasTyped, onAddressesRefused, onTaken } = props;
+  const text = useText();
+  const element = useRef<HTMLFormElement>(null);
+  const { submit, isSending, error } = useSubmission({
+    onTaken,
+    onFaulty: (name) => {
+      form.setTried(true);
+      focusField(element.current, name);
+    },
+    onRefused: ({ addresses, fields }) => {
+      onAddressesRefused?.(addresses);
+      form.refuse(fields);
+    },
+  });
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!blocked) void submit(people, form.values);
+  };
+  const button = (
+    <Button type="submit" form={formId} disabled={Boolean(blocked)} loading={isSending}>
+      {text(`invite.submit.${form.values.when}`)}
+    </Button>
+  );
+
+  return (
+    <>
+      <InviteHeader action={button} />
+      <LeaveGuard isDirty={hasTyped || hasWords(form)} />
+      <Layouts.Content>
+        <form id={formId} ref={element} noValidate onSubmit={send}>
+          <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+            <SubmissionError error={error} />
+            <SendingIsOff />
+            <Grid.Root gap={4}>
+              <Grid.Item col={8} xs={12} direction="column" alignItems="stretch" gap={4}>
+                {children}
+                <LetterFields form={form} />
+              </Grid.Item>
+              <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
+                <SendingFields form={form} />
+                <ProgramFields form={form} />
+              </Grid.Item>
+            </Grid.Root>
+            <Flex gap={4} wrap="wrap">
+              {button}
+              <Box role="status">
+                <Typography textColor="neutral600">{blocked ? text(blocked) : ''}</Typography>
+              </Box>
+            </Flex>
+          </Flex>
+        </form>
+      </Layouts.Content>
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import { Box } from '@strapi/design-system';
+import { styled } from 'styled-components';
+
+/** Short lines with long addresses in them, in a box that scrolls before it pushes the page away. */
+export const ItemList = styled(Box).attrs({ tag: 'ul' })`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[2]};
+  max-height: 24rem;
+  overflow-y: auto;
+  overflow-wrap: anywhere;
+
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 ${({ theme }) => theme.spaces[3]};
+    padding-block: 2px;
+  }
+
+  button {
+    text-align: start;
+    min-width: 0;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,44 @@
+import { Box, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { ReviewLine, ReviewResponse } from '../../../../shared/contracts/batches';
+import { useText } from '../../hooks/useText';
+import { ItemList } from './ItemList';
+
+const Summary = styled.summary`
+  cursor: pointer;
+  width: fit-content;
+  color: ${({ theme }) => theme.colors.primary700};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+`;
+
+/** Of these somebody may wonder who they are. */
+const listed = ['already_member', 'already_pending', 'suppressed', 'duplicate'] as const;
+
+const Lines = ({ lines }: { lines: ReviewLine[] }) => (
+  <ItemList paddingTop={2} paddingLeft={4}>
+    {lines.map(({ line, typed, email, detail }) => (
+      <li key={line}>
+        <Typography>{email ?? typed}</Typography>
+        {detail ? <Typography textColor="neutral600">{detail}</Typography> : null}
+      </li>
+    ))}
+  </ItemList>
+);
+
+/** Which addresses are no new invitations, kind by kind, to be opened. */
+export const ReviewedLines = ({ answer }: { answer: ReviewResponse['data'] }) => {
+  const text = useText();
+  return (
+    <Box>
+      {listed.map((outcome) => {
+        const lines = answer.lines.filter((line) => line.outcome === outcome);
+        return lines.length === 0 ? null : (
+          <Box key={outcome} tag="details" paddingTop={1} paddingBottom={1}>
+            <Summary>{text(`invite.count.${outcome}`, { count: lines.length })}</Summary>
+            <Lines lines={lines} />
+          </Box>
+        );
+      })}
+    </Box>
+  );
+};

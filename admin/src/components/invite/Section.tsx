@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+
+/** A white box with its heading, as on Strapi's own edit pages. */
+export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Box
+    tag="section"
+    aria-label={title}
+    background="neutral0"
+    hasRadius
+    shadow="filterShadow"
+    padding={6}
+    minWidth={0}
+    width="100%"
+  >
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography tag="h2" variant="delta">
+        {title}
+      </Typography>
+      {children}
+    </Flex>
+  </Box>
+);

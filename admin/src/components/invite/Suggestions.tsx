@@ -1,0 +1,41 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useText } from '../../hooks/useText';
+import { ItemList } from './ItemList';
+import type { Addresses } from './useAddresses';
+
+const MOST_LISTED = 20;
+
+/** Likelier spellings, taken over one by one. They block nothing. */
+export const Suggestions = ({ addresses }: { addresses: Addresses }) => {
+  const text = useText();
+  const { suggested, accept } = addresses;
+  const count = suggested.length;
+  if (count === 0) return null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography tag="h3" variant="omega" fontWeight="bold" textColor="warning700">
+        {text('invite.suggestion.title', { count })}
+      </Typography>
+      <ItemList>
+        {suggested.slice(0, MOST_LISTED).map((entry) => (
+          <li key={entry.start}>
+            <Typography>
+              {text('invite.suggestion.question', {
+                typed: entry.typed,
+                likely: entry.suggestion,
+              })}
+            </Typography>
+            <Button variant="tertiary" size="S" onClick={() => accept(entry)}>
+              {text('invite.suggestion.accept', { likely: entry.suggestion })}
+            </Button>
+          </li>
+        ))}
+      </ItemList>
+      {count > MOST_LISTED ? (
+        <Typography textColor="neutral600">
+          {text('invite.more', { count: count - MOST_LISTED })}
+        </Typography>
+      ) : null}
+    </Flex>
+  );
+};

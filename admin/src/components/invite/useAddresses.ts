@@ -1,0 +1,116 @@
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { isTyped } from './Highlights';
+import { removeRanges, replaceRange, type Range } from './text/edits';
+import { findEntries, type Entry, type Reading } from './text/reader';
+import { usePastedText, type PastedText } from './usePastedText';
+import { useSettled } from './useSettled';
+
+const SETTLED_MS = 400;
+
+export interface Addresses {
+  pasted: PastedText;
+  layer: RefObject<HTMLDivElement>;
+  /** The reading that nobody has typed on for a moment. */
+  settled: Reading;
+  /** All that cannot be sent. */
+  wrong: readonly Entry[];
+  /** Those to be shown: the one that is being typed has a moment to become right. */
+  shownWrong: readonly Entry[];
+  suggested: readonly Entry[];
+  isWrong: (entry: Entry) => boolean;
+  /** What the server said of an address that reads well. */
+  reasonOf: (entry: Entry) => string | undefined;
+  typingAt: number | null;
+  onTyping: (caret: number | null) => void;
+  /** Selects the nth of the shown wrong ones. */
+  select: (nth: number) => void;
+  accept: (entry: Entry) => void;
+  leaveOutWrong: () => void;
+  /** The number that were left out last, while that can be taken back. */
+  leftOut: number | null;
+  putBack: () => void;
+  /** Marks addresses that the server refused, by what was typed. */
+  refuse: (reasons: ReadonlyMap<string, string>) => void;
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+const hasSuggestion = ({ suggestion }: Entry): boolean => suggestion !== undefined;
+
+/** Keeps the address of an entry with a name at hand: `Anna <anna@gmial.com>`. */
+const corrected = (text: string, entry: Entry): string => {
+  const typed = text.slice(entry.start, entry.end);
+  const at = typed.lastIndexOf('@');
+  const domain = /^@[^\s<>,;()"']+/.exec(typed.slice(at))?.[0] ?? '';
+  const likely = entry.suggestion ?? '';
+  const place = { start: entry.start + at, end: entry.start + at + domain.length };
+  return replaceRange(text, place, likely.slice(likely.lastIndexOf('@')));
+};
+
+const showInBox = (
+  { box }: PastedText,
+  { range, mark }: { range: Range; mark?: HTMLElement },
+): void => {
+  const area = box.current;
+  if (!area) return;
+  area.focus();
+  area.setSelectionRange(range.start, range.end);
+  if (mark) area.scrollTop = mark.offsetTop - area.clientHeight / 2;
+  area.scrollIntoView({ block: 'nearest' });
+};
+
+/** The list of addresses and everything that can be done to it. */
+export const useAddresses = (): Addresses => {
+  const pasted = usePastedText();
+  const { reading, edit } = pasted;
+  const layer = useRef<HTMLDivElement>(null);
+  const settled = useSettled(reading, SETTLED_MS);
+  const [caret, onTyping] = useState<number | null>(null);
+  const [refused, refuse] = useState(none);
+  const [undo, setUndo] = useState<{ before: string; after: string; count: number }>();
+
+  const isWrong = useCallback(
+    ({ fault, typed }: Entry) => fault !== undefined || refused.has(typed),
+    [refused],
+  );
+  const typingAt = settled === reading ? null : caret;
+  const wrong = useMemo(() => findEntries(reading, isWrong), [reading, isWrong]);
+  const suggested = useMemo(() => findEntries(reading, hasSuggestion), [reading]);
+  const shownWrong = useMemo(
+    () => (typingAt === null ? wrong : wrong.filter((entry) => !isTyped(entry, typingAt))),
+    [wrong, typingAt],
+  );
+  const change = (after: string) => {
+    // What was typed since then must not be lost.
+    if (pasted.box.current?.value !== reading.text) return;
+    onTyping(null);
+    edit(after);
+  };
+
+  return {
+    pasted,
+    layer,
+    settled,
+    wrong,
+    shownWrong,
+    suggested,
+    isWrong,
+    reasonOf: ({ typed }) => refused.get(typed),
+    typingAt,
+    onTyping,
+    select: (nth) => {
+      const mark = layer.current?.querySelectorAll('mark')[nth];
+      const range = shownWrong[nth];
+      if (range) showInBox(pasted, { range, mark });
+    },
+    accept: (entry) => change(corrected(reading.text, entry)),
+    leaveOutWrong: () => {
+      const after = removeRanges(reading.text, wrong);
+      setUndo({ before: reading.text, after, count: wrong.length });
+      change(after);
+    },
+    leftOut: undo && undo.after === reading.text ? undo.count : null,
+    putBack: () => undo && change(undo.before),
+    refuse,
+  };
+};

@@ -1,0 +1,75 @@
+import { useMemo, useRef } from 'react';
+import type { BatchWithLog } from '../../../../shared/contracts/batches';
+import { codeOf, refusedFields, type RefusedField } from '../../hooks/useRefusal';
+import { useCreateBatchMutation } from '../../services/batches';
+import {
+  contentOf,
+  faultsOf,
+  fieldNames,
+  isFieldName,
+  type FieldName,
+  type InviteValues,
+  type People,
+} from './request';
+import { requestIds } from './request-id';
+
+export interface Submission {
+  submit: (people: People, values: InviteValues) => Promise<void>;
+  isSending: boolean;
+  error: unknown;
+}
+
+interface Handlers {
+  onTaken: (batch: BatchWithLog) => void;
+  onFaulty: (first: FieldName) => void;
+  onRefused: (refused: {
+    addresses: ReadonlyMap<string, string>;
+    fields: Partial<Record<FieldName, string>>;
+  }) => void;
+}
+
+const fieldOf = ({ path }: RefusedField): FieldName | undefined =>
+  isFieldName(path[0]) ? path[0] : undefined;
+
+const refusedIn = (error: unknown) => {
+  const errors = refusedFields(error);
+  const wrong = codeOf(error) === 'addresses_invalid' ? errors : [];
+  return {
+    addresses: new Map(wrong.map(({ value, message }) => [String(value), message])),
+    fields: Object.fromEntries(
+      errors.flatMap((refused) => {
+        const name = fieldOf(refused);
+        return name ? [[name, refused.message]] : [];
+      }),
+    ),
+  };
+};
+
+/** Sends once, however often the button is pressed, and under the same id when the answer was lost. */
+export const useSubmission = ({ onTaken, onFaulty, onRefused }: Handlers): Submission => {
+  const [create, { isLoading, error }] = useCreateBatchMutation();
+  const idOf = useMemo(requestIds, []);
+  const isUnderWay = useRef(false);
+
+  const send = async (people: People, values: InviteValues) => {
+    const content = contentOf(people, values);
+    const answer = await create({ requestId: idOf(content), ...content });
+    if ('error' in answer) onRefused(refusedIn(answer.error));
+    else onTaken(answer.data);
+  };
+
+  const submit = async (people: People, values: InviteValues) => {
+    if (isUnderWay.current) return;
+    const faults = faultsOf(values, new Date());
+    const first = fieldNames.find((name) => faults[name]);
+    if (first) return onFaulty(first);
+    isUnderWay.current = true;
+    try {
+      await send(people, values);
+    } finally {
+      isUnderWay.current = false;
+    }
+  };
+
+  return { submit, isSending: isLoading, error: isLoading ? undefined : error };
+};

@@ -1,0 +1,90 @@
+import { screen, waitFor } from '@strapi/strapi/admin/test';
+import type { BatchWithLog, ReviewLine, ReviewResponse } from '../../../shared/contracts/batches';
+import { letterStates, lineOutcomes } from '../../../shared/contracts/states';
+import type { LineOutcome } from '../../../shared/contracts/states';
+import type { ListProgramsResponse } from '../../../shared/contracts/programs';
+import { InvitePage } from '../../../admin/src/pages/InvitePage';
+import { answer, answerSettings, openPage, type Asked, type Right } from '../support/panel';
+
+const noneOf = <K extends string>(words: readonly K[]) =>
+  Object.fromEntries(words.map((word) => [word, 0])) as Record<K, number>;
+
+export const countsOf = (lines: { outcome: LineOutcome }[]) => {
+  const counts = noneOf(lineOutcomes);
+  for (const { outcome } of lines) counts[outcome] += 1;
+  return counts;
+};
+
+export const reviewLine = (line: Partial<ReviewLine> & { email: string }): ReviewLine => ({
+  line: 1,
+  typed: line.email,
+  outcome: 'invited',
+  ...line,
+});
+
+export const review = (lines: ReviewLine[] = [], maxAddresses = 200): ReviewResponse => ({
+  data: { lines, counts: countsOf(lines), total: lines.length, maxAddresses },
+});
+
+export const batch: BatchWithLog = {
+  id: 'batch-1',
+  requestId: 'request-1',
+  source: 'paste',
+  state: 'done',
+  program: null,
+  send: true,
+  sendAt: null,
+  validDays: null,
+  language: null,
+  subject: null,
+  buttonText: null,
+  message: null,
+  total: 3,
+  done: 3,
+  counts: { ...noneOf(lineOutcomes), invited: 2, already_member: 1 },
+  letters: { ...noneOf(letterStates), queued: 2 },
+  createdAt: '2030-01-01T10:00:00.000Z',
+  createdBy: null,
+  log: [],
+};
+
+const programs: ListProgramsResponse = {
+  data: [
+    { id: 'garden', name: 'Garden', validDays: 14 },
+    { id: 'pool', name: 'Pool', validDays: null },
+  ],
+};
+
+interface Opening {
+  rights?: Right[];
+  at?: string;
+  isOn?: boolean;
+  answers?: { review?: ReviewResponse };
+}
+
+/** The page with everything it asks for answered, and what it asked. */
+export const openInvitePage = async (opening: Opening = {}) => {
+  const { rights = ['read', 'invite'], at = '/', isOn = true, answers = {} } = opening;
+  answerSettings({ isOn });
+  answer('get', 'programs', programs);
+  const reviews = answer('post', 'batches/review', answers.review ?? review());
+  const { user } = openPage(<InvitePage />, { rights, at });
+  await screen.findByRole('heading', { name: 'Invite members' });
+  return { user, reviews };
+};
+
+export const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Addresses/ });
+
+/** The main button stands in the header and at the end of the form; both are always the same. */
+export const mainButton = (name: string | RegExp = 'Create and send') => {
+  const [first, ...others] = screen.getAllByRole('button', { name });
+  for (const other of others) {
+    expect(other.hasAttribute('disabled')).toBe(first!.hasAttribute('disabled'));
+  }
+  return others.at(-1) ?? first!;
+};
+
+export const untilAsked = async (asked: Asked[], count = 1): Promise<Record<string, unknown>> => {
+  await waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(count));
+  return asked.at(-1)!.body as Record<string, unknown>;
+};
