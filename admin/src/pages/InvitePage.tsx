@@ -21,8 +21,7 @@ interface NewInvitesProps {
 const NewInvites = ({ members, program, onTaken }: NewInvitesProps) => {
   const { canRead } = useRights();
   const { isOn } = useBookingToggle();
-  // A program that cannot be read cannot be shown, and what is not shown is not chosen.
-  const form = useInviteValues({ program: canRead ? program : null, isOff: isOn === false });
+  const form = useInviteValues({ program, canSeePrograms: canRead, isOff: isOn === false });
   const ids = useMemo(() => [...new Set(members.split(',').filter((id) => id !== ''))], [members]);
   return ids.length > 0 ? (
     <InviteChosen form={form} ids={ids} onTaken={onTaken} />

@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@strapi/strapi/admin/test';
+import { screen, waitFor } from '@strapi/strapi/admin/test';
+import { within } from '@testing-library/react';
 import { box, mainButton, openInvitePage } from './support';
 
 const paste = async (text: string, at?: string) => {

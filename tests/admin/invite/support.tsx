@@ -42,10 +42,18 @@ export const batch: BatchWithLog = {
   total: 3,
   done: 3,
   counts: { ...noneOf(lineOutcomes), invited: 2, already_member: 1 },
-  letters: { ...noneOf(letterStates), queued: 2 },
+  letters: { ...noneOf(letterStates), sent: 2 },
   createdAt: '2030-01-01T10:00:00.000Z',
   createdBy: null,
-  log: [],
+  log: [
+    {
+      line: 1,
+      typed: 'Logged <logged@example.org>',
+      email: 'logged@example.org',
+      outcome: 'invited',
+      delivery: { state: 'sent', at: '2030-01-01T10:00:01.000Z' },
+    },
+  ],
 };
 
 const programs: ListProgramsResponse = {
@@ -67,6 +75,7 @@ export const openInvitePage = async (opening: Opening = {}) => {
   const { rights = ['read', 'invite'], at = '/', isOn = true, answers = {} } = opening;
   answerSettings({ isOn });
   answer('get', 'programs', programs);
+  answer('get', 'batches/batch-1', { data: batch });
   const reviews = answer('post', 'batches/review', answers.review ?? review());
   const { user } = openPage(<InvitePage />, { rights, at });
   await screen.findByRole('heading', { name: 'Invite members' });

@@ -4,6 +4,7 @@ import { configure } from '@testing-library/react';
 
 // The machine may be busy with other suites.
 configure({ asyncUtilTimeout: 5000 });
+jest.setTimeout(40_000);
 
 const nothing = () => undefined;
 

@@ -1,12 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
-import { NavLink } from 'react-router-dom';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { lineOutcomes } from '../../../../shared/contracts/states';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import { pagesPath } from '../../plugin-id';
+import { LogHeading } from '../output-log/LogHeading';
 import { OutputLog } from '../output-log/OutputLog';
 import { InviteHeader } from './InviteHeader';
 
@@ -41,25 +39,18 @@ interface Props {
 export const BatchTaken = ({ batchId, taken, onInviteMore }: Props) => {
   const text = useText();
   const { canRead } = useRights();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <InviteHeader action={<Button onClick={onInviteMore}>{text('invite.more_people')}</Button>} />
       <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={4}>
-          <Flex justifyContent="space-between" wrap="wrap" gap={2}>
-            <Typography ref={heading} tag="h2" variant="beta" tabIndex={-1}>
-              {text('invite.log.title')}
-            </Typography>
-            {canRead ? (
-              <LinkButton tag={NavLink} to={pagesPath} variant="tertiary">
-                {text('invite.back')}
-              </LinkButton>
-            ) : null}
+        {canRead ? (
+          <OutputLog batchId={batchId} takesFocus />
+        ) : (
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <LogHeading takesFocus />
+            <Counts taken={taken} />
           </Flex>
-          {canRead ? <OutputLog batchId={batchId} /> : <Counts taken={taken} />}
-        </Flex>
+        )}
       </Layouts.Content>
     </>
   );

@@ -12,7 +12,7 @@ export const SubmissionError = ({ error }: { error: unknown }) => {
     if (error) box.current?.focus();
   }, [error]);
   return (
-    <Box ref={box} role="alert" tabIndex={-1}>
+    <Box ref={box} tabIndex={-1}>
       {error ? (
         <Alert
           variant="danger"

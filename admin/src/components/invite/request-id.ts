@@ -1,13 +1,5 @@
+import { newRequestId } from '../../request-id';
 import type { InviteContent } from './request';
-
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Browsers hide `randomUUID` from sites that are neither on https nor on localhost. */
-export const newRequestId = (): string =>
-  'randomUUID' in crypto
-    ? crypto.randomUUID()
-    : hex((crypto as Crypto).getRandomValues(new Uint8Array(16)));
 
 /**
  * Gives each content an id of its own and the same content the same id: sent again after an answer was

@@ -24,7 +24,7 @@ const AddressLink = styled(Link)`
 
 /** One line of a table's cell; what does not fit is in its tooltip. */
 const Line = ({ children }: { children: string }) => (
-  <Typography ellipsis title={children} display="block" maxWidth="28rem">
+  <Typography ellipsis title={children} display="block" maxWidth="22rem">
     {children}
   </Typography>
 );

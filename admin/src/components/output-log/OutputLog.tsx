@@ -3,6 +3,7 @@ import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { useListState } from '../../hooks/useListState';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
+import { LogHeading } from './LogHeading';
 import { LogTable } from './LogTable';
 import { LogToolbar } from './LogToolbar';
 import { OutcomeCounts } from './OutcomeCounts';
@@ -14,7 +15,7 @@ import { useLiveBatch } from './useLiveBatch';
 const shortLog = 200;
 
 /** What became of each address of a batch; it follows the batch until its last letter is out. */
-export const OutputLog = ({ batchId }: { batchId: string }) => {
+export const OutputLog = ({ batchId, takesFocus }: { batchId: string; takesFocus?: boolean }) => {
   const text = useText();
   const explain = useRefusal();
   const { batch, error, pollingInterval } = useLiveBatch(batchId);
@@ -29,9 +30,7 @@ export const OutputLog = ({ batchId }: { batchId: string }) => {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      <Typography tag="h2" variant="beta">
-        {text('log.title')}
-      </Typography>
+      <LogHeading takesFocus={takesFocus} />
       {error ? <Typography textColor="danger600">{text('log.out_of_date')}</Typography> : null}
       <Lines batch={batch} pollingInterval={pollingInterval} />
     </Flex>

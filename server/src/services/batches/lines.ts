@@ -18,6 +18,8 @@ export interface Line {
   /** The normalised address; null where there is none. */
   key: string | null;
   name?: string;
+  /** Id of the member in HTTP, where members were selected. */
+  member?: string;
   /** Settled by reading alone. */
   outcome?: 'invalid' | 'duplicate';
   detail?: string;
@@ -91,8 +93,8 @@ export const linesOfSelection = async (
   };
   const lines: Line[] = [];
   for await (const rows of walkSelection(members(strapi), { selection, where, populate: [] })) {
-    for (const { email, emailKey } of rows) {
-      lines.push({ line: lines.length + 1, typed: email, email, key: emailKey });
+    for (const { email, emailKey, documentId: member } of rows) {
+      lines.push({ line: lines.length + 1, typed: email, email, key: emailKey, member });
     }
   }
   if (lines.length === 0) throw new Refusal('no_addresses');

@@ -12,7 +12,7 @@ import { findKnown, type Known } from './known';
 import { assertCount, linesOfSelection, readLines, type Line } from './lines';
 
 const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
-  const { line: number, typed, email, key, outcome, detail } = line;
+  const { line: number, typed, email, key, member, outcome, detail } = line;
   const suggestion = email === null ? undefined : suggestAddress(email);
   const verdict =
     outcome === undefined
@@ -29,6 +29,7 @@ const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
     outcome: verdict.outcome,
     ...(verdict.detail ? { detail: verdict.detail } : {}),
     ...(suggestion ? { suggestion } : {}),
+    ...(member ? { member } : {}),
   };
 };
 
