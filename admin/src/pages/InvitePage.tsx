@@ -15,13 +15,14 @@ interface NewInvitesProps {
   /** Ids of members ticked before; none: addresses are pasted. */
   members: string;
   program: string | null;
+  canRead: boolean;
   onTaken: (batch: BatchWithLog) => void;
 }
 
-const NewInvites = ({ members, program, onTaken }: NewInvitesProps) => {
-  const { canRead } = useRights();
+const NewInvites = ({ members, program, canRead, onTaken }: NewInvitesProps) => {
   const { isOn } = useBookingToggle();
-  const form = useInviteValues({ program, canSeePrograms: canRead, isOff: isOn === false });
+  // A program that cannot be read cannot be shown, and what is not shown is not chosen.
+  const form = useInviteValues({ program: canRead ? program : null, isOff: isOn === false });
   const ids = useMemo(() => [...new Set(members.split(',').filter((id) => id !== ''))], [members]);
   return ids.length > 0 ? (
     <InviteChosen form={form} ids={ids} onTaken={onTaken} />
@@ -32,7 +33,7 @@ const NewInvites = ({ members, program, onTaken }: NewInvitesProps) => {
 
 const Invite = () => {
   const text = useText();
-  const { isLoading } = useRights();
+  const { canRead, isLoading } = useRights();
   const [query, setQuery] = useSearchParams();
   const [taken, setTaken] = useState<BatchWithLog>();
   if (isLoading) return <Page.Loading />;
@@ -44,12 +45,14 @@ const Invite = () => {
         <BatchTaken
           batchId={batchId}
           taken={taken?.id === batchId ? taken : undefined}
+          canRead={canRead}
           onInviteMore={() => setQuery({})}
         />
       ) : (
         <NewInvites
           members={query.get('members') ?? ''}
           program={query.get('program')}
+          canRead={canRead}
           onTaken={(batch) => {
             setTaken(batch);
             setQuery({ batch: batch.id }, { replace: true });

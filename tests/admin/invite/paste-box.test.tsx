@@ -2,6 +2,9 @@ import { screen, waitFor } from '@strapi/strapi/admin/test';
 import { within } from '@testing-library/react';
 import { box, mainButton, openInvitePage } from './support';
 
+// Whole forms are filled in, a letter at a time, on a machine that may be busy.
+jest.setTimeout(30_000);
+
 const paste = async (text: string, at?: string) => {
   const page = await openInvitePage({ at });
   await page.user.click(box());

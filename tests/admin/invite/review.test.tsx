@@ -2,6 +2,9 @@ import { screen, waitFor } from '@strapi/strapi/admin/test';
 import { answer, refuse } from '../support/panel';
 import { box, mainButton, openInvitePage, review, reviewLine } from './support';
 
+// Whole forms are filled in, a letter at a time, on a machine that may be busy.
+jest.setTimeout(30_000);
+
 const addresses = (count: number) =>
   Array.from({ length: count }, (_, nth) => `p${nth}@example.org`).join('\n');
 

@@ -24,18 +24,18 @@ const ListFaults = ({ addresses, review }: Props) => {
   const { reading, refusedCount } = addresses.pasted;
   const { limit } = review;
   return (
-    <Box role="alert">
+    <>
       {refusedCount !== null ? (
         <Alert variant="danger" closeLabel={text('action.close')} title={text('invite.long.title')}>
           {text('invite.long.text', { count: refusedCount, limit })}
         </Alert>
       ) : null}
       {reading.total > limit ? (
-        <Typography textColor="danger600" fontWeight="bold">
+        <Typography role="alert" tag="p" textColor="danger600" fontWeight="bold">
           {text('invite.limit.over', { count: reading.total, limit })}
         </Typography>
       ) : null}
-    </Box>
+    </>
   );
 };
 

@@ -2,7 +2,6 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { lineOutcomes } from '../../../../shared/contracts/states';
-import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { LogHeading } from '../output-log/LogHeading';
 import { OutputLog } from '../output-log/OutputLog';
@@ -32,13 +31,13 @@ interface Props {
   batchId: string;
   /** The answer to the submission, unless the page was loaded anew since. */
   taken?: BatchWithLog;
+  canRead: boolean;
   onInviteMore: () => void;
 }
 
 /** What became of the batch, in place of the form. */
-export const BatchTaken = ({ batchId, taken, onInviteMore }: Props) => {
+export const BatchTaken = ({ batchId, taken, canRead, onInviteMore }: Props) => {
   const text = useText();
-  const { canRead } = useRights();
   return (
     <>
       <InviteHeader action={<Button onClick={onInviteMore}>{text('invite.more_people')}</Button>} />

@@ -5,6 +5,7 @@ import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
 import { SendingIsOff } from '../SendingIsOff';
+import { Column } from './Column';
 import { InviteHeader } from './InviteHeader';
 import { LeaveGuard } from './LeaveGuard';
 import { LetterFields } from './LetterFields';
@@ -70,7 +71,7 @@ export const InviteForm = (props: Props) => {
       <LeaveGuard isDirty={hasTyped || hasWords(form)} />
       <Layouts.Content>
         <form id={formId} ref={element} noValidate onSubmit={send}>
-          <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+          <Column paddingBottom={8}>
             <SubmissionError error={error} />
             <SendingIsOff />
             <Grid.Root gap={4}>
@@ -89,7 +90,7 @@ export const InviteForm = (props: Props) => {
                 <Typography textColor="neutral600">{blocked ? text(blocked) : ''}</Typography>
               </Box>
             </Flex>
-          </Flex>
+          </Column>
         </form>
       </Layouts.Content>
     </>

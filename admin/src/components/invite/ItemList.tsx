@@ -24,4 +24,8 @@ export const ItemList = styled(Box).attrs({ tag: 'ul' })`
     max-width: 100%;
     overflow-wrap: anywhere;
   }
+
+  button > span {
+    font-size: ${({ theme }) => theme.fontSizes[2]};
+  }
 `;

@@ -70,7 +70,7 @@ export const PasteBox = (props: PasteBoxProps) => {
         />
       </Frame>
       <Typography id="invite-addresses-hint" variant="pi" tag="p" textColor="neutral600">
-        {text('invite.box.hint', { example: 'Name <address>' })}
+        {text('invite.box.hint')}
       </Typography>
     </Field.Root>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
+import { Column } from './Column';
 
 /** A white box with its heading, as on Strapi's own edit pages. */
 export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
@@ -13,11 +14,11 @@ export const Section = ({ title, children }: { title: string; children: ReactNod
     minWidth={0}
     width="100%"
   >
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Column>
       <Typography tag="h2" variant="delta">
         {title}
       </Typography>
       {children}
-    </Flex>
+    </Column>
   </Box>
 );

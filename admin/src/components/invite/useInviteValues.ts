@@ -17,24 +17,15 @@ export interface InviteForm {
 }
 
 /** All of the form but the people. */
-export const useInviteValues = (input: {
-  program: string | null;
-  /** A program that cannot be read cannot be shown, and what is not shown is not chosen. */
-  canSeePrograms: boolean;
-  isOff: boolean;
-}): InviteForm => {
-  const { program, canSeePrograms, isOff } = input;
+export const useInviteValues = (input: { program: string | null; isOff: boolean }): InviteForm => {
+  const { program, isOff } = input;
   const [typed, setTyped] = useState<InviteValues>({ ...noValues, program });
   const [refusals, refuse] = useState<InviteForm['refusals']>({});
   const [isTried, setTried] = useState(false);
   // While nothing can be sent, what was chosen waits.
   const values = useMemo(
-    (): InviteValues => ({
-      ...typed,
-      program: canSeePrograms ? typed.program : null,
-      when: isOff ? 'later' : typed.when,
-    }),
-    [typed, canSeePrograms, isOff],
+    (): InviteValues => (isOff ? { ...typed, when: 'later' } : typed),
+    [typed, isOff],
   );
   const set = useCallback<InviteForm['set']>((name, value) => {
     setTyped((before) => ({ ...before, [name]: value }));

@@ -54,6 +54,8 @@ export const useSubmission = ({ onTaken, onFaulty, onRefused }: Handlers): Submi
   const send = async (people: People, values: InviteValues) => {
     const content = contentOf(people, values);
     const answer = await create({ requestId: idOf(content), ...content });
+    // Once it is taken, no second click may come through before the form is gone.
+    isUnderWay.current = !('error' in answer);
     if ('error' in answer) onRefused(refusedIn(answer.error));
     else onTaken(answer.data);
   };
@@ -64,11 +66,7 @@ export const useSubmission = ({ onTaken, onFaulty, onRefused }: Handlers): Submi
     const first = fieldNames.find((name) => faults[name]);
     if (first) return onFaulty(first);
     isUnderWay.current = true;
-    try {
-      await send(people, values);
-    } finally {
-      isUnderWay.current = false;
-    }
+    await send(people, values);
   };
 
   return { submit, isSending: isLoading, error: isLoading ? undefined : error };
