@@ -1,6 +1,8 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { InvitePage } from './InvitePage';
+import { BatchesPage } from './BatchesPage';
+import { BatchPage } from './BatchPage';
 import { MembersPage } from './MembersPage';
 
 /** The pages behind the menu link. */
@@ -8,6 +10,8 @@ const App = () => (
   <Routes>
     <Route index element={<MembersPage />} />
     <Route path="invite" element={<InvitePage />} />
+    <Route path="batches" element={<BatchesPage />} />
+    <Route path="batches/:id" element={<BatchPage />} />
     <Route path="*" element={<Page.Error />} />
   </Routes>
 );

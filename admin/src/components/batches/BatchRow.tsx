@@ -1,0 +1,64 @@
+import { Badge, Box, Typography } from '@strapi/design-system';
+import { Table } from '@strapi/strapi/admin';
+import { Link, useNavigate } from 'react-router-dom';
+import type { Batch } from '../../../../shared/contracts/batches';
+import { useText } from '../../hooks/useText';
+import { batchPath } from '../../plugin-id';
+import { OutcomeCounts } from '../output-log/OutcomeCounts';
+import { progressOf, type Progress } from '../output-log/progress';
+import { When } from '../When';
+import { LettersOfBatch } from './LettersOfBatch';
+
+const colours = {
+  processing: 'secondary',
+  waiting: 'neutral',
+  sending: 'secondary',
+  finished: 'success',
+} as const satisfies Record<Progress['phase'], string>;
+
+const Name = ({ children }: { children: string | undefined | null }) => (
+  <Box maxWidth="20rem" title={children ?? undefined}>
+    <Typography ellipsis tag="p">
+      {children || '–'}
+    </Typography>
+  </Box>
+);
+
+export const BatchRow = ({ batch }: { batch: Batch }) => {
+  const text = useText();
+  const navigate = useNavigate();
+  const path = batchPath(batch.id);
+  const { phase } = progressOf(batch, Date.now());
+  return (
+    <Table.Row onClick={() => navigate(path)} style={{ cursor: 'pointer' }}>
+      <Table.Cell onClick={(event) => event.stopPropagation()}>
+        <Link to={path}>
+          <Typography>
+            <When at={batch.createdAt} />
+          </Typography>
+        </Link>
+      </Table.Cell>
+      <Table.Cell>
+        <Name>{batch.createdBy}</Name>
+      </Table.Cell>
+      <Table.Cell>
+        <Typography>{text(`source.${batch.source}`)}</Typography>
+      </Table.Cell>
+      <Table.Cell>
+        <Name>{batch.program?.name}</Name>
+      </Table.Cell>
+      <Table.Cell>
+        <Typography>{batch.total}</Typography>
+      </Table.Cell>
+      <Table.Cell>
+        <OutcomeCounts counts={batch.counts} />
+      </Table.Cell>
+      <Table.Cell>
+        <LettersOfBatch batch={batch} />
+      </Table.Cell>
+      <Table.Cell>
+        <Badge variant={colours[phase]}>{text(`phase.${phase}`)}</Badge>
+      </Table.Cell>
+    </Table.Row>
+  );
+};

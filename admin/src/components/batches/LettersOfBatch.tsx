@@ -1,0 +1,29 @@
+import { Status, Typography } from '@strapi/design-system';
+import type { Batch } from '../../../../shared/contracts/batches';
+import { useText } from '../../hooks/useText';
+import { progressOf } from '../output-log/progress';
+
+/** How many of its letters are out, and how many came back. */
+export const LettersOfBatch = ({ batch }: { batch: Batch }) => {
+  const text = useText();
+  const { phase, sent, total, problems } = progressOf(batch, Date.now());
+  if (phase === 'processing' || total === 0) {
+    return (
+      <Typography>{text(phase === 'processing' ? 'batches.not_yet' : 'batches.none')}</Typography>
+    );
+  }
+  return (
+    <>
+      <Typography tag="p">
+        {phase === 'waiting'
+          ? text('batches.waiting', { count: total, at: new Date(batch.sendAt!) })
+          : text('batches.sent', { sent, total })}
+      </Typography>
+      {problems > 0 ? (
+        <Status variant="danger" size="S">
+          <Typography tag="span">{text('batches.problems', { count: problems })}</Typography>
+        </Status>
+      ) : null}
+    </>
+  );
+};

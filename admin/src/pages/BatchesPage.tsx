@@ -1,0 +1,78 @@
+import { EmptyStateLayout } from '@strapi/design-system';
+import { EmptyDocuments } from '@strapi/icons/symbols';
+import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { useEffect } from 'react';
+import type { Batch } from '../../../shared/contracts/batches';
+import { BatchesTable } from '../components/batches/BatchesTable';
+import { InviteLink } from '../components/InviteLink';
+import { progressOf } from '../components/output-log/progress';
+import { PageTabs } from '../components/PageTabs';
+import { useListState } from '../hooks/useListState';
+import { usePolling } from '../hooks/usePolling';
+import { useRights } from '../hooks/useRights';
+import { useText } from '../hooks/useText';
+import { permissions } from '../permissions';
+import { useListBatchesQuery } from '../services/batches';
+
+const isOnItsWay = (batch: Batch) => progressOf(batch, Date.now()).phase !== 'finished';
+
+const BatchList = () => {
+  const text = useText();
+  const { canInvite } = useRights();
+  const { paging } = useListState();
+  const { pollingInterval, follow } = usePolling();
+  const { data, isError } = useListBatchesQuery(paging, {
+    pollingInterval,
+    refetchOnMountOrArgChange: true,
+  });
+  const batches = data?.data;
+  useEffect(() => {
+    follow(batches?.some(isOnItsWay) ?? false);
+  }, [batches, follow]);
+
+  if (isError && !data) return <Page.Error />;
+  if (data?.meta.pagination.total === 0) {
+    return (
+      <EmptyStateLayout
+        icon={<EmptyDocuments width="16rem" />}
+        content={text(canInvite ? 'batches.empty' : 'batches.empty_reading')}
+        action={<InviteLink />}
+      />
+    );
+  }
+  return (
+    <>
+      <BatchesTable batches={batches} />
+      {data ? (
+        <Pagination.Root {...data.meta.pagination} defaultPageSize={20}>
+          <Pagination.PageSize options={['20', '50', '100']} />
+          <Pagination.Links />
+        </Pagination.Root>
+      ) : null}
+    </>
+  );
+};
+
+const Batches = () => {
+  const text = useText();
+  return (
+    <Page.Main>
+      <Page.Title>{text('tab.batches')}</Page.Title>
+      <Layouts.Header
+        title={text('tab.batches')}
+        subtitle={text('batches.hint')}
+        primaryAction={<InviteLink />}
+      />
+      <Layouts.Content>
+        <PageTabs />
+        <BatchList />
+      </Layouts.Content>
+    </Page.Main>
+  );
+};
+
+export const BatchesPage = () => (
+  <Page.Protect permissions={permissions.read}>
+    <Batches />
+  </Page.Protect>
+);
