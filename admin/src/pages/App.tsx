@@ -4,12 +4,14 @@ import { InvitePage } from './InvitePage';
 import { BatchesPage } from './BatchesPage';
 import { BatchPage } from './BatchPage';
 import { MembersPage } from './MembersPage';
+import { PendingPage } from './PendingPage';
 
 /** The pages behind the menu link. */
 const App = () => (
   <Routes>
     <Route index element={<MembersPage />} />
     <Route path="invite" element={<InvitePage />} />
+    <Route path="pending" element={<PendingPage />} />
     <Route path="batches" element={<BatchesPage />} />
     <Route path="batches/:id" element={<BatchPage />} />
     <Route path="*" element={<Page.Error />} />

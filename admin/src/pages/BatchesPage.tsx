@@ -9,6 +9,7 @@ import { progressOf } from '../components/output-log/progress';
 import { PageTabs } from '../components/PageTabs';
 import { useListState } from '../hooks/useListState';
 import { usePolling } from '../hooks/usePolling';
+import { useRefusal } from '../hooks/useRefusal';
 import { useRights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
@@ -19,9 +20,10 @@ const isOnItsWay = (batch: Batch) => progressOf(batch, Date.now()).phase !== 'fi
 const BatchList = () => {
   const text = useText();
   const { canInvite } = useRights();
+  const explain = useRefusal();
   const { paging } = useListState();
   const { pollingInterval, follow } = usePolling();
-  const { data, isError } = useListBatchesQuery(paging, {
+  const { data, error } = useListBatchesQuery(paging, {
     pollingInterval,
     refetchOnMountOrArgChange: true,
   });
@@ -30,7 +32,7 @@ const BatchList = () => {
     follow(batches?.some(isOnItsWay) ?? false);
   }, [batches, follow]);
 
-  if (isError && !data) return <Page.Error />;
+  if (error && !data) return <EmptyStateLayout content={explain(error)} />;
   if (data?.meta.pagination.total === 0) {
     return (
       <EmptyStateLayout

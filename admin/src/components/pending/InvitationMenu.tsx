@@ -1,0 +1,53 @@
+import { IconButton, MenuItem, SimpleMenu } from '@strapi/design-system';
+import { More } from '@strapi/icons';
+import type { Invitation } from '../../../../shared/contracts/invitations';
+import { useRights } from '../../hooks/useRights';
+import { useText } from '../../hooks/useText';
+import { isOpen } from './views';
+
+export interface PendingActions {
+  resend: (invitations: Invitation[]) => void;
+  /** Asks first. */
+  cancel: (invitations: Invitation[]) => void;
+  copyLink: (invitation: Invitation) => void;
+  isBusy: boolean;
+}
+
+interface Props {
+  invitation: Invitation;
+  actions: PendingActions;
+}
+
+/** What can be done about one invitation, as far as its state and the role allow it. */
+export const InvitationMenu = ({ invitation, actions }: Props) => {
+  const text = useText();
+  const { canInvite, canCopyLink, canCancel } = useRights();
+  const items = [
+    canInvite && (
+      <MenuItem key="resend" onSelect={() => actions.resend([invitation])}>
+        {text('members.resend')}
+      </MenuItem>
+    ),
+    canCopyLink && isOpen(invitation) && (
+      <MenuItem key="copy" onSelect={() => actions.copyLink(invitation)}>
+        {text('members.copy_link')}
+      </MenuItem>
+    ),
+    canCancel && isOpen(invitation) && (
+      <MenuItem key="cancel" variant="danger" onSelect={() => actions.cancel([invitation])}>
+        {text('members.cancel_invitation')}
+      </MenuItem>
+    ),
+  ].filter(Boolean);
+  if (items.length === 0) return null;
+  return (
+    <SimpleMenu
+      tag={IconButton}
+      icon={<More />}
+      label={text('members.menu', { name: invitation.email })}
+      popoverPlacement="bottom-end"
+    >
+      {items}
+    </SimpleMenu>
+  );
+};

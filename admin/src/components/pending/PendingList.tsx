@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { Box, EmptyStateLayout } from '@strapi/design-system';
+import { Layouts, Pagination, SearchInput } from '@strapi/strapi/admin';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
+import { useListState } from '../../hooks/useListState';
+import { usePolling } from '../../hooks/usePolling';
+import { useRefusal } from '../../hooks/useRefusal';
+import { useText } from '../../hooks/useText';
+import { useTicked } from '../../hooks/useTicked';
+import { useListInvitationsQuery } from '../../services/invitations';
+import { ProgramFilter } from '../list/ProgramFilter';
+import { InvitationsTable } from './InvitationsTable';
+import { NoInvitations } from './NoInvitations';
+import { usePendingActions } from './usePendingActions';
+import { isOnItsWay, queryOf, viewOf, type PendingFilters, type View } from './views';
+import { ViewSwitch } from './ViewSwitch';
+
+const usePendingInvitations = (view: View) => {
+  const { state, paging, q } = useListState<PendingFilters>();
+  const { pollingInterval, follow } = usePolling();
+  const { data, error } = useListInvitationsQuery(
+    { ...paging, ...queryOf[view], q, program: state.program },
+    { pollingInterval, refetchOnMountOrArgChange: true },
+  );
+  useEffect(() => {
+    follow(data?.data.some(isOnItsWay) ?? false);
+  }, [data, follow]);
+  return { data, error, isFiltered: Boolean(q ?? state.program) };
+};
+
+/** Invitations with their filters and actions; all of what is shown is in the URL. */
+export const PendingList = () => {
+  const text = useText();
+  const explain = useRefusal();
+  const { state, filter, clear } = useListState<PendingFilters>();
+  const view = viewOf(state.view);
+  const { data, error, isFiltered } = usePendingInvitations(view);
+  const ticked = useTicked(data?.data ?? []);
+  const { actions, dialogs } = usePendingActions(() => ticked.select([]));
+  const keptFocus = useKeptFocus();
+
+  if (error && !data) return <EmptyStateLayout content={explain(error)} />;
+  return (
+    <>
+      <Layouts.Action
+        startActions={
+          <>
+            <ViewSwitch view={view} onChange={(chosen) => filter({ view: chosen })} />
+            <SearchInput label={text('pending.search')} placeholder={text('members.search_hint')} />
+            <ProgramFilter program={state.program} onChange={(program) => filter({ program })} />
+          </>
+        }
+      />
+      <Layouts.Content>
+        <Box {...keptFocus} tabIndex={-1} role="region" aria-label={text('tab.pending')}>
+          {data?.meta.pagination.total === 0 ? (
+            <NoInvitations
+              view={view}
+              isFiltered={isFiltered}
+              onClear={() => clear(['_q', 'program', 'page'])}
+            />
+          ) : (
+            <InvitationsTable invitations={data?.data} ticked={ticked} actions={actions} />
+          )}
+        </Box>
+        {data && data.meta.pagination.total > 0 ? (
+          <Pagination.Root {...data.meta.pagination} defaultPageSize={20}>
+            <Pagination.PageSize options={['20', '50', '100']} />
+            <Pagination.Links />
+          </Pagination.Root>
+        ) : null}
+      </Layouts.Content>
+      {dialogs}
+    </>
+  );
+};

@@ -1,0 +1,28 @@
+import type { Invitation, ListInvitationsQuery } from '../../../../shared/contracts/invitations';
+
+export const views = ['pending', 'expired', 'problems'] as const;
+export type View = (typeof views)[number];
+
+/** What the page keeps in the URL beside page and search. */
+export interface PendingFilters {
+  view?: View;
+  /** Id of a program. */
+  program?: string;
+}
+
+/** What the server is asked for; an open invitation whose letter could not be delivered is a problem. */
+export const queryOf: Record<View, Pick<ListInvitationsQuery, 'state' | 'delivery'>> = {
+  pending: { state: 'pending' },
+  expired: { state: 'expired' },
+  problems: { delivery: 'problem' },
+};
+
+/** A word in the URL that is no view is the first one. */
+export const viewOf = (word: string | undefined): View =>
+  views.find((view) => view === word) ?? 'pending';
+
+/** An open one has a link, and can be withdrawn; one that has ended can only be sent anew. */
+export const isOpen = ({ state }: Invitation): boolean => state === 'pending';
+
+export const isOnItsWay = ({ delivery }: Invitation): boolean =>
+  delivery?.state === 'queued' || delivery?.state === 'sending';

@@ -1,0 +1,22 @@
+import { useEffect, useRef, type FocusEvent } from 'react';
+
+/**
+ * Rows leave a list by what is done to them, and the button that did it goes with them: the list takes the
+ * focus then, or the keyboard would start again at the top of the panel. For an element with `tabIndex={-1}`.
+ */
+export const useKeptFocus = () => {
+  const list = useRef<HTMLDivElement>(null);
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!last.current || last.current.isConnected) return;
+    last.current = null;
+    if (document.activeElement === document.body) list.current?.focus();
+  });
+  return {
+    ref: list,
+    // Menus are rendered elsewhere and look after their focus themselves.
+    onFocus: ({ target }: FocusEvent) => {
+      if (list.current?.contains(target)) last.current = target;
+    },
+  };
+};
