@@ -7,7 +7,11 @@ export type TextId = keyof typeof en;
 type Texts = Record<TextId, string>;
 
 const loaders: Record<string, () => Promise<{ default: Texts }>> = {
+  de: () => import('./de.json'),
   en: () => import('./en.json'),
+  es: () => import('./es.json'),
+  fr: () => import('./fr.json'),
+  nl: () => import('./nl.json'),
 };
 
 /** The texts of one language under the plugin's prefix, as Strapi wants them; none for a language we lack. */
