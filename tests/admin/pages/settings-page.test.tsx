@@ -103,7 +103,7 @@ describe('saving', () => {
   it('takes a list as a line each, without the empty ones', async () => {
     const { puts, write, save } = await open();
     await write(/^What members can do/, 'Book a berth\n\nBorrow a boat\n');
-    await write(/^Who is told/, 'a@club.example\nb@club.example');
+    await write(/^Notices of/, 'a@club.example\nb@club.example');
     await save();
     await waitFor(() =>
       expect(bodies(puts)).toEqual([
@@ -122,7 +122,7 @@ describe('saving', () => {
       await user.click(await screen.findByRole('option', { name: option }));
     };
     await choose(/^Role of new accounts/, 'Berth holder');
-    await choose(/expired link/, 'Do not offer it');
+    await choose(/^Requests for a new link/, 'Do not offer it');
     await choose(/^Fields of the join page/, 'phone');
     await user.keyboard('{Escape}');
     await save();
@@ -172,7 +172,7 @@ describe('wrong values', () => {
     [/^A link works for/, '2.5', 'Type a whole number.'],
     [/^Remind before/, '7', 'Must be less than the 7 days for which a link works.'],
     [/^Reply-to/, 'club', '“club” is not an e-mail address.'],
-    [/^Who is told/, 'a@club.example\nclub', '“club” is not an e-mail address.'],
+    [/^Notices of/, 'a@club.example\nclub', '“club” is not an e-mail address.'],
     [/^Privacy page/, 'club.example', 'Give a whole web address that begins with https://'],
     [/^Text of the button/, 'x'.repeat(81), 'Use 80 characters at most.'],
     [/^What members can do/, 'x\n'.repeat(21), 'Use 20 lines at most.'],

@@ -1,4 +1,4 @@
-import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { Flex, Grid, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
 interface SectionProps {
@@ -18,7 +18,7 @@ export const Section = ({ title, intro, children }: SectionProps) => (
     shadow="tableShadow"
     hasRadius
   >
-    <Box>
+    <Flex direction="column" alignItems="flex-start" gap={1}>
       <Typography tag="h2" variant="delta">
         {title}
       </Typography>
@@ -27,7 +27,7 @@ export const Section = ({ title, intro, children }: SectionProps) => (
           {intro}
         </Typography>
       ) : null}
-    </Box>
+    </Flex>
     <Grid.Root gap={5}>{children}</Grid.Root>
   </Flex>
 );

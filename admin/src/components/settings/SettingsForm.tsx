@@ -1,4 +1,4 @@
-import { Alert, Button, Flex } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Blocker, Form, Layouts } from '@strapi/strapi/admin';
 import { memo } from 'react';
@@ -8,6 +8,7 @@ import { BookingSection } from './BookingSection';
 import { InvitationsSection } from './InvitationsSection';
 import { InvitationLetterSection, WelcomeLetterSection } from './LetterSections';
 import { OrganisationSection } from './OrganisationSection';
+import { ReadOnlyNote } from './ReadOnlyNote';
 import { useSaveSettings } from './useSaveSettings';
 
 interface SettingsFormProps {
@@ -17,14 +18,9 @@ interface SettingsFormProps {
 
 /** The form is drawn at every keystroke; of the sections, only the field that is typed in. */
 const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
-  const text = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      {canChange ? null : (
-        <Alert closeLabel={text('action.close')} title={text('settings.read_only')}>
-          {text('settings.read_only_hint')}
-        </Alert>
-      )}
+      {canChange ? null : <ReadOnlyNote />}
       <BookingSection />
       <InvitationsSection />
       <OrganisationSection />
@@ -38,7 +34,12 @@ export const SettingsForm = ({ settings, canChange }: SettingsFormProps) => {
   const text = useText();
   const save = useSaveSettings(settings);
   return (
-    <Form method="PUT" initialValues={settings} disabled={!canChange} onSubmit={save}>
+    <Form
+      method="PUT"
+      initialValues={settings}
+      disabled={!canChange}
+      onSubmit={canChange ? save : undefined}
+    >
       {({ modified, isSubmitting }) => (
         <>
           <Layouts.Header

@@ -1,4 +1,4 @@
-import { NumberInput, Textarea, TextInput, Toggle } from '@strapi/design-system';
+import { Box, NumberInput, Textarea, TextInput, Toggle } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 import { useText } from '../../hooks/useText';
 import { SettingField } from './SettingField';
@@ -83,13 +83,15 @@ export const ToggleSetting = ({ name }: { name: SettingOf<boolean> }) => {
   const setting = useSetting<boolean>(name);
   return (
     <SettingField name={name} setting={setting}>
-      <Toggle
-        checked={setting.value}
-        disabled={setting.isDisabled}
-        onLabel={text('booking.on')}
-        offLabel={text('booking.off')}
-        onChange={({ target }: Typed) => setting.change((target as HTMLInputElement).checked)}
-      />
+      <Box maxWidth="32rem">
+        <Toggle
+          checked={setting.value}
+          disabled={setting.isDisabled}
+          onLabel={text('booking.on')}
+          offLabel={text('booking.off')}
+          onChange={({ target }: Typed) => setting.change((target as HTMLInputElement).checked)}
+        />
+      </Box>
     </SettingField>
   );
 };
