@@ -25,7 +25,7 @@ export const ItemList = styled(Box).attrs({ tag: 'ul' })`
     overflow-wrap: anywhere;
   }
 
-  button > span {
+  li > button:first-child > span {
     font-size: ${({ theme }) => theme.fontSizes[2]};
   }
 `;

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import { memo, type ChangeEvent } from 'react';
 import { Field, Flex, TextInput, Textarea, Typography } from '@strapi/design-system';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
@@ -53,7 +53,7 @@ const LetterField = (props: { name: LetterField; form: InviteForm; placeholder?:
 };
 
 /** The words of this batch's letter; whatever is left empty is as the settings say. */
-export const LetterFields = ({ form }: { form: InviteForm }) => {
+export const LetterFields = memo(({ form }: { form: InviteForm }) => {
   const text = useText();
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
@@ -71,4 +71,4 @@ export const LetterFields = ({ form }: { form: InviteForm }) => {
       )}
     </Section>
   );
-};
+});

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import { memo, type ChangeEvent } from 'react';
 import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ListProgramsResponse } from '../../../../shared/contracts/programs';
 import { useRights } from '../../hooks/useRights';
@@ -67,7 +67,7 @@ const DaysField = ({ form, usual }: { form: InviteForm; usual?: number }) => {
 };
 
 /** What the people are invited to, and how long they have to come. */
-export const ProgramFields = ({ form }: { form: InviteForm }) => {
+export const ProgramFields = memo(({ form }: { form: InviteForm }) => {
   const text = useText();
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
@@ -82,4 +82,4 @@ export const ProgramFields = ({ form }: { form: InviteForm }) => {
       {when === 'later' ? null : <DaysField form={form} usual={usual} />}
     </Section>
   );
-};
+});

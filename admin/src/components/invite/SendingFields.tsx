@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { DateTimePicker, Field, Radio, Typography } from '@strapi/design-system';
 import { useBookingToggle } from '../../hooks/useBookingToggle';
 import { useText } from '../../hooks/useText';
@@ -42,7 +43,7 @@ const MomentField = ({ form }: { form: InviteForm }) => {
 };
 
 /** Whether anybody is mailed, and when. */
-export const SendingFields = ({ form }: { form: InviteForm }) => {
+export const SendingFields = memo(({ form }: { form: InviteForm }) => {
   const text = useText();
   const isOff = useBookingToggle().isOn === false;
   const { when } = form.values;
@@ -71,4 +72,4 @@ export const SendingFields = ({ form }: { form: InviteForm }) => {
       {when === 'at' ? <MomentField form={form} /> : null}
     </Section>
   );
-};
+});

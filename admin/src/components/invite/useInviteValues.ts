@@ -32,5 +32,11 @@ export const useInviteValues = (input: { program: string | null; isOff: boolean 
     const field = name in nameInRequest ? nameInRequest[name as 'at' | 'days'] : name;
     refuse((before) => ({ ...before, [field]: undefined }));
   }, []);
-  return { values, set, faults: faultsOf(values, new Date()), refusals, refuse, isTried, setTried };
+  // Judged anew when it is sent: a moment may have passed by then.
+  const faults = useMemo(() => faultsOf(values, new Date()), [values]);
+  // One object as long as nothing changes, so that typing addresses does not draw the whole form.
+  return useMemo(
+    () => ({ values, set, faults, refusals, refuse, isTried, setTried }),
+    [values, set, faults, refusals, isTried],
+  );
 };
