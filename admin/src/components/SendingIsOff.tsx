@@ -1,6 +1,7 @@
-import { Alert, Button } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useText } from '../hooks/useText';
+import { Notice } from './Notice';
 
 /** Says why nothing can be sent and offers to change it, to those who may. Nothing while sending is possible. */
 export const SendingIsOff = () => {
@@ -8,9 +9,8 @@ export const SendingIsOff = () => {
   const { isOn, canChange, isSaving, change } = useBookingToggle();
   if (isOn !== false) return null;
   return (
-    <Alert
+    <Notice
       variant="warning"
-      closeLabel={text('action.close')}
       title={text('booking.sending_is_off')}
       action={
         canChange ? (
@@ -21,6 +21,6 @@ export const SendingIsOff = () => {
       }
     >
       {text(canChange ? 'booking.turn_on_hint' : 'booking.ask_somebody')}
-    </Alert>
+    </Notice>
   );
 };

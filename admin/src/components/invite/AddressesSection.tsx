@@ -1,4 +1,4 @@
-import { Alert, Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { AddressCounts } from './AddressCounts';
@@ -10,6 +10,7 @@ import { Suggestions } from './Suggestions';
 import type { Addresses } from './useAddresses';
 import type { Review } from './useReview';
 import { WrongAddresses } from './WrongAddresses';
+import { Notice } from '../Notice';
 
 const wrongId = 'invite-wrong-addresses';
 
@@ -26,9 +27,9 @@ const ListFaults = ({ addresses, review }: Props) => {
   return (
     <>
       {refusedCount !== null ? (
-        <Alert variant="danger" closeLabel={text('action.close')} title={text('invite.long.title')}>
+        <Notice variant="danger" title={text('invite.long.title')}>
           {text('invite.long.text', { count: refusedCount, limit })}
-        </Alert>
+        </Notice>
       ) : null}
       {reading.total > limit ? (
         <Typography role="alert" tag="p" textColor="danger600" fontWeight="bold">

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { Alert, Box } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
+import { Notice } from '../Notice';
 
 /** Why nothing was sent. Takes the focus, so that nobody looks for it at the other end of the page. */
 export const SubmissionError = ({ error }: { error: unknown }) => {
@@ -14,13 +15,9 @@ export const SubmissionError = ({ error }: { error: unknown }) => {
   return (
     <Box ref={box} tabIndex={-1}>
       {error ? (
-        <Alert
-          variant="danger"
-          closeLabel={text('action.close')}
-          title={text('invite.refused.title')}
-        >
+        <Notice variant="danger" title={text('invite.refused.title')}>
           {explain(error)}
-        </Alert>
+        </Notice>
       ) : null}
     </Box>
   );

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Information, WarningCircle } from '@strapi/icons';
+
+const looks = {
+  information: {
+    icon: Information,
+    fill: 'primary600',
+    background: 'primary100',
+    border: 'primary200',
+  },
+  warning: {
+    icon: WarningCircle,
+    fill: 'warning600',
+    background: 'warning100',
+    border: 'warning200',
+  },
+  danger: { icon: WarningCircle, fill: 'danger600', background: 'danger100', border: 'danger200' },
+} as const;
+
+interface Props {
+  variant: keyof typeof looks;
+  title: string;
+  children: ReactNode;
+  action?: ReactNode;
+}
+
+/**
+ * Something to be read, that stays. Not the design system's alert: that always has a button to close it,
+ * which submits the form around it.
+ */
+export const Notice = ({ variant, title, children, action }: Props) => {
+  const { icon: Icon, fill, background, border } = looks[variant];
+  return (
+    <Flex
+      role={variant === 'danger' ? 'alert' : 'note'}
+      gap={3}
+      padding={5}
+      alignItems="flex-start"
+      background={background}
+      borderColor={border}
+      hasRadius
+    >
+      <Icon fill={fill} aria-hidden style={{ flexShrink: 0 }} />
+      <Flex direction="column" alignItems="flex-start" gap={3}>
+        <Box>
+          <Typography tag="p" fontWeight="bold" textColor="neutral800">
+            {title}
+          </Typography>
+          <Typography tag="p" textColor="neutral800">
+            {children}
+          </Typography>
+        </Box>
+        {action}
+      </Flex>
+    </Flex>
+  );
+};
