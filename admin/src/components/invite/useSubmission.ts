@@ -11,7 +11,7 @@ import {
   type InviteValues,
   type People,
 } from './request';
-import { requestIds } from './request-id';
+import { requestIds } from './requestIds';
 
 export interface Submission {
   submit: (people: People, values: InviteValues) => Promise<void>;

@@ -1,0 +1,86 @@
+import {
+  contentOf,
+  faultsOf,
+  noValues,
+  type InviteValues,
+} from '../../../admin/src/components/invite/request';
+import { requestIds } from '../../../admin/src/components/invite/requestIds';
+import { newRequestId } from '../../../admin/src/request-id';
+import texts from '../../../admin/src/translations/en.json';
+import { addressFaultMessages } from '../../../shared/addresses';
+
+const now = new Date('2030-01-01T12:00:00.000Z');
+const later = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+
+it('sends no words and no lifetime where nobody is mailed', () => {
+  const values: InviteValues = { ...noValues, when: 'later', days: '30', subject: 'Hello' };
+  expect(contentOf({ addresses: 'a@x.org' }, values)).toEqual({
+    addresses: 'a@x.org',
+    source: 'paste',
+    program: null,
+    send: false,
+    onInvalid: 'reject',
+  });
+});
+
+it('takes empty and blank fields for the usual words', () => {
+  const content = contentOf({ memberIds: ['m1'] }, { ...noValues, subject: '  ', message: ' Hi ' });
+  expect(content).toMatchObject({
+    selection: { ids: ['m1'] },
+    source: 'selection',
+    subject: null,
+    buttonText: null,
+    message: 'Hi',
+    validDays: null,
+  });
+});
+
+it.each<[string, Partial<InviteValues>, object]>([
+  ['nothing chosen', {}, {}],
+  ['no number of days', { days: 'x' }, { validDays: 'invite.fault.days' }],
+  ['too many days', { days: '91' }, { validDays: 'invite.fault.days' }],
+  ['half a day', { days: '1.5' }, { validDays: 'invite.fault.days' }],
+  ['the longest subject', { subject: 'x'.repeat(200) }, {}],
+  ['too long a subject', { subject: 'x'.repeat(201) }, { subject: 'invite.fault.length' }],
+  ['too long a button', { buttonText: 'x'.repeat(81) }, { buttonText: 'invite.fault.length' }],
+  ['too long a message', { message: 'x'.repeat(5001) }, { message: 'invite.fault.length' }],
+  ['no moment', { when: 'at' }, { sendAt: 'invite.fault.send_at_missing' }],
+  ['a past moment', { when: 'at', at: now }, { sendAt: 'invite.fault.send_at_past' }],
+  ['a moment too far off', { when: 'at', at: later(400) }, { sendAt: 'invite.fault.send_at' }],
+])('judges %s', (_case, values, faults) => {
+  const at = values.at === now ? now : new Date();
+  expect(faultsOf({ ...noValues, ...values }, at)).toEqual(faults);
+});
+
+it('takes a moment of the coming year', () => {
+  expect(faultsOf({ ...noValues, when: 'at', at: later(1) }, new Date())).toEqual({});
+});
+
+it('gives the same content the same id and another content another one', () => {
+  const idOf = requestIds();
+  const content = contentOf({ addresses: 'a@x.org' }, noValues);
+  const first = idOf(content);
+  expect(idOf({ ...content })).toBe(first);
+  expect(idOf({ ...content, subject: 'Hello' })).not.toBe(first);
+});
+
+it('makes ids where the browser hides randomUUID, as on sites without https', () => {
+  const { crypto } = globalThis;
+  const insecure = { getRandomValues: (bytes: Uint8Array) => crypto.getRandomValues(bytes) };
+  Object.defineProperty(globalThis, 'crypto', { value: insecure, configurable: true });
+  try {
+    const ids = new Set(Array.from({ length: 50 }, newRequestId));
+    expect(ids.size).toBe(50);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
+  } finally {
+    Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true });
+  }
+});
+
+it('words every fault of an address as the server does', () => {
+  const worded = Object.entries(addressFaultMessages).map(([fault, message]) => [
+    `fault.${fault}`,
+    message,
+  ]);
+  expect(texts).toMatchObject(Object.fromEntries(worded));
+});
