@@ -33,7 +33,7 @@ export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
       </Box>
       {isLoading ? <Loader small>{text('invite.review.asking')}</Loader> : null}
       {error ? (
-        <Typography role="alert" textColor="danger600">
+        <Typography role="alert" tag="p" textColor="danger600">
           {explain(error)}
         </Typography>
       ) : null}

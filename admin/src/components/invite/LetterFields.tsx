@@ -61,7 +61,9 @@ export const LetterFields = memo(({ form }: { form: InviteForm }) => {
   return (
     <Section title={text('invite.letter.title')}>
       {form.values.when === 'later' ? (
-        <Typography textColor="neutral600">{text('invite.letter.none')}</Typography>
+        <Typography tag="p" textColor="neutral600">
+          {text('invite.letter.none')}
+        </Typography>
       ) : (
         <>
           <LetterField name="subject" form={form} placeholder={usual?.subject} />

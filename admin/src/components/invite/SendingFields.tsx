@@ -62,12 +62,14 @@ export const SendingFields = memo(({ form }: { form: InviteForm }) => {
         ))}
       </Radio.Group>
       {isOff ? (
-        <Typography id="invite-sending-is-off" textColor="neutral600">
+        <Typography id="invite-sending-is-off" tag="p" textColor="neutral600">
           {text('invite.when.off')}
         </Typography>
       ) : null}
-      {when === 'later' ? (
-        <Typography textColor="neutral600">{text('invite.when.later_hint')}</Typography>
+      {when === 'later' && !isOff ? (
+        <Typography tag="p" textColor="neutral600">
+          {text('invite.when.later_hint')}
+        </Typography>
       ) : null}
       {when === 'at' ? <MomentField form={form} /> : null}
     </Section>
