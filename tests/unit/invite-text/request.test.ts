@@ -4,7 +4,7 @@ import {
   noValues,
   type InviteValues,
 } from '../../../admin/src/components/invite/request';
-import { requestIds } from '../../../admin/src/components/invite/requestIds';
+import { requestIds } from '../../../admin/src/components/invite/submission-id';
 import { newRequestId } from '../../../admin/src/request-id';
 import texts from '../../../admin/src/translations/en.json';
 import { addressFaultMessages } from '../../../shared/addresses';

@@ -11,7 +11,7 @@ import {
   type InviteValues,
   type People,
 } from './request';
-import { requestIds } from './requestIds';
+import { requestIds } from './submission-id';
 
 export interface Submission {
   submit: (people: People, values: InviteValues) => Promise<void>;
