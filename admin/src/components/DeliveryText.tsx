@@ -1,5 +1,6 @@
 import { Box, Status, Typography } from '@strapi/design-system';
 import type { Delivery } from '../../../shared/contracts/states';
+import { useNotes } from '../hooks/useNotes';
 import { useText } from '../hooks/useText';
 
 const colours = {
@@ -14,6 +15,7 @@ const colours = {
 /** How the letter fares, with the reason in full where it is late or failed. */
 export const DeliveryText = ({ delivery }: { delivery: Pick<Delivery, 'state' | 'reason'> }) => {
   const text = useText();
+  const say = useNotes();
   return (
     <Box>
       <Status variant={colours[delivery.state]} size="S">
@@ -28,7 +30,7 @@ export const DeliveryText = ({ delivery }: { delivery: Pick<Delivery, 'state' | 
           textColor="neutral600"
           style={{ overflowWrap: 'anywhere' }}
         >
-          {delivery.reason}
+          {say(delivery.reason)}
         </Typography>
       ) : null}
     </Box>

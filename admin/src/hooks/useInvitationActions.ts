@@ -4,6 +4,7 @@ import {
   useCancelInvitationsMutation,
   useResendInvitationsMutation,
 } from '../services/invitations';
+import { useNotes } from './useNotes';
 import { useRefusal } from './useRefusal';
 import { useText } from './useText';
 
@@ -17,12 +18,14 @@ export interface InvitationActions {
 
 type Result = InvitationActionResponse['data'];
 
-const reasonsIn = ({ lines }: Result): string =>
-  [...new Set(lines.flatMap(({ detail }) => (detail ? [detail] : [])))].join(' ');
+const reasonsIn = ({ lines }: Result): string[] => [
+  ...new Set(lines.flatMap(({ detail }) => (detail ? [detail] : []))),
+];
 
 /** What can be done to one invitation or to many, each with a notification of what became of it. */
 export const useInvitationActions = (): InvitationActions => {
   const text = useText();
+  const say = useNotes();
   const explain = useRefusal();
   const { toggleNotification } = useNotification();
   const [resend, resending] = useResendInvitationsMutation();
@@ -42,7 +45,10 @@ export const useInvitationActions = (): InvitationActions => {
       toggleNotification({ type: 'success', message: done });
       return true;
     }
-    const why = text('invitations.skipped', { count: skipped, reasons: reasonsIn(data) });
+    const why = text('invitations.skipped', {
+      count: skipped,
+      reasons: reasonsIn(data).map(say).join(' '),
+    });
     // Stays until it is closed: the reasons stand nowhere else.
     toggleNotification({ type: 'warning', message: `${done} ${why}`, blockTransition: true });
     return true;

@@ -2,12 +2,14 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { BatchWithLog } from '../../../shared/contracts/batches';
 import { useCreateBatchMutation } from '../services/batches';
 import { newRequestId } from '../request-id';
+import { useNotes } from './useNotes';
 import { useRefusal } from './useRefusal';
 import { useText } from './useText';
 
 /** Invites members of the roster at once, with the wording of the settings. */
 export const useSendDirectly = () => {
   const text = useText();
+  const say = useNotes();
   const explain = useRefusal();
   const { toggleNotification } = useNotification();
   const [create, { isLoading }] = useCreateBatchMutation();
@@ -22,7 +24,7 @@ export const useSendDirectly = () => {
       return;
     }
     const outcome = line?.outcome ? text(`outcome.${line.outcome}`) : '';
-    const why = [outcome, line?.detail].filter(Boolean).join(': ');
+    const why = [outcome, line?.detail && say(line.detail)].filter(Boolean).join(': ');
     toggleNotification({ type: 'warning', message: text('send.nobody', { why }) });
   };
 

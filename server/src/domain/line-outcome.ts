@@ -1,4 +1,5 @@
 import type { LineOutcome, MemberState } from '../../../shared/contracts/states';
+import { notes } from '../../../shared/notes';
 
 export interface KnownMember {
   state: MemberState;
@@ -31,9 +32,9 @@ export const mayBeMailed = (member: KnownMember): boolean =>
   member.state !== 'validated' && reasonOfSuppression(member) === null;
 
 const reasonOfSuppression = (member: KnownMember): string | null => {
-  if (member.suppression === 'declined') return 'Asked never to be invited again.';
-  if (member.suppression === 'bounced') return 'Mail to this address came back.';
-  if (!member.emailNotifications) return 'E-mail notifications are switched off for this member.';
+  if (member.suppression === 'declined') return notes.declined_for_good;
+  if (member.suppression === 'bounced') return notes.mail_came_back;
+  if (!member.emailNotifications) return notes.notifications_off;
   return null;
 };
 

@@ -5,6 +5,7 @@ import { Refusal } from '../errors';
 import { closeInvitation } from '../services/invitations/close';
 import { uid } from '../uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
+import { notes } from '../../../shared/notes';
 
 interface MemberData {
   email?: string | null;
@@ -56,7 +57,7 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
   const cancelOfDeleted = async (event: LifecycleEvent): Promise<void> => {
     const doomed = await members(strapi).findMany({ where: whereOfEvent(event), select: ['id'] });
     const memberIds = doomed.map(({ id }) => id);
-    await cancelOpen(strapi, { memberIds, detail: 'The member was deleted.' });
+    await cancelOpen(strapi, { memberIds, detail: notes.member_deleted });
   };
 
   return {

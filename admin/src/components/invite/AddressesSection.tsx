@@ -1,6 +1,7 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
+import { Notice } from '../Notice';
 import { AddressCounts } from './AddressCounts';
 import { CountsAloud } from './CountsAloud';
 import { PasteBox } from './PasteBox';
@@ -10,7 +11,6 @@ import { Suggestions } from './Suggestions';
 import type { Addresses } from './useAddresses';
 import type { Review } from './useReview';
 import { WrongAddresses } from './WrongAddresses';
-import { Notice } from '../Notice';
 
 const wrongId = 'invite-wrong-addresses';
 

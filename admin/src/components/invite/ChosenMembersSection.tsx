@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Badge, Box, Loader, TextButton, Typography } from '@strapi/design-system';
 import type { LineOutcome } from '../../../../shared/contracts/states';
 import { useRefusal } from '../../hooks/useRefusal';
+import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
 import { ItemList } from './ItemList';
@@ -21,6 +22,7 @@ const willBe = {
 /** The members who were ticked before, in place of the paste box. */
 export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
   const text = useText();
+  const say = useNotes();
   const explain = useRefusal();
   const count = useRef<HTMLParagraphElement>(null);
   const { ids, lines, isLoading, error, remove } = chosen;
@@ -44,7 +46,7 @@ export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
             <Badge variant={outcome === 'suppressed' ? 'warning' : 'neutral'}>
               {text(willBe[outcome])}
             </Badge>
-            {detail ? <Typography textColor="neutral600">{detail}</Typography> : null}
+            {detail ? <Typography textColor="neutral600">{say(detail)}</Typography> : null}
             {member ? (
               <TextButton
                 aria-label={text('invite.members.remove_one', { address: email ?? typed })}

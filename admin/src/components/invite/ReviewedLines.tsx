@@ -1,6 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ReviewLine, ReviewResponse } from '../../../../shared/contracts/batches';
+import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { ItemList } from './ItemList';
 
@@ -14,16 +15,19 @@ const Summary = styled.summary`
 /** Of these somebody may wonder who they are. */
 const listed = ['already_member', 'already_pending', 'suppressed', 'duplicate'] as const;
 
-const Lines = ({ lines }: { lines: ReviewLine[] }) => (
-  <ItemList paddingTop={2} paddingLeft={4}>
-    {lines.map(({ line, typed, email, detail }) => (
-      <li key={line}>
-        <Typography>{email ?? typed}</Typography>
-        {detail ? <Typography textColor="neutral600">{detail}</Typography> : null}
-      </li>
-    ))}
-  </ItemList>
-);
+const Lines = ({ lines }: { lines: ReviewLine[] }) => {
+  const say = useNotes();
+  return (
+    <ItemList paddingTop={2} paddingLeft={4}>
+      {lines.map(({ line, typed, email, detail }) => (
+        <li key={line}>
+          <Typography>{email ?? typed}</Typography>
+          {detail ? <Typography textColor="neutral600">{say(detail)}</Typography> : null}
+        </li>
+      ))}
+    </ItemList>
+  );
+};
 
 /** Which addresses are no new invitations, kind by kind, to be opened. */
 export const ReviewedLines = ({ answer }: { answer: ReviewResponse['data'] }) => {

@@ -3,6 +3,7 @@ import { Table } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { BatchLogLine } from '../../../../shared/contracts/batches';
+import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { memberPath } from '../../plugin-id';
 import { DeliveryText } from '../DeliveryText';
@@ -32,6 +33,7 @@ interface Props {
 /** One address: as it was typed, as it was taken, and what became of it. */
 export const LogRow = ({ line, canOpen }: Props) => {
   const text = useText();
+  const say = useNotes();
   const { email, member, outcome, detail, suggestion, delivery } = line;
   return (
     <Table.Row>
@@ -48,7 +50,7 @@ export const LogRow = ({ line, canOpen }: Props) => {
       </Table.Cell>
       <Table.Cell>
         <OutcomeBadge outcome={outcome} />
-        {detail ? <Note>{detail}</Note> : null}
+        {detail ? <Note>{say(detail)}</Note> : null}
         {suggestion ? <Note>{text('log.suggestion', { address: suggestion })}</Note> : null}
       </Table.Cell>
       <Table.Cell>{delivery ? <DeliveryText delivery={delivery} /> : '–'}</Table.Cell>

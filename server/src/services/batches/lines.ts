@@ -8,6 +8,7 @@ import { getConfig } from '../../get-config';
 import { validateBody } from '../../validate';
 import { whereOfMembers, type MemberFilter } from '../members/filter';
 import { walkSelection } from '../selection';
+import { writeNote } from '../../../../shared/notes';
 
 /** One line of a batch before anything is known of its member. */
 export interface Line {
@@ -44,7 +45,7 @@ export const readLines = (addresses: string | string[]): Line[] => {
         key,
         name,
         outcome: 'duplicate',
-        detail: `Same as line ${first}.`,
+        detail: writeNote('same_as_line', { line: first }),
       };
     }
     firstLineOf.set(key, line);

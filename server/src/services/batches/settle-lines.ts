@@ -12,6 +12,7 @@ import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../reco
 import { closeInvitation } from '../invitations/close';
 import { openInvitations } from '../invitations/open';
 import { findKnown } from './known';
+import { writeNote } from '../../../../shared/notes';
 
 interface Work {
   batch: BatchRow;
@@ -101,7 +102,8 @@ const writeOutcome = async (
 ): Promise<void> => {
   const { line, verdict, member, invitation } = settled;
   const given = batch.program && receivesProgram(verdict.outcome);
-  const details = [verdict.detail, given ? `Program: ${batch.program!.name}.` : undefined];
+  const program = given ? writeNote('program', { program: batch.program!.name }) : undefined;
+  const details = [verdict.detail, program];
   const { count } = await logEntries(strapi).updateMany({
     where: { id: line.id, outcome: { $null: true } },
     data: {

@@ -12,6 +12,7 @@ import { invitationDetails } from './find';
 import { aliveAt, whereOfInvitations, type InvitationFilter } from './filter';
 import { assertReadyToSend } from './readiness';
 import { resendInvitation } from './resend';
+import { notes } from '../../../../shared/notes';
 
 export interface Action {
   selection: Selection;
@@ -61,7 +62,7 @@ export const resendSelection = async (
   const answer = await actOn(strapi, { selection, now }, async (invitation) => {
     // Several earlier invitations of one person may be ticked; one new letter answers them all.
     if (invitation.member && invited.has(invitation.member.id)) {
-      return { outcome: 'skipped', detail: 'Is invited again by another line of this selection.' };
+      return { outcome: 'skipped', detail: notes.invited_by_other_line };
     }
     const result = await resendInvitation(strapi, { invitation, actor, now });
     if (!result.ok) return { outcome: 'skipped', detail: result.detail };
@@ -83,5 +84,5 @@ export const cancelSelection = (
   actOn(strapi, { selection, now }, async (invitation) => {
     const closing = { invitation, as: 'cancelled', actor, now, onlyIf: aliveAt(now) } as const;
     if (await closeInvitation(strapi, closing)) return { outcome: 'cancelled' };
-    return { outcome: 'skipped', detail: 'Is not open any more.' };
+    return { outcome: 'skipped', detail: notes.not_open };
   });

@@ -3,6 +3,7 @@ import { invitations, letters, members } from '../../database/query';
 import { memberStateAfter, type ClosedState } from '../../domain/invitation-states';
 import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
+import { notes } from '../../../../shared/notes';
 
 /** Letters that bring the link, of no use once it is closed. */
 const linkKinds = ['invitation', 'reminder'];
@@ -84,6 +85,6 @@ const dropQueuedLetters = async (strapi: Core.Strapi, invitation: InvitationRow)
   if (queued.length === 0) return;
   await letters(strapi).updateMany({
     where: { id: { $in: queued.map(({ id }) => id) }, state: 'queued' },
-    data: { state: 'cancelled', lastError: 'The invitation was closed before the letter left.' },
+    data: { state: 'cancelled', lastError: notes.closed_before_sending },
   });
 };

@@ -8,6 +8,7 @@ import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
 import { closeInvitation } from './close';
 import { openInvitations } from './open';
+import { notes } from '../../../../shared/notes';
 
 export type ResendResult = { ok: true; invitation: InvitationRow } | { ok: false; detail: string };
 
@@ -38,10 +39,10 @@ export const replaceInvitation = async (
   const member = invitation.member
     ? await members(strapi).findOne({ where: { id: invitation.member.id } })
     : null;
-  if (!member) return { ok: false, detail: 'The member was deleted.' };
+  if (!member) return { ok: false, detail: notes.member_deleted };
   const verdict = judgeLine({ member, hasOpenInvitation: false, send: true });
   if (verdict.outcome !== 'invited') {
-    return { ok: false, detail: verdict.detail ?? 'Is a member already.' };
+    return { ok: false, detail: verdict.detail ?? notes.member_already };
   }
   await closeOpen(strapi, { ...input, openKey: member.emailKey });
   // Judged again by the write itself: who accepted since our look stays a member.
@@ -49,7 +50,7 @@ export const replaceInvitation = async (
     where: { id: member.id, state: { $ne: 'validated' } },
     data: { state: 'pending' },
   });
-  if (count === 0) return { ok: false, detail: 'Is a member already.' };
+  if (count === 0) return { ok: false, detail: notes.member_already };
   const [made] = await openInvitations(strapi, [
     {
       member,

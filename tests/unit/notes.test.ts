@@ -1,0 +1,29 @@
+import en from '../../admin/src/translations/en.json';
+import { notes, readNotes, writeNote, type NoteId } from '../../shared/notes';
+
+const ids = Object.keys(notes) as NoteId[];
+
+it.each(ids)('reads back what was written: %s', (id) => {
+  const values: Record<string, string> =
+    id === 'same_as_line' ? { line: '3' } : id === 'program' ? { program: 'Club. Pass' } : {};
+  expect(readNotes(writeNote(id, values))).toEqual([{ id, values }]);
+});
+
+it('reads a program behind another note', () => {
+  const text = `${notes.member_already} ${writeNote('program', { program: 'Gym' })}`;
+  expect(readNotes(text)).toEqual([
+    { id: 'member_already', values: {} },
+    { id: 'program', values: { program: 'Gym' } },
+  ]);
+});
+
+it.each(['550 no such user', '', 'Program', 'Other words. Program: Gym.'])(
+  'leaves any other text as it is: %j',
+  (text) => {
+    expect(readNotes(text)).toBeUndefined();
+  },
+);
+
+it('is worded in the panel as the server words it', () => {
+  for (const id of ids) expect(en[`note.${id}`]).toBe(notes[id]);
+});
