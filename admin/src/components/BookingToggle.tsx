@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { Badge, Box, Flex, Switch, Typography } from '@strapi/design-system';
+import { Box, Flex, Switch, Typography } from '@strapi/design-system';
 import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useText } from '../hooks/useText';
+import { ColourBadge } from './ColourBadge';
 
 /** The switch in the header, with its meaning in one line; its state alone for those who may not change it. */
 export const BookingToggle = () => {
@@ -31,9 +32,9 @@ export const BookingToggle = () => {
           onCheckedChange={(checked) => void change(checked)}
         />
       ) : (
-        <Badge variant={isOn ? 'success' : 'neutral'}>
+        <ColourBadge colour={isOn ? 'success' : 'neutral'}>
           {text(isOn ? 'booking.on' : 'booking.off')}
-        </Badge>
+        </ColourBadge>
       )}
     </Flex>
   );

@@ -1,6 +1,6 @@
-import { Badge } from '@strapi/design-system';
 import type { LineOutcome } from '../../../shared/contracts/states';
 import { useText } from '../hooks/useText';
+import { ColourBadge } from './ColourBadge';
 
 const colours = {
   invited: 'success',
@@ -24,8 +24,8 @@ export const OutcomeBadge = ({ outcome, count }: Props) => {
   const text = useText();
   const words = text(outcome ? `outcome.${outcome}` : 'outcome.waiting');
   return (
-    <Badge variant={outcome ? colours[outcome] : 'neutral'}>
+    <ColourBadge colour={outcome ? colours[outcome] : 'neutral'}>
       {count === undefined ? words : text('outcome.count', { count, words })}
-    </Badge>
+    </ColourBadge>
   );
 };

@@ -1,6 +1,6 @@
-import { Badge } from '@strapi/design-system';
 import type { InvitationState, MemberState } from '../../../shared/contracts/states';
 import { useText } from '../hooks/useText';
+import { ColourBadge } from './ColourBadge';
 
 const colours = {
   not_invited: 'neutral',
@@ -16,5 +16,5 @@ const colours = {
 /** The status of a member or of an invitation. */
 export const StateBadge = ({ state }: { state: MemberState | InvitationState }) => {
   const text = useText();
-  return <Badge variant={colours[state]}>{text(`state.${state}`)}</Badge>;
+  return <ColourBadge colour={colours[state]}>{text(`state.${state}`)}</ColourBadge>;
 };

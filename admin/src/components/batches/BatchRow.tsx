@@ -1,8 +1,9 @@
-import { Badge, Box, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import { Link, useNavigate } from 'react-router-dom';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
+import { ColourBadge } from '../ColourBadge';
 import { batchPath } from '../../plugin-id';
 import { OutcomeCounts } from '../output-log/OutcomeCounts';
 import { progressOf, type Progress } from '../output-log/progress';
@@ -57,7 +58,7 @@ export const BatchRow = ({ batch }: { batch: Batch }) => {
         <LettersOfBatch batch={batch} />
       </Table.Cell>
       <Table.Cell>
-        <Badge variant={colours[phase]}>{text(`phase.${phase}`)}</Badge>
+        <ColourBadge colour={colours[phase]}>{text(`phase.${phase}`)}</ColourBadge>
       </Table.Cell>
     </Table.Row>
   );

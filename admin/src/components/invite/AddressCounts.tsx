@@ -1,5 +1,6 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
+import { ColourBadge } from '../ColourBadge';
 import type { Addresses } from './useAddresses';
 import type { Review } from './useReview';
 
@@ -26,23 +27,25 @@ export const AddressCounts = ({ addresses, review }: { addresses: Addresses; rev
   const isOver = total > limit;
   return (
     <Flex gap={2} wrap="wrap" minHeight="2.4rem">
-      <Badge variant={isOver ? 'danger' : total >= limit * NEAR ? 'warning' : 'neutral'}>
+      <ColourBadge colour={isOver ? 'danger' : total >= limit * NEAR ? 'warning' : 'neutral'}>
         {total >= limit * NEAR
           ? text('invite.count.of_limit', { count: total, limit })
           : text('invite.count.addresses', { count: total })}
-      </Badge>
+      </ColourBadge>
       {wrong > 0 ? (
-        <Badge variant="danger">{text('invite.count.wrong', { count: wrong })}</Badge>
+        <ColourBadge colour="danger">{text('invite.count.wrong', { count: wrong })}</ColourBadge>
       ) : null}
       {duplicates > 0 ? (
-        <Badge variant="neutral">{text('invite.count.duplicate', { count: duplicates })}</Badge>
+        <ColourBadge colour="neutral">
+          {text('invite.count.duplicate', { count: duplicates })}
+        </ColourBadge>
       ) : null}
       {counted.map((outcome) => {
         const count = answer?.counts[outcome] ?? 0;
         return count === 0 ? null : (
-          <Badge key={outcome} variant={colours[outcome]}>
+          <ColourBadge key={outcome} colour={colours[outcome]}>
             {text(`invite.count.${outcome}`, { count })}
-          </Badge>
+          </ColourBadge>
         );
       })}
       {review.isAsking ? (

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
-import { Badge, Box, Loader, TextButton, Typography } from '@strapi/design-system';
+import { Box, Loader, TextButton, Typography } from '@strapi/design-system';
 import type { LineOutcome } from '../../../../shared/contracts/states';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
+import { ColourBadge } from '../ColourBadge';
 import type { TextId } from '../../translations/load';
 import { ItemList } from './ItemList';
 import { Section } from './Section';
@@ -43,9 +44,9 @@ export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
         {lines.map(({ line, typed, email, outcome, detail, member }) => (
           <li key={line}>
             <Typography>{email ?? typed}</Typography>
-            <Badge variant={outcome === 'suppressed' ? 'warning' : 'neutral'}>
+            <ColourBadge colour={outcome === 'suppressed' ? 'warning' : 'neutral'}>
               {text(willBe[outcome])}
-            </Badge>
+            </ColourBadge>
             {detail ? <Typography textColor="neutral600">{say(detail)}</Typography> : null}
             {member ? (
               <TextButton

@@ -13,7 +13,7 @@ export const Suggestions = ({ addresses }: { addresses: Addresses }) => {
   if (count === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" variant="omega" fontWeight="bold" textColor="warning700">
+      <Typography tag="h3" variant="omega" fontWeight="bold">
         {text('invite.suggestion.title', { count })}
       </Typography>
       <ItemList>
