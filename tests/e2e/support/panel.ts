@@ -58,13 +58,15 @@ export const signIn = async (
   window: Window = {},
 ): Promise<Page> => {
   const page = await openWindow(window);
+  const tour = { enabled: false, hidden: true, tours: {}, completedActions: [] };
+  // Strapi keeps the theme as a bare word, the tour as JSON.
   const kept = {
     STRAPI_THEME: window.theme ?? 'light',
-    STRAPI_GUIDED_TOUR: { enabled: false, hidden: true, tours: {}, completedActions: [] },
+    STRAPI_GUIDED_TOUR: JSON.stringify(tour),
   };
   for (const [name, value] of Object.entries(kept)) {
     await page.addInitScript(
-      `localStorage.setItem(${JSON.stringify(name)}, ${JSON.stringify(JSON.stringify(value))})`,
+      `localStorage.setItem(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
     );
   }
   await page.goto(`${site.url}/admin/auth/login`);
