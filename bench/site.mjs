@@ -22,8 +22,11 @@ export const startFarEnd = async (delayMs) => {
   return { port, letters, stop: () => child.disconnect() };
 };
 
-/** The playground in this process, on an empty SQLite database, listening on a free port. */
-export const startSite = async ({ smtpPort }) => {
+/**
+ * The playground in this process, on an empty SQLite database, listening on a free port. `env` goes above
+ * what is set here.
+ */
+export const startSite = async ({ smtpPort, env = {} }) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-bench-'));
   Object.assign(process.env, {
     NODE_ENV: 'production',
@@ -43,6 +46,7 @@ export const startSite = async ({ smtpPort }) => {
     ENCRYPTION_KEY: secret(),
     JWT_SECRET: secret(),
     MEMBER_INVITES_CONFIG: '{}',
+    ...env,
   });
   const { createStrapi } = require('@strapi/strapi');
   const playground = path.join(root, 'playground');

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import { chromium } from 'playwright-core';
+import { Refusal } from '../setup/refusal.mjs';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openBrowser = async () => {
+  if (!fs.existsSync(executablePath)) {
+    throw new Refusal(
+      `There is no browser at ${executablePath}: apt-get install -y chromium, or name another in CHROMIUM.`,
+    );
+  }
+  return chromium.launch({ executablePath, args });
+};
+
+/** A window of a signed-in admin, past the tour that Strapi gives newcomers. */
+export const signIn = async ({ browser, site, admin, theme }) => {
+  const context = await browser.newContext({
+    colorScheme: theme,
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  const kept = {
+    STRAPI_THEME: theme,
+    STRAPI_GUIDED_TOUR: { enabled: false, hidden: true, tours: {}, completedActions: [] },
+  };
+  for (const [name, value] of Object.entries(kept)) {
+    const stored = [name, JSON.stringify(value)].map((part) => JSON.stringify(part));
+    await context.addInitScript(`localStorage.setItem(${stored.join(', ')})`);
+  }
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${site.url}/admin/auth/login`);
+  await page.fill('input[name=email]', admin.email);
+  await page.fill('input[name=password]', admin.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  return page;
+};

@@ -1,0 +1,21 @@
+import { SMTPServer } from 'smtp-server';
+
+const mailboxUnknown = () =>
+  Object.assign(new Error('5.1.1 No such mailbox here'), { responseCode: 550 });
+
+/** Takes every letter but those to some addresses, and delivers to nobody. */
+export const startFarEnd = async ({ refuses }) => {
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    onRcptTo: ({ address }, session, done) =>
+      done(refuses.includes(address) ? mailboxUnknown() : null),
+    onData(stream, session, done) {
+      stream.resume();
+      stream.on('end', () => done());
+    },
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const stop = () => new Promise((resolve) => server.close(resolve));
+  return { port: server.server.address().port, stop };
+};

@@ -1,0 +1,26 @@
+import { startSite } from '../../bench/site.mjs';
+import { openBrowser } from './browser.mjs';
+import { startFarEnd } from './far-end.mjs';
+import { refusedAddresses } from './people.mjs';
+import { seed } from './seed.mjs';
+import { shootAll } from './shots.mjs';
+
+/** The built site on an empty database of its own, people in it, and a picture of each page. */
+export const makeScreenshots = async () => {
+  const browser = await openBrowser();
+  const farEnd = await startFarEnd({ refuses: refusedAddresses });
+  const site = await startSite({
+    smtpPort: farEnd.port,
+    // `test`: in production the session's cookie does not travel over plain HTTP.
+    env: { NODE_ENV: 'test', SERVE_ADMIN: 'true' },
+  });
+  try {
+    const { admin } = await seed(site);
+    await shootAll({ site, browser, admin });
+    return 0;
+  } finally {
+    await browser.close();
+    await site.stop();
+    await farEnd.stop();
+  }
+};

@@ -1,0 +1,69 @@
+export const organisation = { name: 'Harbour Club', supportAddress: 'help@harbour.example' };
+
+const piet = 'p.vandenberg@quayside.example';
+const julia = 'j.vandenberg@quayside.example';
+
+/** The far end does not know them: delivery problems to look at. */
+export const refusedAddresses = [piet, julia];
+
+const longAddress =
+  'wilhelmina.constantia.van.der.linden-oosterhuis@administration.northern-harbours.example';
+
+export const programs = [
+  { name: 'Club pass', description: 'The club house, the jetties and the sauna.' },
+  { name: 'Night parking', description: 'A place in the car park from six to eight.' },
+  { name: 'Winter storage', description: 'A berth ashore from October to April.', validDays: 30 },
+];
+
+export const tags = ['Founder', 'Crew', 'Board'];
+
+/** In the order in which they are invited. `tags` are given to a person afterwards. */
+export const batches = [
+  {
+    program: 'Club pass',
+    becomes: 'expired',
+    addresses: ['Tomas Novák <tomas.novak@example.org>', 'Sofia Costa <sofia@costa.example>'],
+  },
+  {
+    program: 'Club pass',
+    becomes: 'validated',
+    subject: 'Your harbour is waiting',
+    addresses: [
+      'Ingrid Solberg <ingrid.solberg@example.org>',
+      'Amina Diallo <amina@diallo.example>',
+      'Hana Kobayashi <hana.kobayashi@example.org>',
+    ],
+  },
+  {
+    program: 'Night parking',
+    addresses: [
+      'Luca Ferrari <luca@ferrari.example>',
+      `Wilhelmina Constantia van der Linden-Oosterhuis <${longAddress}>`,
+      `Piet van den Berg <${piet}>`,
+      'Bo Li <bo@li.example>',
+      'Ingrid Solberg <ingrid.solberg@example.org>',
+      'info.example.org',
+    ],
+  },
+  {
+    program: 'Winter storage',
+    send: false,
+    addresses: ['Oliver Grant <oliver.grant@example.org>', 'noah@bakker.example'],
+  },
+];
+
+export const tagsOf = {
+  'ingrid.solberg@example.org': ['Founder', 'Board'],
+  'hana.kobayashi@example.org': ['Crew'],
+  'luca@ferrari.example': ['Crew'],
+};
+
+/** What somebody pastes: new people, known ones, a doublet, a likely slip, and what is no address. */
+export const pasted = `Marta Lindqvist <marta@lindqvist.example>
+Yusuf Demir <yusuf.demir@example.org>; chloe.martin@gmial.com
+${longAddress.replace('wilhelmina', 'frederika')}
+luca@ferrari.example, ingrid.solberg@example.org
+yusuf.demir@example.org
+anna@@harbour.example
+jens.holm(at)example.org
+Julia van den Berg <${julia}>`;

@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import { inRoot } from '../setup/paths.mjs';
+import { signIn } from './browser.mjs';
+import { pasted } from './people.mjs';
+
+const folder = inRoot('docs', 'images');
+const pages = '/admin/plugins/member-invites';
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 400, height: 800 };
+
+const row = (page, text) => page.getByRole('row', { name: text }).first();
+const button = (page, name) => page.getByRole('button', { name });
+
+/** Waits for what the page asks the server, and lets go of the caret, which blinks. */
+const settle = async (page) => {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('document.fonts.ready');
+};
+
+const shot = async (page, name, { size = wide } = {}) => {
+  await page.setViewportSize(size);
+  await settle(page);
+  await page.screenshot({ path: `${folder}/${name}.png`, caret: 'hide', animations: 'disabled' });
+  console.log(`  docs/images/${name}.png`);
+};
+
+const open = async ({ page, site }, path) => {
+  await page.goto(`${site.url}${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await settle(page);
+};
+
+const openMembers = async (told) => {
+  await open(told, pages);
+  await row(told.page, /ingrid.solberg/).waitFor();
+};
+
+const openPending = async (told, query = '') => {
+  await open(told, `${pages}/pending${query}`);
+  await row(told.page, /p.vandenberg/).waitFor();
+};
+
+const fillInvite = async (told) => {
+  const { page } = told;
+  await open(told, `${pages}/invite`);
+  await page.getByRole('textbox', { name: 'Addresses' }).fill(pasted);
+  await page.getByText('1 already pending').waitFor();
+  await page.getByRole('heading', { level: 1 }).click();
+};
+
+const shootMenu = async ({ page }) => {
+  await row(page, /luca@ferrari/)
+    .getByRole('button', { name: /Actions for/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Copy link' }).waitFor();
+  await shot(page, 'members-menu');
+  await page.keyboard.press('Escape');
+};
+
+/** Sends what is in the form, and stays for the log that comes in its place. */
+const shootLog = async ({ page }) => {
+  await button(page, /^Leave out/).click();
+  await button(page, /^Create and send$/).click();
+  await page
+    .getByText(/could not be delivered/)
+    .first()
+    .waitFor();
+  await shot(page, 'output-log');
+};
+
+const shootBatches = async (told) => {
+  await open(told, `${pages}/batches`);
+  await row(told.page, /Night parking/).waitFor();
+  await shot(told.page, 'output-logs');
+  await row(told.page, /Night parking/)
+    .getByRole('link')
+    .first()
+    .click();
+  await told.page.getByRole('heading', { name: /^Batch of/ }).waitFor();
+  await shot(told.page, 'batch');
+};
+
+const shootSettings = async (told, name) => {
+  await open(told, '/admin/settings/member-invites');
+  await shot(told.page, name, { size: { width: 1280, height: 1000 } });
+};
+
+const shootLight = async (told) => {
+  const { page } = told;
+  await openMembers(told);
+  await shot(page, 'members');
+  await shootMenu(told);
+  await shot(page, 'members-narrow', { size: narrow });
+  await openPending(told);
+  await shot(page, 'pending');
+  await shot(page, 'pending-narrow', { size: narrow });
+  await openPending(told, '?view=problems');
+  await shot(page, 'pending-problems');
+  await shootSettings(told, 'settings');
+  await open(told, '/admin');
+  await shot(page, 'overview');
+  await fillInvite(told);
+  await shot(page, 'invite', { size: { width: 1280, height: 1400 } });
+  await shot(page, 'invite-narrow', { size: { width: 400, height: 1400 } });
+};
+
+const shootDark = async (told) => {
+  const { page } = told;
+  await openMembers(told);
+  await shot(page, 'members-dark');
+  await openPending(told);
+  await shot(page, 'pending-dark');
+  await shootSettings(told, 'settings-dark');
+  await fillInvite(told);
+  await shot(page, 'invite-dark', { size: { width: 1280, height: 1400 } });
+};
+
+/** Every page of the plugin in the panel, into docs/images. The batch is sent last: it makes members. */
+export const shootAll = async (told) => {
+  fs.mkdirSync(folder, { recursive: true });
+  await shootDark({ ...told, page: await signIn({ ...told, theme: 'dark' }) });
+  const light = { ...told, page: await signIn({ ...told, theme: 'light' }) };
+  await shootLight(light);
+  await light.page.setViewportSize(wide);
+  await shootLog(light);
+  await shootBatches(light);
+};
