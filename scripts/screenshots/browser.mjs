@@ -23,6 +23,14 @@ export const openBrowser = async () => {
   return chromium.launch({ executablePath, args });
 };
 
+/** Strapi's own news above every page; closed once, it stays closed. */
+const closeBanner = async (page) => {
+  const banner = page.getByText('Introducing the new Media Library');
+  await banner.waitFor();
+  await page.getByRole('button', { name: /^Close/ }).click();
+  await banner.waitFor({ state: 'detached' });
+};
+
 /** A window of a signed-in admin, past the tour that Strapi gives newcomers. */
 export const signIn = async ({ browser, site, admin, theme }) => {
   const context = await browser.newContext({
@@ -32,13 +40,11 @@ export const signIn = async ({ browser, site, admin, theme }) => {
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Amsterdam',
   });
-  const kept = {
-    STRAPI_THEME: theme,
-    STRAPI_GUIDED_TOUR: { enabled: false, hidden: true, tours: {}, completedActions: [] },
-  };
+  const noTour = { enabled: false, hidden: true, tours: {}, completedActions: [] };
+  const kept = { STRAPI_THEME: theme, STRAPI_GUIDED_TOUR: JSON.stringify(noTour) };
   for (const [name, value] of Object.entries(kept)) {
-    const stored = [name, JSON.stringify(value)].map((part) => JSON.stringify(part));
-    await context.addInitScript(`localStorage.setItem(${stored.join(', ')})`);
+    const item = [name, value].map((part) => JSON.stringify(part)).join(', ');
+    await context.addInitScript(`localStorage.setItem(${item})`);
   }
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -47,5 +53,6 @@ export const signIn = async ({ browser, site, admin, theme }) => {
   await page.fill('input[name=password]', admin.password);
   await page.click('button[type=submit]');
   await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  await closeBanner(page);
   return page;
 };

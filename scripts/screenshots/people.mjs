@@ -10,9 +10,22 @@ const longAddress =
   'wilhelmina.constantia.van.der.linden-oosterhuis@administration.northern-harbours.example';
 
 export const programs = [
-  { name: 'Club pass', description: 'The club house, the jetties and the sauna.' },
-  { name: 'Night parking', description: 'A place in the car park from six to eight.' },
-  { name: 'Winter storage', description: 'A berth ashore from October to April.', validDays: 30 },
+  {
+    name: 'Club pass',
+    slug: 'club-pass',
+    description: 'The club house, the jetties and the sauna.',
+  },
+  {
+    name: 'Night parking',
+    slug: 'night-parking',
+    description: 'A place in the car park from six to eight.',
+  },
+  {
+    name: 'Winter storage',
+    slug: 'winter-storage',
+    description: 'A berth ashore from October to April.',
+    validDays: 30,
+  },
 ];
 
 export const tags = ['Founder', 'Crew', 'Board'];

@@ -44,7 +44,7 @@ const fillInvite = async (told) => {
   const { page } = told;
   await open(told, `${pages}/invite`);
   await page.getByRole('textbox', { name: 'Addresses' }).fill(pasted);
-  await page.getByText('1 already pending').waitFor();
+  await page.getByText('1 already pending').first().waitFor();
   await page.getByRole('heading', { level: 1 }).click();
 };
 
@@ -60,7 +60,7 @@ const shootMenu = async ({ page }) => {
 /** Sends what is in the form, and stays for the log that comes in its place. */
 const shootLog = async ({ page }) => {
   await button(page, /^Leave out/).click();
-  await button(page, /^Create and send$/).click();
+  await button(page, 'Create and send').first().click();
   await page
     .getByText(/could not be delivered/)
     .first()
@@ -85,11 +85,19 @@ const shootSettings = async (told, name) => {
   await shot(told.page, name, { size: { width: 1280, height: 1000 } });
 };
 
+const openHome = async (told) => {
+  await open(told, '/admin');
+  const batch = told.page.getByRole('link', { name: /^Last batch/ });
+  await batch.waitFor();
+  await batch.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+};
+
 const shootLight = async (told) => {
   const { page } = told;
   await openMembers(told);
   await shot(page, 'members');
   await shootMenu(told);
+  await openMembers(told);
   await shot(page, 'members-narrow', { size: narrow });
   await openPending(told);
   await shot(page, 'pending');
@@ -97,7 +105,7 @@ const shootLight = async (told) => {
   await openPending(told, '?view=problems');
   await shot(page, 'pending-problems');
   await shootSettings(told, 'settings');
-  await open(told, '/admin');
+  await openHome(told);
   await shot(page, 'overview');
   await fillInvite(told);
   await shot(page, 'invite', { size: { width: 1280, height: 1400 } });

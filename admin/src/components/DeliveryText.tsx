@@ -18,7 +18,7 @@ export const DeliveryText = ({ delivery }: { delivery: Pick<Delivery, 'state' | 
   const say = useNotes();
   return (
     <Box>
-      <Status variant={colours[delivery.state]} size="S">
+      <Status variant={colours[delivery.state]} size="S" display="inline-block">
         <Typography tag="span" variant="omega" fontWeight="bold">
           {text(`delivery.${delivery.state}`)}
         </Typography>

@@ -1,10 +1,11 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import { ColourBadge } from '../ColourBadge';
 import { batchPath } from '../../plugin-id';
+import { RowLink } from '../list/RowLink';
 import { OutcomeCounts } from '../output-log/OutcomeCounts';
 import { progressOf, type Progress } from '../output-log/progress';
 import { When } from '../When';
@@ -33,11 +34,11 @@ export const BatchRow = ({ batch }: { batch: Batch }) => {
   return (
     <Table.Row onClick={() => navigate(path)} style={{ cursor: 'pointer' }}>
       <Table.Cell onClick={(event) => event.stopPropagation()}>
-        <Link to={path}>
+        <RowLink to={path}>
           <Typography>
             <When at={batch.createdAt} />
           </Typography>
-        </Link>
+        </RowLink>
       </Table.Cell>
       <Table.Cell>
         <Name>{batch.createdBy}</Name>

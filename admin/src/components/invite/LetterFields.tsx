@@ -58,6 +58,7 @@ export const LetterFields = memo(({ form }: { form: InviteForm }) => {
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
   const usual = settings?.invitationLetter;
+  const organisation = settings?.organisation.name.trim() || text('settings.words.unnamed');
   return (
     <Section title={text('invite.letter.title')}>
       {form.values.when === 'later' ? (
@@ -66,9 +67,19 @@ export const LetterFields = memo(({ form }: { form: InviteForm }) => {
         </Typography>
       ) : (
         <>
-          <LetterField name="subject" form={form} placeholder={usual?.subject} />
+          <LetterField
+            name="subject"
+            form={form}
+            placeholder={
+              usual?.subject || text('settings.words.invitation_subject', { organisation })
+            }
+          />
           <LetterField name="message" form={form} />
-          <LetterField name="buttonText" form={form} placeholder={usual?.buttonText} />
+          <LetterField
+            name="buttonText"
+            form={form}
+            placeholder={usual?.buttonText || text('settings.words.invitation_button')}
+          />
         </>
       )}
     </Section>

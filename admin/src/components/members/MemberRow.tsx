@@ -1,9 +1,9 @@
-import { Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
-import { Link, useNavigate } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { useNavigate } from 'react-router-dom';
 import type { Member } from '../../../../shared/contracts/members';
 import { memberPath } from '../../plugin-id';
+import { RowLink } from '../list/RowLink';
 import { SelectCell } from '../list/SelectCell';
 import { StateBadge } from '../StateBadge';
 import { LastInvitation } from './LastInvitation';
@@ -18,19 +18,22 @@ interface Props {
   actions: MemberActions;
 }
 
-const AddressLink = styled(Link)`
-  color: ${({ theme }) => theme.colors.neutral800};
-`;
+/** They grow with the window, so that at 1280 pixels the table needs no scrolling sideways. */
+const widths = {
+  name: 'clamp(12rem, 11vw, 30rem)',
+  address: 'clamp(16rem, 15vw, 40rem)',
+  names: 'clamp(8rem, 8vw, 24rem)',
+};
 
 /** One line of a table's cell; what does not fit is in its tooltip. */
-const Line = ({ children }: { children: string }) => (
-  <Typography ellipsis title={children} display="block" maxWidth="22rem">
+const Line = ({ children, width }: { children: string; width: keyof typeof widths }) => (
+  <Typography ellipsis title={children} display="block" maxWidth={widths[width]}>
     {children}
   </Typography>
 );
 
 const Names = ({ items }: { items: { name: string }[] }) => (
-  <Line>{items.map(({ name }) => name).join(', ')}</Line>
+  <Line width="names">{items.map(({ name }) => name).join(', ') || '–'}</Line>
 );
 
 export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
@@ -43,15 +46,15 @@ export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
     >
       {canSelect ? <SelectCell row={member} label={member.email} /> : null}
       <Table.Cell>
-        <Line>{nameOf(member)}</Line>
+        <Line width="name">{nameOf(member) || '–'}</Line>
       </Table.Cell>
       <Table.Cell>
         {canOpen ? (
-          <AddressLink to={path} onClick={(event) => event.stopPropagation()}>
-            <Line>{member.email}</Line>
-          </AddressLink>
+          <RowLink to={path} onClick={(event) => event.stopPropagation()}>
+            <Line width="address">{member.email}</Line>
+          </RowLink>
         ) : (
-          <Line>{member.email}</Line>
+          <Line width="address">{member.email}</Line>
         )}
       </Table.Cell>
       <Table.Cell>
@@ -64,7 +67,9 @@ export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
         <Names items={member.tags} />
       </Table.Cell>
       <Table.Cell>
-        <LastInvitation invitation={member.lastInvitation} />
+        <Box maxWidth="14rem">
+          <LastInvitation invitation={member.lastInvitation} />
+        </Box>
       </Table.Cell>
       <Table.Cell onClick={(event) => event.stopPropagation()}>
         <MemberMenu member={member} actions={actions} />

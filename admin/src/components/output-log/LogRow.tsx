@@ -1,12 +1,12 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import type { BatchLogLine } from '../../../../shared/contracts/batches';
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { memberPath } from '../../plugin-id';
 import { DeliveryText } from '../DeliveryText';
+import { RowLink } from '../list/RowLink';
 import { OutcomeBadge } from '../OutcomeBadge';
 
 /** Addresses know no spaces: without leave to break, one of 200 characters would be the table's width. */
@@ -45,7 +45,7 @@ export const LogRow = ({ line, canOpen }: Props) => {
       </Table.Cell>
       <Table.Cell>
         <Breaking>
-          {member && canOpen ? <Link to={memberPath(member)}>{email}</Link> : (email ?? '–')}
+          {member && canOpen ? <RowLink to={memberPath(member)}>{email}</RowLink> : (email ?? '–')}
         </Breaking>
       </Table.Cell>
       <Table.Cell>

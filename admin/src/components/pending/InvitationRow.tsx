@@ -1,10 +1,10 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
-import { Link } from 'react-router-dom';
 import type { Invitation } from '../../../../shared/contracts/invitations';
 import { useText } from '../../hooks/useText';
 import { memberPath } from '../../plugin-id';
 import { DeliveryText } from '../DeliveryText';
+import { RowLink } from '../list/RowLink';
 import { SelectCell } from '../list/SelectCell';
 import { FromNow, When } from '../When';
 import { InvitationMenu, type PendingActions } from './InvitationMenu';
@@ -27,7 +27,7 @@ const Who = ({ invitation, canOpen }: Pick<Props, 'invitation' | 'canOpen'>) => 
   );
   return (
     <Box maxWidth="32rem" title={email}>
-      {canOpen && member ? <Link to={memberPath(member.id)}>{address}</Link> : address}
+      {canOpen && member ? <RowLink to={memberPath(member.id)}>{address}</RowLink> : address}
       {name ? (
         <Typography ellipsis tag="p" variant="pi" textColor="neutral600" title={name}>
           {name}
