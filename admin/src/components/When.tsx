@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 
 const day = 24 * 60 * 60 * 1000;
 const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
 
 /** A moment as the admin's language writes it, in the browser's time zone. */
 export const When = ({ at }: { at: string }) => {
@@ -18,7 +19,9 @@ export const FromNow = ({ at }: { at: string }) => {
       ? ([Math.round(distance / day), 'day'] as const)
       : Math.abs(distance) >= hour
         ? ([Math.round(distance / hour), 'hour'] as const)
-        : ([Math.round(distance / 60_000), 'minute'] as const);
+        : Math.abs(distance) >= minute
+          ? ([Math.round(distance / minute), 'minute'] as const)
+          : ([0, 'second'] as const);
   return (
     <time dateTime={at} title={formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}>
       {formatRelativeTime(value, unit, { numeric: 'auto' })}
