@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Member } from '../../../../shared/contracts/members';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
+import { SelectionBar } from '../list/SelectionBar';
 import type { MemberActions } from './MemberMenu';
 import { MemberRow } from './MemberRow';
 
@@ -43,7 +44,7 @@ export const MembersTable = (props: Props) => {
       selectedRows={selected}
       onSelectedRowsChange={onSelect}
     >
-      <Table.ActionBar>{selectionActions}</Table.ActionBar>
+      <SelectionBar>{selectionActions}</SelectionBar>
       <Table.Content>
         <Table.Head>
           {canInvite ? <Table.HeaderCheckboxCell /> : null}

@@ -4,6 +4,7 @@ import type { Invitation } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
 import type { Ticked } from '../../hooks/useTicked';
 import { useText } from '../../hooks/useText';
+import { SelectionBar } from '../list/SelectionBar';
 import type { PendingActions } from './InvitationMenu';
 import { InvitationRow } from './InvitationRow';
 import { SelectionActions } from './SelectionActions';
@@ -33,9 +34,9 @@ export const InvitationsTable = ({ invitations, ticked, actions }: Props) => {
     >
       {ticked.selected.length > 0 ? (
         <Flex paddingBottom={3} wrap="wrap">
-          <Table.ActionBar>
+          <SelectionBar>
             <SelectionActions selected={ticked.selected} actions={actions} />
-          </Table.ActionBar>
+          </SelectionBar>
         </Flex>
       ) : null}
       <Table.Content>
