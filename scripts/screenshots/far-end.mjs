@@ -1,7 +1,13 @@
 import { SMTPServer } from 'smtp-server';
 
-const mailboxUnknown = () =>
-  Object.assign(new Error('5.1.1 No such mailbox here'), { responseCode: 550 });
+/** As wordy as mail servers are. */
+const mailboxUnknown = (address) =>
+  Object.assign(
+    new Error(
+      `5.1.1 <${address}>: Recipient address rejected: User unknown in local mailbox table`,
+    ),
+    { responseCode: 550 },
+  );
 
 /** Takes every letter but those to some addresses, and delivers to nobody. */
 export const startFarEnd = async ({ refuses }) => {
@@ -9,7 +15,7 @@ export const startFarEnd = async ({ refuses }) => {
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     onRcptTo: ({ address }, session, done) =>
-      done(refuses.includes(address) ? mailboxUnknown() : null),
+      done(refuses.includes(address) ? mailboxUnknown(address) : null),
     onData(stream, session, done) {
       stream.resume();
       stream.on('end', () => done());

@@ -17,10 +17,11 @@ const settle = async (page) => {
   await page.evaluate('document.fonts.ready');
 };
 
-const shot = async (page, name, { size = wide } = {}) => {
+const shot = async (page, name, { size = wide, part = page } = {}) => {
   await page.setViewportSize(size);
+  await page.mouse.move(0, 0);
   await settle(page);
-  await page.screenshot({ path: `${folder}/${name}.png`, caret: 'hide', animations: 'disabled' });
+  await part.screenshot({ path: `${folder}/${name}.png`, caret: 'hide', animations: 'disabled' });
   console.log(`  docs/images/${name}.png`);
 };
 
@@ -89,7 +90,9 @@ const openHome = async (told) => {
   await open(told, '/admin');
   const batch = told.page.getByRole('link', { name: /^Last batch/ });
   await batch.waitFor();
-  await batch.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+  await settle(told.page);
+  const widget = '[data-strapi-widget-id="plugin::member-invites.overview"]';
+  return told.page.locator(widget);
 };
 
 const shootLight = async (told) => {
@@ -105,8 +108,7 @@ const shootLight = async (told) => {
   await openPending(told, '?view=problems');
   await shot(page, 'pending-problems');
   await shootSettings(told, 'settings');
-  await openHome(told);
-  await shot(page, 'overview');
+  await shot(page, 'overview', { part: await openHome(told) });
   await fillInvite(told);
   await shot(page, 'invite', { size: { width: 1280, height: 1400 } });
   await shot(page, 'invite-narrow', { size: { width: 400, height: 1400 } });

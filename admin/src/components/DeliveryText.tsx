@@ -12,14 +12,20 @@ const colours = {
   cancelled: 'neutral',
 } as const satisfies Record<Delivery['state'], string>;
 
-/** How the letter fares, with the reason in full where it is late or failed. */
-export const DeliveryText = ({ delivery }: { delivery: Pick<Delivery, 'state' | 'reason'> }) => {
+interface Props {
+  delivery: Pick<Delivery, 'state' | 'reason'>;
+  /** The reason in one line, the rest of it in a tooltip. */
+  isBrief?: boolean;
+}
+
+/** How the letter fares, and why where it is late or failed. */
+export const DeliveryText = ({ delivery, isBrief = false }: Props) => {
   const text = useText();
   const say = useNotes();
   return (
     <Box>
       <Status variant={colours[delivery.state]} size="S" display="inline-block">
-        <Typography tag="span" variant="omega" fontWeight="bold">
+        <Typography tag="span" variant="pi" fontWeight="bold">
           {text(`delivery.${delivery.state}`)}
         </Typography>
       </Status>
@@ -28,7 +34,10 @@ export const DeliveryText = ({ delivery }: { delivery: Pick<Delivery, 'state' | 
           tag="p"
           variant="pi"
           textColor="neutral600"
-          style={{ overflowWrap: 'anywhere' }}
+          paddingTop={1}
+          ellipsis={isBrief}
+          title={isBrief ? delivery.reason : undefined}
+          style={isBrief ? undefined : { overflowWrap: 'anywhere', whiteSpace: 'normal' }}
         >
           {say(delivery.reason)}
         </Typography>

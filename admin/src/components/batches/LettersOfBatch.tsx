@@ -20,8 +20,10 @@ export const LettersOfBatch = ({ batch }: { batch: Batch }) => {
           : text('batches.sent', { sent, total })}
       </Typography>
       {problems > 0 ? (
-        <Status variant="danger" size="S">
-          <Typography tag="span">{text('batches.problems', { count: problems })}</Typography>
+        <Status variant="danger" size="S" display="inline-block" marginTop={1}>
+          <Typography tag="span" variant="pi" fontWeight="bold">
+            {text('batches.problems', { count: problems })}
+          </Typography>
         </Status>
       ) : null}
     </>

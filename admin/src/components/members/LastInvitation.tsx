@@ -10,7 +10,7 @@ export const LastInvitation = ({ invitation }: { invitation: Member['lastInvitat
   if (!invitation) return <Typography textColor="neutral600">{text('members.never')}</Typography>;
   const { delivery, reason, sentAt, state } = invitation;
   if (state === 'pending' && delivery && delivery !== 'sent') {
-    return <DeliveryText delivery={{ state: delivery, reason }} />;
+    return <DeliveryText isBrief delivery={{ state: delivery, reason }} />;
   }
   if (state === 'cancelled' || state === 'declined') {
     return <Typography>{text(`state.${state}`)}</Typography>;

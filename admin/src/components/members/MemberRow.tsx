@@ -23,6 +23,7 @@ const widths = {
   name: 'clamp(12rem, 11vw, 30rem)',
   address: 'clamp(16rem, 15vw, 40rem)',
   names: 'clamp(8rem, 8vw, 24rem)',
+  invitation: 'clamp(12rem, 11vw, 32rem)',
 };
 
 /** One line of a table's cell; what does not fit is in its tooltip. */
@@ -67,7 +68,7 @@ export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
         <Names items={member.tags} />
       </Table.Cell>
       <Table.Cell>
-        <Box maxWidth="14rem">
+        <Box maxWidth={widths.invitation}>
           <LastInvitation invitation={member.lastInvitation} />
         </Box>
       </Table.Cell>

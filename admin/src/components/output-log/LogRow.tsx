@@ -19,7 +19,13 @@ const Breaking = ({ children }: { children: ReactNode }) => (
 );
 
 const Note = ({ children }: { children: ReactNode }) => (
-  <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+  <Typography
+    tag="p"
+    variant="pi"
+    textColor="neutral600"
+    paddingTop={1}
+    style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
+  >
     {children}
   </Typography>
 );
@@ -53,7 +59,15 @@ export const LogRow = ({ line, canOpen }: Props) => {
         {detail ? <Note>{say(detail)}</Note> : null}
         {suggestion ? <Note>{text('log.suggestion', { address: suggestion })}</Note> : null}
       </Table.Cell>
-      <Table.Cell>{delivery ? <DeliveryText delivery={delivery} /> : '–'}</Table.Cell>
+      <Table.Cell>
+        {delivery ? (
+          <Box minWidth="16rem" maxWidth="32rem">
+            <DeliveryText delivery={delivery} />
+          </Box>
+        ) : (
+          '–'
+        )}
+      </Table.Cell>
     </Table.Row>
   );
 };

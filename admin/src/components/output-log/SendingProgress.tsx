@@ -43,7 +43,8 @@ export const SendingProgress = ({ batch, onShowProblems }: Props) => {
   const figures =
     phase === 'processing'
       ? text('log.addresses_done', { done, total })
-      : text('log.letters_sent', { sent: progress.sent, total, problems });
+      : // The headline counts the problems once all letters are out.
+        text('log.letters_sent', { sent: progress.sent, total, problems: isMoving ? problems : 0 });
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={4} wrap="wrap">

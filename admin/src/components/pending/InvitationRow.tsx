@@ -80,7 +80,7 @@ export const InvitationRow = ({ invitation, canSelect, canOpen, actions }: Props
     </Table.Cell>
     <Table.Cell>
       {invitation.delivery ? (
-        <Box maxWidth="32rem">
+        <Box minWidth="16rem" maxWidth="32rem">
           <DeliveryText delivery={invitation.delivery} />
         </Box>
       ) : (
