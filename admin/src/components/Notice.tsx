@@ -3,19 +3,9 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
 
 const looks = {
-  information: {
-    icon: Information,
-    fill: 'primary600',
-    background: 'primary100',
-    border: 'primary200',
-  },
-  warning: {
-    icon: WarningCircle,
-    fill: 'warning600',
-    background: 'warning100',
-    border: 'warning200',
-  },
-  danger: { icon: WarningCircle, fill: 'danger600', background: 'danger100', border: 'danger200' },
+  information: { fill: 'primary600', background: 'primary100', border: 'primary200' },
+  warning: { fill: 'warning600', background: 'warning100', border: 'warning200' },
+  danger: { fill: 'danger600', background: 'danger100', border: 'danger200' },
 } as const;
 
 interface Props {
@@ -30,7 +20,8 @@ interface Props {
  * which submits the form around it.
  */
 export const Notice = ({ variant, title, children, action }: Props) => {
-  const { icon: Icon, fill, background, border } = looks[variant];
+  const { fill, background, border } = looks[variant];
+  const Icon = variant === 'information' ? Information : WarningCircle;
   return (
     <Flex
       role={variant === 'danger' ? 'alert' : 'note'}

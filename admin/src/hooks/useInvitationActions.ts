@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import type { InvitationActionResponse } from '../../../shared/contracts/invitations';
 import {
@@ -25,6 +26,7 @@ const reasonsIn = ({ lines }: Result): string[] => [
 /** What can be done to one invitation or to many, each with a notification of what became of it. */
 export const useInvitationActions = (): InvitationActions => {
   const text = useText();
+  const isUnderWay = useRef(false);
   const say = useNotes();
   const explain = useRefusal();
   const { toggleNotification } = useNotification();
@@ -54,9 +56,18 @@ export const useInvitationActions = (): InvitationActions => {
     return true;
   };
 
+  /** A second click while the first is under way is the same wish. */
+  const once = async (act: () => Promise<boolean>): Promise<boolean> => {
+    if (isUnderWay.current) return false;
+    isUnderWay.current = true;
+    return act().finally(() => {
+      isUnderWay.current = false;
+    });
+  };
+
   return {
-    resend: async (ids) => tell('resent', await resend({ selection: { ids } })),
-    cancel: async (ids) => tell('cancelled', await cancel({ selection: { ids } })),
+    resend: (ids) => once(async () => tell('resent', await resend({ selection: { ids } }))),
+    cancel: (ids) => once(async () => tell('cancelled', await cancel({ selection: { ids } }))),
     isBusy: resending.isLoading || cancelling.isLoading,
   };
 };

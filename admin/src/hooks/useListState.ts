@@ -9,6 +9,14 @@ export interface ListState {
   _q?: string;
 }
 
+const wholeNumber = (value: unknown, { most, usual }: { most: number; usual: number }): number => {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : usual;
+};
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
 /**
  * The state of a list, kept in the URL, so that it can be sent to somebody and gone back to.
  * `filter` changes filters and goes back to the first page.
@@ -16,7 +24,9 @@ export interface ListState {
 export const useListState = <Filters extends object>() => {
   type State = ListState & Filters;
   const [{ query }, setQuery] = useQueryParams<Partial<State>>();
-  const { page, pageSize, sort, _q: q } = query as ListState;
+  // Anybody can write anything into a URL; what makes no sense is as if it were not there.
+  const { page, pageSize, sort, _q } = query as Record<keyof ListState, unknown>;
+  const q = word(_q)?.slice(0, 200);
 
   return {
     state: query as Partial<State>,
@@ -28,8 +38,11 @@ export const useListState = <Filters extends object>() => {
     clear: (names: (keyof State)[]) => {
       setQuery(Object.fromEntries(names.map((name) => [name, ''])) as Partial<State>, 'remove');
     },
-    paging: { page: Number(page) || 1, pageSize: Number(pageSize) || 20 },
-    sort: sort?.toLowerCase().replace('lastname', 'lastName'),
-    q: q || undefined,
+    paging: {
+      page: wholeNumber(page, { most: 1_000_000, usual: 1 }),
+      pageSize: wholeNumber(pageSize, { most: 100, usual: 20 }),
+    },
+    sort: word(sort)?.toLowerCase().replace('lastname', 'lastName'),
+    q,
   };
 };

@@ -3,7 +3,9 @@ import { LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
+import type { Member } from '../../../shared/contracts/members';
 import { memberStates } from '../../../shared/contracts/states';
+import { memberSorts } from '../../../shared/schemas/lists';
 import { BookingToggle } from '../components/BookingToggle';
 import { MembersFilters, type MemberFilters } from '../components/members/MembersFilters';
 import { MembersTable } from '../components/members/MembersTable';
@@ -12,6 +14,7 @@ import { SelectionActions } from '../components/members/SelectionActions';
 import { useMemberActions } from '../components/members/useMemberActions';
 import { PageTabs } from '../components/PageTabs';
 import { useListState } from '../hooks/useListState';
+import { useRefusal } from '../hooks/useRefusal';
 import { useRights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
@@ -33,18 +36,33 @@ const Roster = () => {
   // A word in the URL that is no status is no filter.
   const filters = {
     state: memberStates.find((known) => known === state.state),
-    program: state.program,
+    program: typeof state.program === 'string' ? state.program : undefined,
   };
-  const { data, isError, isFetching } = useListMembersQuery({ ...paging, sort, q, ...filters });
+  const { data, error, isFetching } = useListMembersQuery({
+    ...paging,
+    sort: memberSorts.find((known) => sort?.split(':')[0] === known) && sort,
+    q,
+    ...filters,
+  });
+  const explain = useRefusal();
   const { actions, dialogs } = useMemberActions();
   const [ticked, setTicked] = useState<string[]>([]);
 
-  if (isError) return <Page.Error />;
+  if (error && !data) return <Page.Error content={explain(error)} />;
   const members = data?.data ?? [];
   const isFiltered = Boolean(q ?? filters.state ?? filters.program);
   const isEmpty = data !== undefined && data.meta.pagination.total === 0;
   // Only what is on screen can be acted on: a row that left the list is not ticked any more.
   const selected = members.filter(({ id }) => ticked.includes(id));
+
+  // What is under way is not ticked any more: a second click finds no button.
+  const forTicked = {
+    ...actions,
+    resend: (resent: Member[]) => {
+      actions.resend(resent);
+      setTicked([]);
+    },
+  };
 
   return (
     <>
@@ -64,7 +82,7 @@ const Roster = () => {
             selected={selected}
             onSelect={(rows) => setTicked(rows.map(({ id }) => id))}
             actions={actions}
-            selectionActions={<SelectionActions selected={selected} actions={actions} />}
+            selectionActions={<SelectionActions selected={selected} actions={forTicked} />}
           />
         )}
         {data && !isEmpty ? (

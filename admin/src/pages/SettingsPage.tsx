@@ -1,6 +1,7 @@
 import { Page } from '@strapi/strapi/admin';
 import { SettingsForm } from '../components/settings/SettingsForm';
 import { useRights } from '../hooks/useRights';
+import { useRefusal } from '../hooks/useRefusal';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
 import { useGetSettingsQuery } from '../services/settings';
@@ -9,8 +10,9 @@ const Settings = () => {
   const text = useText();
   const { canChangeSettings, isLoading } = useRights();
   // Another page may have asked for them long ago.
-  const { data, isError } = useGetSettingsQuery(undefined, { refetchOnMountOrArgChange: true });
-  if (!data && isError) return <Page.Error />;
+  const explain = useRefusal();
+  const { data, error } = useGetSettingsQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (!data && error) return <Page.Error content={explain(error)} />;
   if (!data || isLoading) return <Page.Loading />;
   return (
     <Page.Main>

@@ -24,3 +24,7 @@ export const url = (path: string, query: object = {}): string => {
   ).toString();
   return `/member-invites/${path}${search ? `?${search}` : ''}`;
 };
+
+/** A refusal to send may mean that somebody has turned sending off meanwhile: the settings are read again. */
+export const ifRefused = (error: unknown): 'MemberInvitesSettings'[] =>
+  error ? ['MemberInvitesSettings'] : [];

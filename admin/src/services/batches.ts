@@ -9,7 +9,13 @@ import type {
   ReviewResponse,
 } from '../../../shared/contracts/batches';
 import type { PageQuery } from '../../../shared/contracts/common';
-import { api, url } from './api';
+import { api, ifRefused, url } from './api';
+
+const changed = [
+  'MemberInvitesBatches',
+  'MemberInvitesMembers',
+  'MemberInvitesInvitations',
+] as const;
 
 const batchesApi = api.injectEndpoints({
   endpoints: (build) => ({
@@ -22,7 +28,7 @@ const batchesApi = api.injectEndpoints({
     memberInvitesCreateBatch: build.mutation<BatchWithLog, CreateBatchRequest>({
       query: (data) => ({ url: url('batches'), method: 'POST', data }),
       transformResponse: ({ data }: BatchResponse) => data,
-      invalidatesTags: ['MemberInvitesBatches', 'MemberInvitesMembers', 'MemberInvitesInvitations'],
+      invalidatesTags: (_, error) => [...changed, ...ifRefused(error)],
     }),
     memberInvitesListBatches: build.query<BatchListResponse, Partial<PageQuery>>({
       query: (query) => url('batches', query),

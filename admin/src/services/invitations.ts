@@ -5,7 +5,7 @@ import type {
   ListInvitationsQuery,
   ListInvitationsResponse,
 } from '../../../shared/contracts/invitations';
-import { api, url } from './api';
+import { api, ifRefused, url } from './api';
 
 const changed = [
   'MemberInvitesInvitations',
@@ -28,7 +28,7 @@ const invitationsApi = api.injectEndpoints({
     >({
       query: (data) => ({ url: url('invitations/actions/resend'), method: 'POST', data }),
       transformResponse: ({ data }: InvitationActionResponse) => data,
-      invalidatesTags: [...changed],
+      invalidatesTags: (_, error) => [...changed, ...ifRefused(error)],
     }),
     memberInvitesCancelInvitations: build.mutation<
       InvitationActionResponse['data'],

@@ -85,6 +85,27 @@ describe('the list', () => {
     });
   });
 
+  it.each([
+    'page=abc',
+    'page=-1',
+    'pageSize=1000',
+    'sort=foo',
+    'state=foo',
+    '_q[a]=b',
+    'program[]=p',
+  ])('shows the roster whatever somebody wrote into the URL: %s', async (query) => {
+    const asked = roster();
+    openPage(<MembersPage />, { rights: ['read'], at: `/?${query}` });
+    await screen.findByText('anna@harbour.test');
+    expect(Object.fromEntries(asked[0]!.url.searchParams)).toEqual({ page: '1', pageSize: '20' });
+  });
+
+  it('explains why the roster cannot be shown', async () => {
+    refuse('get', 'members', { status: 403, code: 'forbidden' });
+    openPage(<MembersPage />, { rights: ['read'] });
+    expect(await screen.findByText(/Your role does not allow this/)).toBeInTheDocument();
+  });
+
   it('goes back to the first page when a filter changes, and keeps the search', async () => {
     const asked = roster();
     const { user } = openPage(<MembersPage />, { rights: ['read'], at: '/?page=3&_q=a%26b' });
@@ -169,6 +190,30 @@ describe('sending', () => {
     expect(screen.getByRole('button', { name: 'Invite 1' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Resend to 1' }));
     await waitFor(() => expect(asked[0]!.body).toEqual({ selection: { ids: ['i2'] } }));
+  });
+
+  it('resends once at a double click', async () => {
+    roster();
+    const asked = answer('post', 'invitations/actions/resend', {
+      data: { done: 1, lines: [{ id: 'i2', email: pending.email, outcome: 'resent' }] },
+    });
+    const { user } = openPage(<MembersPage />, { rights: everyRight });
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all entries' }));
+    await user.dblClick(screen.getByRole('button', { name: 'Resend to 1' }));
+    expect((await screen.findAllByText('1 invitation resent.')).length).toBeGreaterThan(0);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('looks again whether sending is on when the server says that it is off', async () => {
+    const looked = answerSettings();
+    roster();
+    refuse('post', 'batches', { status: 409, code: 'member_only_booking_off' });
+    const { user } = openPage(<MembersPage />, { rights: everyRight });
+    await openMenu(user, 'anna@harbour.test');
+    const before = looked.length;
+    await user.click(screen.getByRole('menuitem', { name: 'Send without editing' }));
+    expect(await screen.findByText(/Nothing was sent: member-only booking is off/)).toBeVisible();
+    await waitFor(() => expect(looked.length).toBeGreaterThan(before));
   });
 
   it('explains itself while member-only booking is off, and offers to turn it on', async () => {

@@ -300,4 +300,17 @@ describe('asking for a new link', () => {
       }
     });
   });
+
+  describe('with an old link, after staff have invited again', () => {
+    beforeAll(() => rule('send'));
+
+    it('brings nothing back that was cancelled', async () => {
+      const old = await expired();
+      const newer = await inviteOne(office, old.email);
+      await cancelInvitations(office.site, [newer.id]);
+      const { status, body } = await renew(old);
+      expect([status, body.error.details.code]).toEqual([410, 'invitation_cancelled']);
+      expect(await statesOf(old.email)).toEqual(['expired', 'cancelled']);
+    });
+  });
 });

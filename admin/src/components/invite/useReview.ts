@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
 import type { ReviewResponse } from '../../../../shared/contracts/batches';
-import { codeOf, refusedFields } from '../../hooks/useRefusal';
 import { useReviewAddressesQuery } from '../../services/batches';
 import type { Reading } from './text/reader';
 
@@ -16,15 +14,9 @@ export interface Review {
   askAgain: () => void;
 }
 
-/** A site with a lower limit than the usual one tells it by refusing. */
-const limitIn = (error: unknown): number | undefined => {
-  const at = refusedFields(error)[0]?.path[1];
-  return codeOf(error) === 'too_many_addresses' && typeof at === 'number' ? at : undefined;
-};
-
 /**
- * Asks what would become of each address once the text has settled. An empty text is asked for as well:
- * its answer names the limit. More than the limit is never sent.
+ * Asks what would become of each address once the text has settled. More than the limit is
+ * never sent.
  */
 export const useReview = (input: {
   reading: Reading;
@@ -33,16 +25,14 @@ export const useReview = (input: {
   send: boolean;
 }): Review => {
   const { reading, settled, program, send } = input;
-  const [limit, setLimit] = useState(usualLimit);
+  // Nothing to review, but the answer names the limit; asked apart, so that a quick paste does not outrun it.
+  const { data: nobody } = useReviewAddressesQuery({ addresses: '' });
+  const limit = nobody?.maxAddresses ?? usualLimit;
   const isTooMany = settled.total > limit;
   const { currentData, error, isFetching, refetch } = useReviewAddressesQuery(
     { addresses: settled.text, program, send },
-    { skip: isTooMany },
+    { skip: isTooMany || settled.total === 0 },
   );
-  const named = currentData?.maxAddresses ?? limitIn(error);
-  useEffect(() => {
-    if (named !== undefined) setLimit(named);
-  }, [named]);
 
   const isSettled = settled === reading && !isTooMany && reading.total > 0;
   return {

@@ -74,11 +74,29 @@ const tellOrganisation = (strapi: Core.Strapi, { invitation, now }: Asking): Pro
 export const renewalOf = async (strapi: Core.Strapi, token: unknown): Promise<Renewal | null> =>
   ruleNow(strapi, await findByToken(strapi, token));
 
+/** An old link brings nothing back that was cancelled, declined or accepted since. */
+const assertNotClosedSince = async (
+  strapi: Core.Strapi,
+  { invitation, now }: Asking,
+): Promise<void> => {
+  if (!invitation.member) return;
+  const [newest] = await invitations(strapi).findMany({
+    where: { member: { id: invitation.member.id } },
+    orderBy: { id: 'desc' },
+    limit: 1,
+  });
+  const state = newest && stateNow(newest, now);
+  // One that is open is replaced, as by resending: its letter may have been lost.
+  if (!state || state === 'expired' || state === 'pending') return;
+  throw new Refusal(`invitation_${state}`);
+};
+
 /**
  * The owner of an expired link asks for a new one. As the settings say, a new invitation goes to the
  * stored address, at most one a member within the cool-down, or the organisation is told, once for each
  * invitation. The answer is the same whether anything came of it.
- * @throws Refusal `invitation_unknown`, the code of the state it is in where it has not expired,
+ * @throws Refusal `invitation_unknown`, the code of the state it is in where it has not expired or of
+ *   the newest invitation where that is closed,
  *   `invitation_expired` where there is no asking
  */
 export const renewInvitation = async (
@@ -88,6 +106,7 @@ export const renewInvitation = async (
   const invitation = await findByToken(strapi, token);
   const state = stateNow(invitation, now);
   if (state !== 'expired') throw new Refusal(`invitation_${state}`);
+  await assertNotClosedSince(strapi, { invitation, now });
   const renewal = await ruleNow(strapi, invitation);
   if (renewal === null) throw new Refusal('invitation_expired');
   await (renewal === 'send' ? sendAgain : tellOrganisation)(strapi, { invitation, now });
