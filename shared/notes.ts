@@ -14,6 +14,11 @@ export const notes = {
   member_already: 'Is a member already.',
   not_open: 'Is not open any more.',
   closed_before_sending: 'The invitation was closed before the letter left.',
+  invitation_gone: 'The invitation is gone.',
+  invitation_not_open: 'The invitation is not open any more.',
+  member_not_mailed: 'The member is not to be mailed any more.',
+  no_provider: 'No mail provider is configured in Strapi.',
+  provider_silent: 'The mail provider did not answer.',
 } as const;
 
 export type NoteId = keyof typeof notes;

@@ -42,7 +42,7 @@ export const useListState = <Filters extends object>() => {
       page: wholeNumber(page, { most: 1_000_000, usual: 1 }),
       pageSize: wholeNumber(pageSize, { most: 100, usual: 20 }),
     },
-    sort: word(sort)?.toLowerCase().replace('lastname', 'lastName'),
+    sort: word(sort)?.replace(/:(ASC|DESC)$/, (order) => order.toLowerCase()),
     q,
   };
 };

@@ -8,6 +8,7 @@ import { InviteLink } from '../components/InviteLink';
 import { progressOf } from '../components/output-log/progress';
 import { PageTabs } from '../components/PageTabs';
 import { useListState } from '../hooks/useListState';
+import { usePageInRange } from '../hooks/usePageInRange';
 import { usePolling } from '../hooks/usePolling';
 import { useRefusal } from '../hooks/useRefusal';
 import { useRights } from '../hooks/useRights';
@@ -15,7 +16,8 @@ import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
 import { useListBatchesQuery } from '../services/batches';
 
-const isOnItsWay = (batch: Batch) => progressOf(batch, Date.now()).phase !== 'finished';
+const isOnItsWay = (batch: Batch) =>
+  ['processing', 'sending'].includes(progressOf(batch, Date.now()).phase);
 
 const BatchList = () => {
   const text = useText();
@@ -31,6 +33,8 @@ const BatchList = () => {
   useEffect(() => {
     follow(batches?.some(isOnItsWay) ?? false);
   }, [batches, follow]);
+
+  usePageInRange(data?.meta.pagination);
 
   if (error && !data) return <EmptyStateLayout content={explain(error)} />;
   if (data?.meta.pagination.total === 0) {

@@ -3,10 +3,12 @@ export const byteOrderMark = '\uFEFF';
 
 /** Spreadsheets run what begins like this as a formula. */
 const formula = /^[=+\-@\t\r]/;
-const needsQuotes = /[",\r\n]/;
+/** Where a spreadsheet splits at semicolons, as in much of Europe, a cell may begin in the middle of ours. */
+const formulaWithin = /(?<!^)([;\t\r\n]\s*)(?=[=+\-@])/g;
+const needsQuotes = /[",;\r\n]/;
 
 const cell = (value: string | number | null | undefined): string => {
-  const text = String(value ?? '');
+  const text = String(value ?? '').replace(formulaWithin, "$1'");
   const isFormula = typeof value === 'string' && formula.test(text);
   if (!isFormula && !needsQuotes.test(text)) return text;
   return `"${isFormula ? "'" : ''}${text.replaceAll('"', '""')}"`;

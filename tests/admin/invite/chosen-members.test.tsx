@@ -41,3 +41,9 @@ it('has nobody to invite when all are removed', async () => {
   expect(mainButton()).toBeDisabled();
   expect(screen.getByText('Nobody is chosen any more.')).toBeVisible();
 });
+
+it('invites nobody whom it could not show', async () => {
+  await openInvitePage({ at: '/?members=m1', answers: { review: review([]) } });
+  expect(await screen.findByText('1 member chosen')).toBeVisible();
+  expect(mainButton()).toBeDisabled();
+});

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@strapi/strapi/admin/test';
 import { within } from '@testing-library/react';
+import { answer } from '../support/panel';
 import { box, mainButton, openInvitePage } from './support';
 
 // Whole forms are filled in, a letter at a time, on a machine that may be busy.
@@ -104,4 +105,16 @@ it('reads ten thousand addresses aside and blocks the button until it has', asyn
   expect(mainButton()).toBeDisabled();
   expect(await screen.findByText(/^10,000 addresses are too many/)).toBeVisible();
   expect(box().value).toHaveLength(list.length);
+});
+
+it('submits nothing by any button but the main ones', async () => {
+  const batches = answer('post', 'batches', { data: {} }, { status: 201 });
+  const { user } = await openInvitePage({ isOn: false });
+  await user.click(box());
+  await user.paste('anna@gmial.com bad@');
+  await user.click(await screen.findByRole('button', { name: /^Use / }));
+  await user.click(screen.getByRole('button', { name: /Leave out/ }));
+  await user.click(await screen.findByRole('button', { name: 'Put them back' }));
+  expect(screen.queryByRole('button', { name: 'Close' })).not.toBeInTheDocument();
+  expect(batches).toHaveLength(0);
 });

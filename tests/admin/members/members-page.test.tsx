@@ -100,6 +100,15 @@ describe('the list', () => {
     expect(Object.fromEntries(asked[0]!.url.searchParams)).toEqual({ page: '1', pageSize: '20' });
   });
 
+  it('goes back to the last page there is', async () => {
+    const asked = answer('get', 'members', {
+      data: [member()],
+      meta: { pagination: { page: 9, pageSize: 20, pageCount: 2, total: 21 } },
+    });
+    openPage(<MembersPage />, { rights: ['read'], at: '/?page=9' });
+    await waitFor(() => expect(asked.at(-1)!.url.searchParams.get('page')).toBe('2'));
+  });
+
   it('explains why the roster cannot be shown', async () => {
     refuse('get', 'members', { status: 403, code: 'forbidden' });
     openPage(<MembersPage />, { rights: ['read'] });

@@ -19,6 +19,10 @@ it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', '\r=1+1', '='])(
   },
 );
 
+it('has no formula for a spreadsheet that splits at semicolons', () => {
+  expect(csvRow(['550 x;=cmd|calc!A1'])).toBe(`"550 x;'=cmd|calc!A1"\r\n`);
+});
+
 it('doubles the quotes within a formula', () => {
   expect(csvRow(['=HYPERLINK("http://evil.test","x")'])).toBe(
     `"'=HYPERLINK(""http://evil.test"",""x"")"\r\n`,

@@ -4,6 +4,7 @@ import type { Entry, ReadBlock, Reading } from './text/reader';
 
 /** More would only slow the page down, and nobody corrects so many by hand. */
 const MOST_MARKS = 2000;
+const MOST_MARKS_A_BLOCK = 500;
 
 /** Whatever decides where a letter stands; the box and the layer behind it share it. */
 export const typeset = css`
@@ -72,6 +73,8 @@ const BlockOfLines = memo(({ block, isWrong, typingAt }: { block: ReadBlock } & 
   let from = 0;
   for (const entry of entries) {
     if (!isWrong(entry) || isTyped(entry, typingAt)) continue;
+    // One line of ten thousand is one block.
+    if (shown.length >= 2 * MOST_MARKS_A_BLOCK) break;
     shown.push(text.slice(from, entry.start));
     shown.push(<Mark key={entry.start}>{text.slice(entry.start, entry.end)}</Mark>);
     from = entry.end;

@@ -13,5 +13,8 @@ export const whatBlocksAddresses = (addresses: Addresses, review: Review): TextI
   return undefined;
 };
 
-export const whatBlocksMembers = ({ ids }: ChosenMembers): TextId | undefined =>
-  ids.length === 0 ? 'invite.blocked.nobody' : undefined;
+/** Nobody is mailed whom the page could not show. */
+export const whatBlocksMembers = ({ ids, lines }: ChosenMembers): TextId | undefined => {
+  if (ids.length === 0) return 'invite.blocked.nobody';
+  return lines.length === 0 ? 'invite.blocked.reading' : undefined;
+};

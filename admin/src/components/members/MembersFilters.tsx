@@ -2,7 +2,7 @@ import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
 import { memberStates, type MemberState } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
-import { useListProgramsQuery } from '../../services/members';
+import { ProgramFilter } from '../list/ProgramFilter';
 
 export interface MemberFilters {
   state?: MemberState;
@@ -17,7 +17,6 @@ interface Props {
 /** Search, status and program. */
 export const MembersFilters = ({ filters, onChange }: Props) => {
   const text = useText();
-  const { data: programs = [] } = useListProgramsQuery(undefined);
   return (
     <>
       <SearchInput label={text('members.search')} placeholder={text('members.search_hint')} />
@@ -36,23 +35,7 @@ export const MembersFilters = ({ filters, onChange }: Props) => {
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      {programs.length > 0 ? (
-        <SingleSelect
-          aria-label={text('members.filter_program')}
-          placeholder={text('members.filter_program')}
-          size="S"
-          value={filters.program ?? null}
-          onChange={(program) => onChange({ program: program ? String(program) : undefined })}
-          onClear={() => onChange({ program: undefined })}
-          clearLabel={text('members.clear_program')}
-        >
-          {programs.map(({ id, name }) => (
-            <SingleSelectOption key={id} value={id}>
-              {name}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      ) : null}
+      <ProgramFilter program={filters.program} onChange={(program) => onChange({ program })} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, EmptyStateLayout } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
+import { usePageInRange } from '../../hooks/usePageInRange';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { useGetBatchLogQuery } from '../../services/batches';
@@ -33,6 +34,8 @@ export const PagedLines = (props: Props) => {
     if (wasLive.current && pollingInterval === 0) void refetch();
     wasLive.current = pollingInterval > 0;
   }, [pollingInterval, refetch]);
+
+  usePageInRange(data?.meta.pagination);
 
   if (error && !data) return <EmptyStateLayout content={explain(error)} />;
   if (data?.meta.pagination.total === 0) {

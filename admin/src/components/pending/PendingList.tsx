@@ -3,6 +3,7 @@ import { Box, EmptyStateLayout } from '@strapi/design-system';
 import { Layouts, Pagination, SearchInput } from '@strapi/strapi/admin';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useListState } from '../../hooks/useListState';
+import { usePageInRange } from '../../hooks/usePageInRange';
 import { usePolling } from '../../hooks/usePolling';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
@@ -25,6 +26,7 @@ const usePendingInvitations = (view: View) => {
   useEffect(() => {
     follow(data?.data.some(isOnItsWay) ?? false);
   }, [data, follow]);
+  usePageInRange(data?.meta.pagination);
   return { data, error, isFiltered: Boolean(q ?? state.program) };
 };
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { notes } from '../../../../shared/notes';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { invitations, letters } from '../../database/query';
 import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
@@ -55,9 +56,9 @@ const openOffer = async (
     where: { id: letter.invitation?.id ?? 0 },
     populate: { member: true, program: true },
   });
-  if (!invitation?.member) return { stale: 'The invitation is gone.' };
+  if (!invitation?.member) return { stale: notes.invitation_gone };
   if (stateNow(invitation, now) !== 'pending') {
-    return { stale: 'The invitation is not open any more.' };
+    return { stale: notes.invitation_not_open };
   }
   const validDays = chooseValidDays({
     batch: batch?.validDays,
@@ -92,7 +93,7 @@ const invitationContent = async (strapi: Core.Strapi, writing: Writing): Promise
 const reminderContent = async (strapi: Core.Strapi, writing: Writing): Promise<Content> => {
   const open = await openOffer(strapi, writing);
   if ('stale' in open) return open;
-  if (!mayBeMailed(open.member)) return { stale: 'The member is not to be mailed any more.' };
+  if (!mayBeMailed(open.member)) return { stale: notes.member_not_mailed };
   // The clock of the invitation runs already, and a reminder does not prolong it.
   return { content: reminderLetter(open.offer), expiresAt: null };
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { notes } from '../../../../shared/notes';
 import { getService } from '../../get-service';
 import { renderLetter, senderOf } from '../../letters';
 import type { LetterRow } from '../../records';
@@ -48,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async send(mail: Mail): Promise<string | null> {
     const email = strapi.plugin('email') as { provider?: unknown } | undefined;
-    if (!email?.provider) throw new Error('No mail provider is configured in Strapi.');
+    if (!email?.provider) throw new Error(notes.no_provider);
     const answer: unknown = await strapi.plugin('email').service('email').send(mail);
     const id = (answer as { messageId?: unknown } | null | undefined)?.messageId;
     return typeof id === 'string' ? id : null;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { notes } from '../../../../shared/notes';
 import { getConfig } from '../../get-config';
 import { getService } from '../../get-service';
 import type { LetterRow } from '../../records';
@@ -6,8 +7,7 @@ import type { LetterRow } from '../../records';
 /** Longer than nodemailer's own time-out of ten minutes: a provider that never answers is given up. */
 const sendLimitMs = 15 * 60_000;
 
-const noAnswer = () =>
-  Object.assign(new Error('The mail provider did not answer.'), { code: 'ETIMEDOUT' });
+const noAnswer = () => Object.assign(new Error(notes.provider_silent), { code: 'ETIMEDOUT' });
 
 /** Keeps the claim on a letter while the provider works, so that a slow server never sees a second session. */
 export const whileLeased = async <T>(
