@@ -12,7 +12,7 @@ export const useSendDirectly = () => {
   const say = useNotes();
   const explain = useRefusal();
   const { toggleNotification } = useNotification();
-  const [create, { isLoading }] = useCreateBatchMutation();
+  const [create] = useCreateBatchMutation();
 
   const tell = ({ counts, log }: BatchWithLog) => {
     const [line] = log;
@@ -29,7 +29,6 @@ export const useSendDirectly = () => {
   };
 
   return {
-    isSending: isLoading,
     send: async (members: string[]): Promise<void> => {
       const answer = await create({
         requestId: newRequestId(),
