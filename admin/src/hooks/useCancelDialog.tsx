@@ -2,8 +2,16 @@ import { useState, type ReactNode } from 'react';
 import { CancelInvitationsDialog } from '../components/CancelInvitationsDialog';
 import { useInvitationActions } from './useInvitationActions';
 
-/** Cancelling asks first. `ask` takes the ids of invitations. */
-export const useCancelDialog = (): { ask: (invitations: string[]) => void; dialog: ReactNode } => {
+interface CancelDialog {
+  /** Takes the ids of invitations. */
+  ask: (invitations: string[]) => void;
+  dialog: ReactNode;
+}
+
+/** Cancelling asks first. `onDone` is told whether the server did as it was asked. */
+export const useCancelDialog = (
+  onDone: (isDone: boolean) => void = () => undefined,
+): CancelDialog => {
   const [asked, setAsked] = useState<string[]>([]);
   const { cancel } = useInvitationActions();
   return {
@@ -13,7 +21,7 @@ export const useCancelDialog = (): { ask: (invitations: string[]) => void; dialo
         count={asked.length}
         isOpen={asked.length > 0}
         onClose={() => setAsked([])}
-        onConfirm={() => cancel(asked)}
+        onConfirm={() => cancel(asked).then(onDone)}
       />
     ),
   };

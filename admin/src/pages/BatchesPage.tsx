@@ -1,10 +1,11 @@
 import { EmptyStateLayout } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import type { Batch } from '../../../shared/contracts/batches';
 import { BatchesTable } from '../components/batches/BatchesTable';
 import { InviteLink } from '../components/InviteLink';
+import { Paging } from '../components/list/Paging';
 import { progressOf } from '../components/output-log/progress';
 import { PageTabs } from '../components/PageTabs';
 import { useListState } from '../hooks/useListState';
@@ -49,12 +50,7 @@ const BatchList = () => {
   return (
     <>
       <BatchesTable batches={batches} />
-      {data ? (
-        <Pagination.Root {...data.meta.pagination} defaultPageSize={20}>
-          <Pagination.PageSize options={['20', '50', '100']} />
-          <Pagination.Links />
-        </Pagination.Root>
-      ) : null}
+      {data ? <Paging pagination={data.meta.pagination} /> : null}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
+import { AndMore } from './AndMore';
 import { ItemList } from './ItemList';
 import type { Addresses } from './useAddresses';
 
@@ -31,11 +32,7 @@ export const Suggestions = ({ addresses }: { addresses: Addresses }) => {
           </li>
         ))}
       </ItemList>
-      {count > MOST_LISTED ? (
-        <Typography textColor="neutral600">
-          {text('invite.more', { count: count - MOST_LISTED })}
-        </Typography>
-      ) : null}
+      <AndMore count={count} shown={MOST_LISTED} />
     </Flex>
   );
 };

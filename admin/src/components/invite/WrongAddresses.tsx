@@ -1,5 +1,6 @@
 import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
+import { AndMore } from './AndMore';
 import { ItemList } from './ItemList';
 import type { Addresses } from './useAddresses';
 
@@ -37,11 +38,7 @@ export const WrongAddresses = ({ addresses, id }: { addresses: Addresses; id: st
               </li>
             ))}
           </ItemList>
-          {count > MOST_LISTED ? (
-            <Typography textColor="neutral600">
-              {text('invite.more', { count: count - MOST_LISTED })}
-            </Typography>
-          ) : null}
+          <AndMore count={count} shown={MOST_LISTED} />
         </Flex>
       )}
     </Box>

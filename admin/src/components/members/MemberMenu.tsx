@@ -1,8 +1,8 @@
-import { IconButton, MenuItem, SimpleMenu } from '@strapi/design-system';
-import { More } from '@strapi/icons';
+import { MenuItem } from '@strapi/design-system';
 import type { Member } from '../../../../shared/contracts/members';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
+import { RowMenu } from '../list/RowMenu';
 import { canBeInvited, openInvitation, resendable } from './member-actions';
 
 export interface MemberActions {
@@ -47,17 +47,6 @@ export const MemberMenu = ({ member, actions }: { member: Member; actions: Membe
         {text('members.cancel_invitation')}
       </MenuItem>
     ),
-  ].filter(Boolean);
-
-  if (items.length === 0) return null;
-  return (
-    <SimpleMenu
-      tag={IconButton}
-      icon={<More />}
-      label={text('members.menu', { name: member.email })}
-      popoverPlacement="bottom-end"
-    >
-      {items}
-    </SimpleMenu>
-  );
+  ];
+  return <RowMenu name={member.email} items={items} />;
 };

@@ -1,9 +1,9 @@
-import { VisuallyHidden } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import type { Member } from '../../../../shared/contracts/members';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
+import { ListHead } from '../list/ListHead';
 import { SelectionBar } from '../list/SelectionBar';
 import type { MemberActions } from './MemberMenu';
 import { MemberRow } from './MemberRow';
@@ -46,15 +46,7 @@ export const MembersTable = (props: Props) => {
     >
       <SelectionBar>{selectionActions}</SelectionBar>
       <Table.Content>
-        <Table.Head>
-          {canInvite ? <Table.HeaderCheckboxCell /> : null}
-          {columns.map((column) => (
-            <Table.HeaderCell key={column.name} {...column} />
-          ))}
-          <th>
-            <VisuallyHidden>{text('members.actions')}</VisuallyHidden>
-          </th>
-        </Table.Head>
+        <ListHead columns={columns} canSelect={canInvite} />
         <Table.Loading>{text('list.loading')}</Table.Loading>
         <Table.Body>
           {members.map((member) => (

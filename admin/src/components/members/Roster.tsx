@@ -1,10 +1,11 @@
 import { Box, EmptyStateLayout } from '@strapi/design-system';
-import { Layouts, Pagination } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import type { Member } from '../../../../shared/contracts/members';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { useTicked } from '../../hooks/useTicked';
+import { Paging } from '../list/Paging';
 import { MembersFilters } from './MembersFilters';
 import { MembersTable } from './MembersTable';
 import { NoMembers } from './NoMembers';
@@ -57,12 +58,7 @@ export const Roster = () => {
             />
           )}
         </Box>
-        {data && !isEmpty ? (
-          <Pagination.Root {...data.meta.pagination} defaultPageSize={20}>
-            <Pagination.PageSize options={['20', '50', '100']} />
-            <Pagination.Links />
-          </Pagination.Root>
-        ) : null}
+        {data && !isEmpty ? <Paging pagination={data.meta.pagination} /> : null}
       </Layouts.Content>
       {dialogs}
     </>

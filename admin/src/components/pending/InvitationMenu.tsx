@@ -1,8 +1,8 @@
-import { IconButton, MenuItem, SimpleMenu } from '@strapi/design-system';
-import { More } from '@strapi/icons';
+import { MenuItem } from '@strapi/design-system';
 import type { Invitation } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
+import { RowMenu } from '../list/RowMenu';
 import { isOpen } from './views';
 
 export interface PendingActions {
@@ -38,16 +38,6 @@ export const InvitationMenu = ({ invitation, actions }: Props) => {
         {text('members.cancel_invitation')}
       </MenuItem>
     ),
-  ].filter(Boolean);
-  if (items.length === 0) return null;
-  return (
-    <SimpleMenu
-      tag={IconButton}
-      icon={<More />}
-      label={text('members.menu', { name: invitation.email })}
-      popoverPlacement="bottom-end"
-    >
-      {items}
-    </SimpleMenu>
-  );
+  ];
+  return <RowMenu name={invitation.email} items={items} />;
 };

@@ -1,9 +1,10 @@
-import { Flex, VisuallyHidden } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import type { Invitation } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
 import type { Ticked } from '../../hooks/useTicked';
 import { useText } from '../../hooks/useText';
+import { ListHead } from '../list/ListHead';
 import { SelectionBar } from '../list/SelectionBar';
 import type { PendingActions } from './InvitationMenu';
 import { InvitationRow } from './InvitationRow';
@@ -40,15 +41,7 @@ export const InvitationsTable = ({ invitations, ticked, actions }: Props) => {
         </Flex>
       ) : null}
       <Table.Content>
-        <Table.Head>
-          {canSelect ? <Table.HeaderCheckboxCell /> : null}
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-          <th>
-            <VisuallyHidden>{text('members.actions')}</VisuallyHidden>
-          </th>
-        </Table.Head>
+        <ListHead columns={headers} canSelect={canSelect} />
         <Table.Loading>{text('list.loading')}</Table.Loading>
         <Table.Body>
           {invitations?.map((invitation) => (

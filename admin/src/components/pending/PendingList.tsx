@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Box, EmptyStateLayout } from '@strapi/design-system';
-import { Layouts, Pagination, SearchInput } from '@strapi/strapi/admin';
+import { Layouts, SearchInput } from '@strapi/strapi/admin';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useListState } from '../../hooks/useListState';
 import { usePageInRange } from '../../hooks/usePageInRange';
@@ -9,6 +9,7 @@ import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { useTicked } from '../../hooks/useTicked';
 import { useListInvitationsQuery } from '../../services/invitations';
+import { Paging } from '../list/Paging';
 import { ProgramFilter } from '../list/ProgramFilter';
 import { InvitationsTable } from './InvitationsTable';
 import { NoInvitations } from './NoInvitations';
@@ -66,10 +67,7 @@ export const PendingList = () => {
           )}
         </Box>
         {data && data.meta.pagination.total > 0 ? (
-          <Pagination.Root {...data.meta.pagination} defaultPageSize={20}>
-            <Pagination.PageSize options={['20', '50', '100']} />
-            <Pagination.Links />
-          </Pagination.Root>
+          <Paging pagination={data.meta.pagination} />
         ) : null}
       </Layouts.Content>
       {dialogs}

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Invitation } from '../../../../shared/contracts/invitations';
+import { useCancelDialog } from '../../hooks/useCancelDialog';
 import { useCopyLink } from '../../hooks/useCopyLink';
 import { useInvitationActions } from '../../hooks/useInvitationActions';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
-import { CancelInvitationsDialog } from '../CancelInvitationsDialog';
 import type { PendingActions } from './InvitationMenu';
 
 const idsOf = (invitations: Invitation[]) => invitations.map(({ id }) => id);
@@ -14,16 +14,16 @@ export const usePendingActions = (
 ): { actions: PendingActions; dialogs: ReactNode } => {
   const guard = useSendingGuard();
   const link = useCopyLink();
-  const { resend, cancel, isBusy } = useInvitationActions();
-  const [asked, setAsked] = useState<Invitation[]>([]);
-
+  const { resend, isBusy } = useInvitationActions();
   const done = (isDone: boolean) => {
     if (isDone) onDone();
   };
+  const cancelling = useCancelDialog(done);
+
   return {
     actions: {
       resend: (invitations) => guard.run(() => void resend(idsOf(invitations)).then(done)),
-      cancel: setAsked,
+      cancel: (invitations) => cancelling.ask(idsOf(invitations)),
       copyLink: ({ id }) => void link.copy(id),
       isBusy,
     },
@@ -31,12 +31,7 @@ export const usePendingActions = (
       <>
         {guard.dialog}
         {link.dialog}
-        <CancelInvitationsDialog
-          count={asked.length}
-          isOpen={asked.length > 0}
-          onClose={() => setAsked([])}
-          onConfirm={() => cancel(idsOf(asked)).then(done)}
-        />
+        {cancelling.dialog}
       </>
     ),
   };
