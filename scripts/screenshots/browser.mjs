@@ -1,18 +1,12 @@
 import fs from 'node:fs';
 import { chromium } from 'playwright-core';
+import { inRoot } from '../setup/paths.mjs';
 import { Refusal } from '../setup/refusal.mjs';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const { path, args } = JSON.parse(
+  fs.readFileSync(inRoot('scripts', 'setup', 'chromium.json'), 'utf8'),
+);
+const executablePath = process.env.CHROMIUM ?? path;
 
 export const openBrowser = async () => {
   if (!fs.existsSync(executablePath)) {

@@ -1,8 +1,8 @@
 import { screen } from '@strapi/strapi/admin/test';
 import { OverviewWidget } from '../../../admin/src/components/overview/OverviewWidget';
-import type { Batch } from '../../../shared/contracts/batches';
 import type { MembersSummaryResponse } from '../../../shared/contracts/members';
 import { answer, openPage, pageOf, refuse } from '../support/panel';
+import { batch as batchOf, letters, outcomes } from '../support/records';
 
 const summary: MembersSummaryResponse['data'] = {
   states: { not_invited: 0, pending: 30, expired: 4, validated: 1200 },
@@ -10,34 +10,14 @@ const summary: MembersSummaryResponse['data'] = {
   deliveryProblems: 3,
 };
 
-const batch: Batch = {
-  id: 'b1',
-  requestId: 'q1',
-  source: 'paste',
-  state: 'done',
-  program: null,
-  send: true,
-  sendAt: null,
-  validDays: null,
-  language: null,
-  subject: null,
-  buttonText: null,
-  message: null,
+const batch = batchOf({
   total: 12,
   done: 12,
-  counts: {
-    invited: 10,
-    added: 0,
-    already_pending: 0,
-    already_member: 0,
-    suppressed: 0,
-    duplicate: 2,
-    invalid: 0,
-  },
-  letters: { queued: 0, sending: 0, sent: 10, failed: 0, bounced: 0, cancelled: 0 },
+  counts: outcomes({ invited: 10, duplicate: 2 }),
+  letters: letters({ sent: 10 }),
   createdAt: new Date(Date.now() - 3 * 60 * 60 * 1000).toISOString(),
   createdBy: 'Anna Berg',
-};
+});
 
 const open = () => openPage(<OverviewWidget />, { rights: ['read'] });
 

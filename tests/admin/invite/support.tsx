@@ -1,16 +1,13 @@
 import { screen, waitFor } from '@strapi/strapi/admin/test';
 import type { BatchWithLog, ReviewLine, ReviewResponse } from '../../../shared/contracts/batches';
-import { letterStates, lineOutcomes } from '../../../shared/contracts/states';
 import type { LineOutcome } from '../../../shared/contracts/states';
 import type { ListProgramsResponse } from '../../../shared/contracts/programs';
 import { InvitePage } from '../../../admin/src/pages/InvitePage';
 import { answer, answerSettings, openPage, type Asked, type Right } from '../support/panel';
-
-const noneOf = <K extends string>(words: readonly K[]) =>
-  Object.fromEntries(words.map((word) => [word, 0])) as Record<K, number>;
+import { batch as batchOf, letters, line, outcomes } from '../support/records';
 
 export const countsOf = (lines: { outcome: LineOutcome }[]) => {
-  const counts = noneOf(lineOutcomes);
+  const counts = outcomes({});
   for (const { outcome } of lines) counts[outcome] += 1;
   return counts;
 };
@@ -27,33 +24,14 @@ export const review = (lines: ReviewLine[] = [], maxAddresses = 200): ReviewResp
 });
 
 export const batch: BatchWithLog = {
-  id: 'batch-1',
-  requestId: 'request-1',
-  source: 'paste',
-  state: 'done',
-  program: null,
-  send: true,
-  sendAt: null,
-  validDays: null,
-  language: null,
-  subject: null,
-  buttonText: null,
-  message: null,
-  total: 3,
-  done: 3,
-  counts: { ...noneOf(lineOutcomes), invited: 2, already_member: 1 },
-  letters: { ...noneOf(letterStates), sent: 2 },
-  createdAt: '2030-01-01T10:00:00.000Z',
-  createdBy: null,
-  log: [
-    {
-      line: 1,
-      typed: 'Logged <logged@example.org>',
-      email: 'logged@example.org',
-      outcome: 'invited',
-      delivery: { state: 'sent', at: '2030-01-01T10:00:01.000Z' },
-    },
-  ],
+  ...batchOf({
+    id: 'batch-1',
+    total: 3,
+    done: 3,
+    counts: outcomes({ invited: 2, already_member: 1 }),
+    letters: letters({ sent: 2 }),
+  }),
+  log: [line({ typed: 'Logged <logged@example.org>', email: 'logged@example.org' })],
 };
 
 const programs: ListProgramsResponse = {

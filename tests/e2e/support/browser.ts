@@ -1,17 +1,8 @@
 import fs from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import chromiumSetup from '../../../scripts/setup/chromium.json';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const executablePath = process.env.CHROMIUM ?? chromiumSetup.path;
 
 let browser: Promise<Browser> | undefined;
 
@@ -21,7 +12,7 @@ const launch = (): Promise<Browser> => {
       `There is no browser at ${executablePath}: apt-get install -y chromium, or name another in CHROMIUM.`,
     );
   }
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: chromiumSetup.args });
 };
 
 export const closeBrowser = async (): Promise<void> => {
