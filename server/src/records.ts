@@ -1,3 +1,4 @@
+import type { BatchTranslations, BatchWording } from '../../shared/contracts/batches';
 import type {
   BatchSource,
   InvitationState,
@@ -85,16 +86,14 @@ export interface LetterRow extends Row {
   batch?: BatchRow | null;
 }
 
-export interface BatchRow extends Row {
+export interface BatchRow extends Row, BatchWording {
   requestId: string;
   source: BatchSource;
   send: boolean;
   sendAt: string | null;
   validDays: number | null;
   language: string | null;
-  subject: string | null;
-  buttonText: string | null;
-  message: string | null;
+  translations: BatchTranslations | null;
   state: 'processing' | 'done';
   total: number;
   done: number;

@@ -1,3 +1,4 @@
+import type { Language } from './languages';
 import type { One, Page, PageQuery, Selection, Timestamp } from './common';
 import type { BatchSource, Delivery, LetterState, LineOutcome } from './states';
 
@@ -37,8 +38,18 @@ export type OutcomeCounts = Record<LineOutcome, number>;
 /** How many of the batch's invitation letters are in each state; one that was resent counts by its newest. */
 export type LetterCounts = Record<LetterState, number>;
 
+/** The words of a batch's letters; null or empty: as the settings have them. */
+export interface BatchWording {
+  subject: string | null;
+  heading: string | null;
+  text: string | null;
+  buttonText: string | null;
+  /** Said in addition to the text. */
+  message: string | null;
+}
+
 /** `POST /member-invites/batches` */
-export interface CreateBatchRequest {
+export interface CreateBatchRequest extends Partial<BatchWording> {
   /** Made by the client, one a submission: sent again, it answers the same batch and mails nobody twice. */
   requestId: string;
   addresses?: string | string[];
@@ -52,13 +63,15 @@ export interface CreateBatchRequest {
   sendAt?: Timestamp | null;
   /** Days, 1 to 90. */
   validDays?: number | null;
+  /** Of the wording here, and of the letter for members whose own language is not known. */
   language?: string | null;
-  subject?: string | null;
-  buttonText?: string | null;
-  message?: string | null;
+  /** The wording in other languages, for the members who read them. */
+  translations?: BatchTranslations | null;
   /** `reject` (default): one wrong address refuses all. `skip`: the rest goes on. */
   onInvalid?: 'reject' | 'skip';
 }
+
+export type BatchTranslations = Partial<Record<Language, Partial<BatchWording>>>;
 
 export interface BatchLogLine extends Omit<ReviewLine, 'outcome'> {
   /** Null while the line waits to be worked off. */
@@ -68,7 +81,7 @@ export interface BatchLogLine extends Omit<ReviewLine, 'outcome'> {
   delivery?: Delivery;
 }
 
-export interface Batch {
+export interface Batch extends BatchWording {
   id: string;
   requestId: string;
   source: BatchSource;
@@ -78,9 +91,7 @@ export interface Batch {
   sendAt: Timestamp | null;
   validDays: number | null;
   language: string | null;
-  subject: string | null;
-  buttonText: string | null;
-  message: string | null;
+  translations: BatchTranslations | null;
   total: number;
   done: number;
   counts: OutcomeCounts;

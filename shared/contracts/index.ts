@@ -1,8 +1,10 @@
 export type * from './common';
 export * from './states';
+export * from './languages';
 export type * from './batches';
 export type * from './members';
 export type * from './invitations';
 export type * from './programs';
 export type * from './settings';
+export type * from './letters';
 export type * from './join';

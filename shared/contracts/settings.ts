@@ -1,4 +1,5 @@
 import type { One } from './common';
+import type { Language } from './languages';
 import type { RenewalRule } from './states';
 
 /** Everything in Settings › Member invites. `PUT /member-invites/settings` takes any part of it. */
@@ -22,31 +23,62 @@ export interface Settings {
   organisation: {
     /** As members know it: named in subjects, letters and on the join page. */
     name: string;
+    /** Of letters and pages for whom no other is known, and of the texts in the sections below. */
+    language: Language;
+    /** IANA name of the time zone that dates are told in. */
+    timeZone: string;
+    /** Shown on the join page; letters hold no image. */
+    logoUrl: string;
+    /** Of the join page's buttons and links: `#rrggbb`. Empty: the plugin's own. */
+    colour: string;
     /** Display name before the sender's address. Empty: the organisation's name. */
     fromName: string;
     replyTo: string;
     supportAddress: string;
     privacyUrl: string;
+    /** Page of the site where members who forgot their password set a new one. */
+    forgotPasswordUrl: string;
     /** Who is told of letters that cannot be delivered. Empty: the admin who sent the batch. */
     noticesTo: string[];
   };
-  invitationLetter: {
-    subject: string;
-    heading: string;
-    text: string;
-    buttonText: string;
-    /** What members can do, a line each. */
-    benefits: string[];
+  invitationLetter: InvitationTexts & {
     videoUrl: string;
+    /** Whether the letter tells the name of the admin who invites. */
+    namesInviter: boolean;
   };
-  welcomeLetter: {
+  welcomeLetter: WelcomeTexts & {
     enabled: boolean;
-    subject: string;
-    text: string;
     appStoreUrl: string;
     googlePlayUrl: string;
     webAppUrl: string;
   };
+  /** Tells members, in a letter of its own, that a password was set for their account. */
+  receiptLetter: { enabled: boolean };
+  /**
+   * The texts of the two letters in the languages besides `organisation.language`, whose own entry here
+   * is not read. What is empty is said in the plugin's words.
+   */
+  translations: Record<Language, LetterTexts>;
+}
+
+/** Written by admins; empty: the plugin's own words. */
+export interface InvitationTexts {
+  subject: string;
+  heading: string;
+  text: string;
+  buttonText: string;
+  /** What members can do, a line each. */
+  benefits: string[];
+}
+
+export interface WelcomeTexts {
+  subject: string;
+  text: string;
+}
+
+export interface LetterTexts {
+  invitationLetter: InvitationTexts;
+  welcomeLetter: WelcomeTexts;
 }
 
 /** Any part of `T`, at any depth; lists are replaced whole. */

@@ -1,4 +1,5 @@
 import * as yup from 'yup';
+import { languages } from '../contracts/languages';
 import { withoutNul } from './lists';
 import { selectionSchema } from './selection';
 
@@ -32,6 +33,33 @@ const isTimestamp = (value: unknown): boolean =>
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) &&
     !Number.isNaN(Date.parse(value)));
 
+const wording = {
+  subject: yup.string().nullable().max(200),
+  heading: yup.string().nullable().max(200),
+  text: yup.string().nullable().max(5000),
+  buttonText: yup.string().nullable().max(80),
+  message: yup.string().nullable().max(5000),
+};
+
+const translation = yup.object(wording).noUnknown().default(undefined);
+
+/** What a letter is written from that is not the member's or the settings'. */
+export const wordingShape = {
+  ...wording,
+  program: yup.string().nullable().matches(withoutNul),
+  validDays: yup.number().nullable().integer().min(1).max(90),
+  language: yup
+    .string()
+    .nullable()
+    .max(35)
+    .matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  translations: yup
+    .object(Object.fromEntries(languages.map((language) => [language, translation])))
+    .noUnknown()
+    .nullable()
+    .default(undefined),
+};
+
 const yearMs = 366 * 24 * 60 * 60 * 1000;
 
 export const createBatchSchema = yup
@@ -40,7 +68,6 @@ export const createBatchSchema = yup
     addresses,
     selection: selectionSchema.default(undefined),
     source: yup.mixed().oneOf([undefined, 'paste', 'selection', 'api']),
-    program: yup.string().nullable().matches(withoutNul),
     send: yup.boolean().required(),
     sendAt: yup
       .string()
@@ -51,15 +78,7 @@ export const createBatchSchema = yup
         '${path} must be within a year from now',
         (value) => !value || !(Date.parse(value) > Date.now() + yearMs),
       ),
-    validDays: yup.number().nullable().integer().min(1).max(90),
-    language: yup
-      .string()
-      .nullable()
-      .max(35)
-      .matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-    subject: yup.string().nullable().max(200),
-    buttonText: yup.string().nullable().max(80),
-    message: yup.string().nullable().max(5000),
+    ...wordingShape,
     onInvalid: yup.mixed().oneOf([undefined, 'reject', 'skip']),
   })
   .test('one-source', 'Give either addresses or a selection', hasOneSource)

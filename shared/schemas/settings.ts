@@ -1,7 +1,8 @@
 import * as yup from 'yup';
 import { parseAddress } from '../addresses';
 import { withoutNul } from './lists';
-import type { Settings } from '../contracts/settings';
+import { languages, type Language } from '../contracts/languages';
+import type { LetterTexts, Settings } from '../contracts/settings';
 import { renewalRules } from '../contracts/states';
 
 const text = (max: number) => yup.string().max(max);
@@ -28,6 +29,48 @@ const webUrl = () =>
       (value) => !value || isWebUrl(value),
     );
 
+const isTimeZone = (value: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+};
+
+const timeZone = () =>
+  yup
+    .string()
+    .max(60)
+    .test(
+      'time-zone',
+      '${path} is not the name of a time zone such as Europe/Paris',
+      (value) => value === undefined || isTimeZone(value),
+    );
+
+const colour = () =>
+  yup.string().matches(/^#[0-9a-f]{6}$/i, {
+    name: 'colour',
+    excludeEmptyString: true,
+    message: '${path} must be a colour such as #1d5c8a',
+  });
+
+const invitationTexts = {
+  subject: text(200),
+  heading: text(200),
+  text: text(5000),
+  buttonText: text(80),
+  benefits: yup.array().of(yup.string().required().max(300)).max(20),
+};
+
+const welcomeTexts = { subject: text(200), text: text(5000) };
+
+const letterTexts = yup
+  .object({
+    invitationLetter: yup.object(invitationTexts).noUnknown(),
+    welcomeLetter: yup.object(welcomeTexts).noUnknown(),
+  })
+  .noUnknown();
+
 /** Any part of the settings. Unknown keys are refused. */
 export const settingsSchema = yup
   .object({
@@ -44,36 +87,42 @@ export const settingsSchema = yup
     organisation: yup
       .object({
         name: text(200),
+        language: yup.mixed().oneOf([undefined, ...languages]),
+        timeZone: timeZone(),
+        logoUrl: webUrl(),
+        colour: colour(),
         fromName: text(200),
         replyTo: address(),
         supportAddress: address(),
         privacyUrl: webUrl(),
+        forgotPasswordUrl: webUrl(),
         noticesTo: yup.array().of(address().required()).max(20),
       })
       .noUnknown(),
     invitationLetter: yup
-      .object({
-        subject: text(200),
-        heading: text(200),
-        text: text(5000),
-        buttonText: text(80),
-        benefits: yup.array().of(yup.string().required().max(300)).max(20),
-        videoUrl: webUrl(),
-      })
+      .object({ ...invitationTexts, videoUrl: webUrl(), namesInviter: yup.boolean() })
       .noUnknown(),
     welcomeLetter: yup
       .object({
+        ...welcomeTexts,
         enabled: yup.boolean(),
-        subject: text(200),
-        text: text(5000),
         appStoreUrl: webUrl(),
         googlePlayUrl: webUrl(),
         webAppUrl: webUrl(),
       })
       .noUnknown(),
+    receiptLetter: yup.object({ enabled: yup.boolean() }).noUnknown(),
+    translations: yup
+      .object(Object.fromEntries(languages.map((language) => [language, letterTexts])))
+      .noUnknown(),
   })
   .noUnknown()
   .required();
+
+const noTexts = (): LetterTexts => ({
+  invitationLetter: { subject: '', heading: '', text: '', buttonText: '', benefits: [] },
+  welcomeLetter: { subject: '', text: '' },
+});
 
 /** What holds until somebody changes it. Empty wording means the plugin's own words. */
 export const defaultSettings: Settings = {
@@ -81,26 +130,28 @@ export const defaultSettings: Settings = {
   invitations: { validDays: 7, reminderDays: 0, renewal: 'notify', defaultRole: null, fields: [] },
   organisation: {
     name: '',
+    language: 'en',
+    timeZone: 'UTC',
+    logoUrl: '',
+    colour: '',
     fromName: '',
     replyTo: '',
     supportAddress: '',
     privacyUrl: '',
+    forgotPasswordUrl: '',
     noticesTo: [],
   },
-  invitationLetter: {
-    subject: '',
-    heading: '',
-    text: '',
-    buttonText: '',
-    benefits: [],
-    videoUrl: '',
-  },
+  invitationLetter: { ...noTexts().invitationLetter, videoUrl: '', namesInviter: true },
   welcomeLetter: {
+    ...noTexts().welcomeLetter,
     enabled: true,
-    subject: '',
-    text: '',
     appStoreUrl: '',
     googlePlayUrl: '',
     webAppUrl: '',
   },
+  receiptLetter: { enabled: true },
+  translations: Object.fromEntries(languages.map((language) => [language, noTexts()])) as Record<
+    Language,
+    LetterTexts
+  >,
 };

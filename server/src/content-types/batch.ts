@@ -16,8 +16,12 @@ export const batch = {
     validDays: { type: 'integer' },
     language: { type: 'string' },
     subject: { type: 'string' },
+    heading: { type: 'string' },
+    text: { type: 'text' },
     buttonText: { type: 'string' },
     message: { type: 'text' },
+    /** The same in other languages. */
+    translations: { type: 'json' },
     state: {
       type: 'enumeration',
       enum: ['processing', 'done'],

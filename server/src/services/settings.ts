@@ -5,15 +5,27 @@ import { roles } from '../database/query';
 import { Refusal, type FieldError } from '../errors';
 import { askableFields } from './member-fields';
 
-type Section = keyof Settings;
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const merge = (settings: Settings, change: UpdateSettingsRequest): Settings => {
-  const sections = (Object.keys(settings) as Section[]).map((section) => [
-    section,
-    { ...settings[section], ...change[section] },
-  ]);
-  return Object.fromEntries(sections) as Settings;
-};
+/** Keys that the settings do not have are dropped: those of a version to come, or of one long gone. */
+const mergeInto = (
+  whole: Record<string, unknown>,
+  change: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(whole).map(([key, value]) => {
+      const given = Object.hasOwn(change, key) ? change[key] : undefined;
+      if (given === undefined) return [key, value];
+      return [key, isGroup(value) && isGroup(given) ? mergeInto(value, given) : given];
+    }),
+  );
+
+export const mergeSettings = (settings: Settings, change: UpdateSettingsRequest): Settings =>
+  mergeInto(
+    settings as unknown as Record<string, unknown>,
+    change as Record<string, unknown>,
+  ) as unknown as Settings;
 
 type Invitations = Settings['invitations'];
 
@@ -57,7 +69,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async get(): Promise<Settings> {
       const stored = (await store().get({})) as UpdateSettingsRequest | null;
-      const settings = merge(defaultSettings, stored ?? {});
+      const settings = mergeSettings(defaultSettings, stored ?? {});
       const askable = new Set(askableFields(strapi).map(({ name }) => name));
       const fields = settings.invitations.fields.filter((name) => askable.has(name));
       return { ...settings, invitations: { ...settings.invitations, fields } };
@@ -69,7 +81,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      *   a field that cannot be asked for
      */
     async update({ change }: { change: UpdateSettingsRequest }): Promise<Settings> {
-      const settings = merge(await this.get(), change);
+      const settings = mergeSettings(await this.get(), change);
       const errors = [
         ...(await faultOfRole(strapi, change.invitations?.defaultRole)),
         ...faultOfReminder(settings.invitations),

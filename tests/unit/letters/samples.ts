@@ -1,23 +1,13 @@
 import type { Settings } from '../../../shared/contracts/settings';
+import { defaultSettings } from '../../../shared/schemas/settings';
 import type { InvitationLetterInput, LetterContent } from '../../../server/src/letters';
 
 export const organisation: Settings['organisation'] = {
+  ...defaultSettings.organisation,
   name: 'Harbour Rowing Club',
-  fromName: '',
-  replyTo: '',
-  supportAddress: '',
-  privacyUrl: '',
-  noticesTo: [],
 };
 
-export const invitationSettings: Settings['invitationLetter'] = {
-  subject: '',
-  heading: '',
-  text: '',
-  buttonText: '',
-  benefits: [],
-  videoUrl: '',
-};
+export const invitationSettings = defaultSettings.invitationLetter;
 
 export const link = 'https://members.example.org/join/3kTq9YbXw0PzR5uL1mNc7dVhJs2fGa8eQxZi4oWtBnK';
 

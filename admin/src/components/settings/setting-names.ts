@@ -1,10 +1,20 @@
 import type { Settings } from '../../../../shared/contracts/settings';
 import { defaultSettings } from '../../../../shared/schemas/settings';
 
+/** Settings that the page has no field for yet. */
+type Unshown =
+  | `translations.${string}`
+  | 'receiptLetter.enabled'
+  | 'invitationLetter.namesInviter'
+  | `organisation.${'language' | 'timeZone' | 'logoUrl' | 'colour' | 'forgotPasswordUrl'}`;
+
 /** A setting by its place, as in `invitations.validDays`. Also the name of its field in the form. */
-export type SettingName = {
-  [Section in keyof Settings]: `${Section}.${keyof Settings[Section] & string}`;
-}[keyof Settings];
+export type SettingName = Exclude<
+  {
+    [Section in keyof Settings]: `${Section}.${keyof Settings[Section] & string}`;
+  }[keyof Settings],
+  Unshown
+>;
 
 type ValueOf<Name> = Name extends `${infer Section}.${infer Key}`
   ? Section extends keyof Settings

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { BatchWithLog, CreateBatchRequest } from '../../../../shared/contracts/batches';
+import type {
+  BatchTranslations,
+  BatchWithLog,
+  BatchWording,
+  CreateBatchRequest,
+} from '../../../../shared/contracts/batches';
 import { isUniqueViolation } from '../../database/conflicts';
 import { batches, logEntries, programs } from '../../database/query';
 import { Refusal } from '../../errors';
@@ -51,6 +56,24 @@ const findProgram = async (
 const storable = (text: string | null | undefined): string | null =>
   (text ?? '').replaceAll('\0', '') || null;
 
+const storableWording = (words: Partial<BatchWording>): BatchWording => ({
+  subject: storable(words.subject),
+  heading: storable(words.heading),
+  text: storable(words.text),
+  buttonText: storable(words.buttonText),
+  message: storable(words.message),
+});
+
+/** Null where no language says anything. */
+const storableTranslations = (
+  translations: BatchTranslations | null | undefined,
+): BatchTranslations | null => {
+  const said = Object.entries(translations ?? {})
+    .map(([language, words]) => [language, storableWording(words ?? {})] as const)
+    .filter(([, words]) => Object.values(words).some((word) => word !== null));
+  return said.length === 0 ? null : Object.fromEntries(said);
+};
+
 const store = async (
   strapi: Core.Strapi,
   { submission, lines, program }: { submission: Submission; lines: Line[]; program: number | null },
@@ -66,9 +89,8 @@ const store = async (
         sendAt: request.send && request.sendAt ? new Date(request.sendAt) : null,
         validDays: request.validDays ?? null,
         language: request.language ?? null,
-        subject: storable(request.subject),
-        buttonText: storable(request.buttonText),
-        message: storable(request.message),
+        ...storableWording(request),
+        translations: storableTranslations(request.translations),
         state: 'processing',
         total: lines.length,
         done: lines.filter(({ outcome }) => outcome !== undefined).length,
