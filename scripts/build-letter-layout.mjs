@@ -18,9 +18,6 @@ async function compile() {
     validationLevel: 'strict',
   });
   return html
-    .replaceAll('text-align:left', 'text-align:{{start}}')
-    .replaceAll('align="left"', 'align="{{start}}"')
-    .replaceAll('direction:ltr', 'direction:{{direction}}')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -1,5 +1,6 @@
 import * as yup from 'yup';
 import { faultOfBaseUrl } from './domain/join-link';
+import type { LetterLayouts } from './letters';
 
 /**
  * What `config/plugins` may set under `member-invites.config`. An address or secret that is '' counts as not
@@ -33,6 +34,8 @@ export interface Config {
   rateLimit: { failures: number; minutes: number };
   /** False: accepting opens no session; the invitee signs in afterwards. */
   signInOnAccept: boolean;
+  /** Letters written by the site's own functions, by their names; the others are the plugin's. */
+  letters: LetterLayouts;
 }
 
 const baseUrl = (options: { allowQuery: boolean }) =>
@@ -63,6 +66,23 @@ const cronExpression = yup
 const wholeNumber = (min: number, max: number) =>
   yup.number().required().integer().min(min).max(max);
 
+const layout = yup
+  .mixed()
+  .test(
+    'layout',
+    '${path} must be a function that answers { subject, html, text }',
+    (value) => value === undefined || typeof value === 'function',
+  );
+
+const layoutNames: (keyof LetterLayouts)[] = [
+  'invitation',
+  'reminder',
+  'welcome',
+  'receipt',
+  'notice',
+  'renewalNotice',
+];
+
 const schema = yup
   .object({
     publicUrl: baseUrl({ allowQuery: false }),
@@ -82,6 +102,7 @@ const schema = yup
       .object({ failures: wholeNumber(1, 100_000), minutes: wholeNumber(1, 24 * 60) })
       .noUnknown(),
     signInOnAccept: yup.boolean().required(),
+    letters: yup.object(Object.fromEntries(layoutNames.map((name) => [name, layout]))).noUnknown(),
   })
   .noUnknown();
 
@@ -94,6 +115,7 @@ const defaults: Config = {
   cron: { enabled: true, expire: '*/5 * * * *' },
   rateLimit: { failures: 20, minutes: 5 },
   signInOnAccept: true,
+  letters: {},
 };
 
 export default {

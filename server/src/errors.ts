@@ -32,6 +32,7 @@ const refusals = {
     409,
     'The public address of this site is not known, so no link can be made. Set `publicUrl` in the configuration of the plugin, or `url` in config/server.',
   ],
+  layout_failed: [409, 'The site’s own layout of this letter cannot be used.'],
   invitation_accepted: [
     409,
     'This invitation has been accepted already. Sign in with your e-mail address and password.',

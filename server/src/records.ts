@@ -63,7 +63,7 @@ export interface InvitationRow extends Row {
   member?: MemberRow | null;
   program?: ProgramRow | null;
   batch?: BatchRow | null;
-  invitedBy?: { id: number } | null;
+  invitedBy?: AdminRow | null;
 }
 
 export interface LetterRow extends Row {
@@ -86,6 +86,14 @@ export interface LetterRow extends Row {
   batch?: BatchRow | null;
 }
 
+/** Of Strapi's own admins. */
+export interface AdminRow {
+  id: number;
+  firstname?: string | null;
+  lastname?: string | null;
+  email?: string | null;
+}
+
 export interface BatchRow extends Row, BatchWording {
   requestId: string;
   source: BatchSource;
@@ -99,7 +107,7 @@ export interface BatchRow extends Row, BatchWording {
   done: number;
   lockedBy: string | null;
   program?: ProgramRow | null;
-  createdBy?: { id: number; firstname?: string; lastname?: string; email?: string } | null;
+  createdBy?: AdminRow | null;
 }
 
 export interface LogEntryRow extends Row {

@@ -9,4 +9,5 @@ export const uid = {
   logEntry: 'plugin::member-invites.log-entry',
   account: 'plugin::users-permissions.user',
   role: 'plugin::users-permissions.role',
+  admin: 'admin::user',
 } as const;

@@ -1,5 +1,6 @@
 import batches from './admin/batches';
 import adminInvitations from './admin/invitations';
+import letters from './admin/letters';
 import members from './admin/members';
 import programs from './admin/programs';
 import settings from './admin/settings';
@@ -10,6 +11,7 @@ import join from './public/join';
 export default {
   batches,
   invitations: adminInvitations,
+  letters,
   members,
   programs,
   settings,

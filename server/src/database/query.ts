@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type {
   AccountRow,
+  AdminRow,
   BatchRow,
   InvitationRow,
   LetterRow,
@@ -51,4 +52,5 @@ export const letters = queryOf<LetterRow>(uid.letter);
 export const batches = queryOf<BatchRow>(uid.batch);
 export const logEntries = queryOf<LogEntryRow>(uid.logEntry);
 export const accounts = queryOf<AccountRow>(uid.account);
+export const admins = queryOf<AdminRow>(uid.admin);
 export const roles = queryOf<RoleRow>(uid.role);

@@ -1,20 +1,23 @@
+interface LinkParts {
+  publicUrl: string;
+  apiPrefix: string;
+  token: string;
+}
+
+/** The link to the plugin's own join page. Built from configuration only, never from a request. */
+export const builtInLink = ({ publicUrl, apiPrefix, token }: LinkParts): string => {
+  const parts = [publicUrl, apiPrefix].map(trimSlashes).filter((part) => part !== '');
+  return [...parts, 'member-invites/join', token].join('/');
+};
+
 /**
- * The link in the letter. Built from configuration only, never from a request.
+ * The link in the letter.
  * With `joinUrl` (a front end of the site's own) the token goes to its very end: as a path segment, or,
  * where there is a query, as its last value (`…?token=` is completed, `…?lang=en` gets `&token=`).
  * Where the URL has a fragment, the end is the fragment's, which is read by the same rule.
  */
-export const buildJoinLink = (input: {
-  publicUrl: string;
-  apiPrefix: string;
-  joinUrl?: string | null;
-  token: string;
-}): string => {
-  const { publicUrl, apiPrefix, joinUrl, token } = input;
-  if (joinUrl) return appendToken(joinUrl, token);
-  const parts = [publicUrl, apiPrefix].map(trimSlashes).filter((part) => part !== '');
-  return [...parts, 'member-invites/join', token].join('/');
-};
+export const buildJoinLink = (parts: LinkParts & { joinUrl?: string | null }): string =>
+  parts.joinUrl ? appendToken(parts.joinUrl, parts.token) : builtInLink(parts);
 
 const appendToken = (joinUrl: string, token: string): string => {
   // A query in front of a fragment is not where the token goes.

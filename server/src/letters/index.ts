@@ -1,8 +1,8 @@
 export type { LetterContent, Link, RenderedLetter } from './letter-content';
+export type * from './letter-data';
+export { LayoutError } from './layout-error';
 export { renderLetter } from './render';
-export { invitationLetter, type InvitationLetterInput } from './invitation-letter';
-export { reminderLetter } from './reminder-letter';
-export { welcomeLetter, type WelcomeLetterInput } from './welcome-letter';
-export { noticeLetter, type NoticeLetterInput } from './notice-letter';
-export { renewalNotice, type RenewalNoticeInput } from './renewal-notice';
+export { sampleLetter, sampleNotice, sampleReader } from './samples';
 export { senderOf, type Sender } from './sender';
+export { invitationLanguage, invitationTexts, welcomeTexts, type BatchWords } from './texts';
+export { standardLetter, writeLetter } from './write-letter';

@@ -1,3 +1,5 @@
+export { dateInWords } from './dates';
+
 const fallback = 'en';
 const writtenFromTheRight = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
@@ -22,38 +24,11 @@ export function voiceOf<Words>(
   return { locale, direction: writtenFromTheRight.has(base) ? 'rtl' : 'ltr', words };
 }
 
-/** `November 28, 2025 at 10:53 PM UTC`: always with its zone, as the reader's is not known. */
-export function dateInWords(date: Date, locale: string, timeZone = 'UTC'): string {
-  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
-  const day = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(date);
-  // ICU sets narrow no-break spaces, which some mail programs show as a box.
-  return `${day.replace(/[\u00A0\u202F]/gu, ' ')} ${zoneName(date, locale, zone)}`;
-}
-
-function zoneName(date: Date, locale: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(
-    date,
-  );
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
 function canonicalLocale(language: string | null | undefined): string | null {
   try {
     return Intl.getCanonicalLocales(language ?? '')[0] ?? null;
   } catch {
     // Not a language tag (stored values are free text): the fallback speaks.
     return null;
-  }
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat(fallback, { timeZone }));
-  } catch {
-    return false;
   }
 }

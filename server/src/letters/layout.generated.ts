@@ -1,6 +1,6 @@
 // Made by scripts/build-letter-layout.mjs from layout.mjml: change that one and run it again.
 export const layoutHtml = `<!doctype html>
-<html lang="{{language}}" dir="{{direction}}" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
+<html lang="{{language}}" dir="auto" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
 <head>
 <title>{{ subject }}</title>
 <!--[if !mso]><!-->
@@ -81,8 +81,8 @@ background: #2a333d !important;
 }
 .button td,
 .button a {
-background: #2f77ad !important;
-color: #ffffff !important;
+background: #ffffff !important;
+color: #111111 !important;
 }
 }
 </style>
@@ -92,7 +92,7 @@ content="telephone=no,date=no,address=no,email=no,url=no">
 </head>
 <body  class="page" style="word-spacing:normal;background-color:#f2f4f6;">
 <div
-aria-label="{{ subject }}" aria-roledescription="email" role="article" lang="{{language}}" dir="{{direction}}" style="word-spacing:normal;background-color:#f2f4f6;"
+aria-label="{{ subject }}" aria-roledescription="email" role="article" lang="{{language}}" dir="auto" style="word-spacing:normal;background-color:#f2f4f6;"
 >
 <!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:560px;" width="560" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]-->
 <div  style="margin:0px auto;max-width:560px;">
@@ -102,11 +102,11 @@ align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" st
 <tbody>
 <tr>
 <td
-style="direction:{{direction}};font-size:0px;padding:24px 0 8px;text-align:center;"
+style="direction:ltr;font-size:0px;padding:24px 0 8px;text-align:center;"
 >
 <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]-->
 <div
-class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:{{start}};direction:{{direction}};display:inline-block;vertical-align:top;width:100%;"
+class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"
 >
 <table
 border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%"
@@ -115,10 +115,10 @@ border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-a
 {{#organisation}}
 <tr>
 <td
-align="{{start}}" class="words quiet" style="font-size:0px;padding:0 24px 4px;word-break:break-word;"
+align="left" class="words quiet" style="font-size:0px;padding:0 24px 4px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;font-weight:600;line-height:1.55;text-align:{{start}};color:#55626f;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;font-weight:600;line-height:1.55;text-align:left;color:#55626f;"
 >{{
 organisation
 }}</div>
@@ -142,11 +142,11 @@ align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" st
 <tbody>
 <tr>
 <td
-style="border-radius:12px;direction:{{direction}};font-size:0px;padding:32px 0 16px;text-align:center;"
+style="border-radius:12px;direction:ltr;font-size:0px;padding:32px 0 16px;text-align:center;"
 >
 <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]-->
 <div
-class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:{{start}};direction:{{direction}};display:inline-block;vertical-align:top;width:100%;"
+class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"
 >
 <table
 border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%"
@@ -154,10 +154,10 @@ border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-a
 <tbody>
 <tr>
 <td
-align="{{start}}" class="words" style="font-size:0px;padding:0 24px 20px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 20px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
 ><h1 style="margin: 0; font-size: 25px; line-height: 1.25; font-weight: 700">
 {{ heading }}
 </h1></div>
@@ -166,30 +166,30 @@ style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Aria
 {{#greeting}}
 <tr>
 <td
-align="{{start}}" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
 >{{ greeting }}</div>
 </td>
 </tr>
 {{/greeting}}{{#paragraphs}}
 <tr>
 <td
-align="{{start}}" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
 >{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
 </td>
 </tr>
 {{/paragraphs}}{{#note}}
 <tr>
 <td
-align="{{start}}" class="words note" style="font-size:0px;padding:4px 24px 20px;word-break:break-word;"
+align="left" class="words note" style="font-size:0px;padding:4px 24px 20px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
 ><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr>
 <td
@@ -214,10 +214,10 @@ word-break: break-word;
 {{/note}}{{#list}}
 <tr>
 <td
-align="{{start}}" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
 ><p style="margin: 0 0 8px">
 <strong>{{ title }}</strong>
 </p>
@@ -228,10 +228,20 @@ style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Aria
 </ul></div>
 </td>
 </tr>
-{{/list}}{{#button}}
+{{/list}}{{#afterList}}
 <tr>
 <td
-align="{{start}}" class="button" style="font-size:0px;padding:8px 24px 24px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
+>
+<div
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
+>{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
+</td>
+</tr>
+{{/afterList}}{{#button}}
+<tr>
+<td
+align="left" class="button" style="font-size:0px;padding:8px 24px 24px;word-break:break-word;"
 >
 <table
 border="0" cellpadding="0" cellspacing="0" role="presentation" style="border-collapse:separate;line-height:100%;"
@@ -239,10 +249,10 @@ border="0" cellpadding="0" cellspacing="0" role="presentation" style="border-col
 <tbody>
 <tr>
 <td
-align="center" bgcolor="#1d5c8a" role="presentation" style="border:none;border-radius:8px;cursor:auto;mso-padding-alt:15px 28px;background:#1d5c8a;" valign="middle"
+align="center" bgcolor="#111111" role="presentation" style="border:none;border-radius:8px;cursor:auto;mso-padding-alt:15px 28px;background:#111111;" valign="middle"
 >
 <a
-href="{{url}}" style="display:inline-block;background:#1d5c8a;color:#ffffff;font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:17px;font-weight:600;line-height:120%;margin:0;text-decoration:none;text-transform:none;padding:15px 28px;mso-padding-alt:0px;border-radius:8px;" target="_blank"
+href="{{url}}" style="display:inline-block;background:#111111;color:#ffffff;font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:17px;font-weight:600;line-height:120%;margin:0;text-decoration:none;text-transform:none;padding:15px 28px;mso-padding-alt:0px;border-radius:8px;" target="_blank"
 >
 {{ label }}
 </a>
@@ -254,51 +264,53 @@ href="{{url}}" style="display:inline-block;background:#1d5c8a;color:#ffffff;font
 </tr>
 <tr>
 <td
-align="{{start}}" class="words quiet" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
+align="left" class="words quiet" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:{{start}};color:#55626f;"
-><p style="margin: 0 0 4px">{{ hint }}</p>
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
+>{{#hint}}
+<p style="margin: 0 0 4px">{{ hint }}</p>
+{{/hint}}
 <p style="margin: 0; word-break: break-all" dir="ltr">{{ url }}</p></div>
 </td>
 </tr>
 {{/button}}{{#afterButton}}
 <tr>
 <td
-align="{{start}}" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
 >{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
 </td>
 </tr>
 {{/afterButton}}{{#apps}}
 <tr>
 <td
-align="{{start}}" class="words" style="font-size:0px;padding:0 24px 14px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 14px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
-><a href="{{url}}" style="color: #1d5c8a; font-weight: 600">{{ label }}</a></div>
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
+><a href="{{url}}" style="color: #111111; font-weight: 600">{{ label }}</a></div>
 </td>
 </tr>
 {{/apps}}{{#video}}
 <tr>
 <td
-align="{{start}}" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
-><a href="{{url}}" style="color: #1d5c8a; font-weight: 600">{{ label }}</a></div>
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
+><a href="{{url}}" style="color: #111111; font-weight: 600">{{ label }}</a></div>
 </td>
 </tr>
 {{/video}}{{#closing}}
 <tr>
 <td
-align="{{start}}" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
+align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:{{start}};color:#26313d;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
 >{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
 </td>
 </tr>
@@ -320,23 +332,45 @@ align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" st
 <tbody>
 <tr>
 <td
-style="direction:{{direction}};font-size:0px;padding:16px 0 32px;text-align:center;"
+style="direction:ltr;font-size:0px;padding:16px 0 32px;text-align:center;"
 >
 <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]-->
 <div
-class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:{{start}};direction:{{direction}};display:inline-block;vertical-align:top;width:100%;"
+class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"
 >
 <table
 border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%"
 >
 <tbody>
-{{#support}}
+{{#why}}
 <tr>
 <td
-align="{{start}}" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
+align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:{{start}};color:#55626f;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
+>{{
+why
+}}</div>
+</td>
+</tr>
+{{/why}}{{#decline}}
+<tr>
+<td
+align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
+>
+<div
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
+>{{ question }} <a href="{{url}}" style="color: #55626f">{{ label }}</a></div>
+</td>
+</tr>
+{{/decline}}{{#support}}
+<tr>
+<td
+align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
+>
+<div
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
 >{{ label }} {{#href}}<a href="{{href}}" style="color: #55626f">{{ address }}</a
 >{{/href}}{{^href}}{{ address }}{{/href}}</div>
 </td>
@@ -344,10 +378,10 @@ style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Aria
 {{/support}}{{#privacy}}
 <tr>
 <td
-align="{{start}}" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
+align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
 >
 <div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:{{start}};color:#55626f;"
+style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
 ><a href="{{url}}" style="color: #55626f">{{ label }}</a></div>
 </td>
 </tr>

@@ -9,9 +9,8 @@ export interface Link {
  * made from it. A string of several paragraphs parts them by blank lines.
  */
 export interface LetterContent {
-  /** BCP 47: the language the content is written in. */
+  /** BCP 47: what the content is written in. */
   language: string;
-  direction?: 'ltr' | 'rtl';
   subject: string;
   /** Name at the head of the letter; may be empty. */
   organisation: string;
@@ -21,6 +20,7 @@ export interface LetterContent {
   /** Set apart: what the sender says in person. */
   note?: { title: string; paragraphs: string[] };
   list?: { title: string; items: string[] };
+  afterList?: string[];
   button?: Link;
   /** The sentence before the button's address in plain sight. */
   linkHint?: string;
@@ -28,6 +28,10 @@ export interface LetterContent {
   apps?: Link[];
   video?: Link;
   closing: string[];
+  /** In small print: why the reader gets the letter. */
+  why?: string;
+  /** A way out for who did not expect it. */
+  decline?: Link & { question: string };
   support?: { label: string; address: string };
   privacy?: Link;
 }

@@ -9,9 +9,6 @@ export interface Paragraph {
 /** The content made safe, once, for both parts of the mail; what is null is left out of both. */
 export interface LetterView {
   language: string;
-  direction: 'ltr' | 'rtl';
-  /** The side lines start from. */
-  start: 'left' | 'right';
   subject: string;
   organisation: string;
   heading: string;
@@ -19,11 +16,14 @@ export interface LetterView {
   paragraphs: Paragraph[];
   note: { title: string; paragraphs: Paragraph[] } | null;
   list: { title: string; items: string[] } | null;
+  afterList: Paragraph[];
   button: (Link & { hint: string }) | null;
   afterButton: Paragraph[];
   apps: Link[];
   video: Link | null;
   closing: Paragraph[];
+  why: string;
+  decline: (Link & { question: string }) | null;
   support: { label: string; address: string; href: string | null } | null;
   privacy: Link | null;
 }
@@ -31,11 +31,8 @@ export interface LetterView {
 export const maxSubjectLength = 200;
 
 export function toLetterView(content: LetterContent): LetterView {
-  const direction = content.direction ?? 'ltr';
   return {
     language: content.language,
-    direction,
-    start: direction === 'rtl' ? 'right' : 'left',
     subject: oneLine(content.subject, maxSubjectLength),
     organisation: oneLine(content.organisation),
     heading: oneLine(content.heading),
@@ -43,11 +40,14 @@ export function toLetterView(content: LetterContent): LetterView {
     paragraphs: paragraphs(content.paragraphs),
     note: note(content.note),
     list: list(content.list),
+    afterList: paragraphs(content.afterList),
     button: button(content),
     afterButton: paragraphs(content.afterButton),
     apps: (content.apps ?? []).map(link).filter((app) => app !== null),
     video: link(content.video),
     closing: paragraphs(content.closing),
+    why: oneLine(content.why ?? ''),
+    decline: decline(content.decline),
     support: support(content.support),
     privacy: link(content.privacy),
   };
@@ -82,6 +82,13 @@ function link(content: Link | undefined): Link | null {
 function button(content: LetterContent): LetterView['button'] {
   const target = link(content.button);
   return target === null ? null : { ...target, hint: oneLine(content.linkHint ?? '') };
+}
+
+function decline(content: LetterContent['decline']): LetterView['decline'] {
+  const target = link(content);
+  return content === undefined || target === null
+    ? null
+    : { ...target, question: oneLine(content.question) };
 }
 
 function support(content: LetterContent['support']): LetterView['support'] {

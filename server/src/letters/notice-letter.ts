@@ -1,47 +1,34 @@
-import { dateInWords, voiceOf } from './language';
+import { troubleOf, troubles } from '../domain/delivery-trouble';
+import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
+import type { NoticeData } from './letter-data';
 import { oneLine } from './plain-text';
 import { letterWords } from './words';
 
-export interface NoticeLetterInput {
-  /** Its name. */
-  organisation: string;
-  batch: { createdAt: Date; total: number };
-  /** `reason` is what the far end answered: shown as text, whatever it holds. */
-  problems: { email: string; reason: string }[];
-  /** How many more there are than listed. */
-  more: number;
-  language: string | null;
-}
-
 /** To the organisation: which letters of a batch did not arrive, in one mail and not one an address. */
-export function noticeLetter({
-  organisation,
-  batch,
-  problems,
-  more,
-  language,
-}: NoticeLetterInput): LetterContent {
-  const { locale, direction, words } = voiceOf(language, letterWords);
+export function noticeLetter(data: NoticeData): LetterContent {
+  const { language, organisation, batch, problems, more } = data;
+  const words = letterWords[language].notice;
   const count = problems.length + more;
+  const date = dateInWords(batch.createdAt, language, organisation.timeZone);
+  const met = new Set(problems.map(({ reason }) => troubleOf(reason)));
   return {
-    language: locale,
-    direction,
-    subject: words.notice.subject(count),
-    organisation: oneLine(organisation),
-    heading: words.notice.heading(count),
-    paragraphs: [
-      words.notice.text({ total: batch.total, date: dateInWords(batch.createdAt, locale) }),
-    ],
+    language,
+    subject: words.subject(count),
+    organisation: oneLine(organisation.name),
+    heading: words.heading(count),
+    paragraphs: [words.text({ total: batch.total, date })],
     list: {
-      title: words.notice.list,
+      title: words.list,
       items: [
         ...problems.map(({ email, reason }) =>
           [email, oneLine(reason, 300)].filter((part) => part !== '').join(': '),
         ),
-        ...(more > 0 ? [words.notice.more(more)] : []),
+        ...(more > 0 ? [words.more(more)] : []),
       ],
     },
-    closing: [words.notice.whatToDo],
+    afterList: troubles.filter((trouble) => met.has(trouble)).map((one) => words.advice[one]),
+    button: { label: words.button, url: data.panelUrl ?? '' },
+    closing: [],
   };
 }

@@ -17,10 +17,13 @@ function textPart(view: LetterView): string {
     ...view.paragraphs.map(asText),
     ...noteText(view),
     ...listText(view),
+    ...view.afterList.map(asText),
     ...buttonText(view),
     ...view.afterButton.map(asText),
     ...[...view.apps, view.video].map(linkText),
     ...view.closing.map(asText),
+    view.why,
+    ...declineText(view),
     supportText(view),
     linkText(view.privacy),
   ];
@@ -42,6 +45,11 @@ function listText({ list }: LetterView): string[] {
 /** The link is a block of its own: mail programs and people then take no comma or dot along with it. */
 function buttonText({ button }: LetterView): string[] {
   return button === null ? [] : [button.label, button.hint, button.url];
+}
+
+/** Its link is a block of its own, like the button's. */
+function declineText({ decline }: LetterView): string[] {
+  return decline === null ? [] : [decline.question, `${decline.label}\n${decline.url}`];
 }
 
 function linkText(link: LetterView['video']): string {

@@ -1,38 +1,30 @@
-import { dateInWords, voiceOf } from './language';
+import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
+import type { RenewalNoticeData } from './letter-data';
 import { oneLine } from './plain-text';
+import { fullNameOf } from './reader-names';
 import { letterWords } from './words';
 
-export interface RenewalNoticeInput {
-  /** Its name. */
-  organisation: string;
-  member: { email: string; firstName: string | null; lastName: string | null };
-  program: { name: string } | null;
-  /** When the invitation ended. */
-  expiredAt: Date;
-  language: string | null;
-}
-
 /** To the organisation: the owner of an expired link asks for a new one. */
-export function renewalNotice(input: RenewalNoticeInput): LetterContent {
-  const { member, program } = input;
-  const { locale, direction, words } = voiceOf(input.language, letterWords);
-  const name = oneLine(`${member.firstName ?? ''} ${member.lastName ?? ''}`);
+export function renewalNotice(data: RenewalNoticeData): LetterContent {
+  const { language, organisation, member, program, expiredAt } = data;
+  const words = letterWords[language].renewal;
+  const name = fullNameOf(member);
   const email = oneLine(member.email);
-  const person = name === '' ? email : `${name} (${email})`;
   return {
-    language: locale,
-    direction,
-    subject: words.renewal.subject(name || email),
-    organisation: oneLine(input.organisation),
-    heading: words.renewal.heading,
+    language,
+    subject: words.subject(name || email),
+    organisation: oneLine(organisation.name),
+    heading: words.heading,
     paragraphs: [
-      words.renewal.text({
-        person,
+      words.text({
+        person: name === '' ? email : `${name} (${email})`,
         program: oneLine(program?.name ?? ''),
-        date: dateInWords(input.expiredAt, locale),
+        date: dateInWords(expiredAt, language, organisation.timeZone),
       }),
+      words.whatToDo,
     ],
-    closing: [words.renewal.whatToDo],
+    button: { label: words.button, url: data.panelUrl ?? '' },
+    closing: [],
   };
 }

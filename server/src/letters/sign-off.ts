@@ -4,6 +4,12 @@ import type { LetterWords } from './words';
 
 type Organisation = Pick<Settings['organisation'], 'supportAddress' | 'privacyUrl'>;
 
+/** The last lines, with the names that are known. */
+export function signature(words: LetterWords, ...names: string[]): string {
+  const signed = names.filter((name) => name !== '');
+  return signed.length === 0 ? words.kindRegards : `${words.kindRegards},\n${signed.join('\n')}`;
+}
+
 /** Whom to ask, where the organisation says so. */
 export function supportLine(
   { supportAddress }: Organisation,

@@ -18,8 +18,3 @@ export function fillWording(wording: string, values: WordingValues): string {
     values[key] === '' ? '' : `${space}${values[key]}`,
   );
 }
-
-/** The first wording that says something. */
-export function firstWording(...wordings: (string | null | undefined)[]): string | null {
-  return wordings.find((wording) => wording != null && wording.trim() !== '') ?? null;
-}

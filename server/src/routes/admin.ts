@@ -28,6 +28,8 @@ export const adminRoutes = [
   adminRoute('POST', '/invitations/actions/resend', 'invitations.resend', 'invite'),
   adminRoute('POST', '/invitations/actions/cancel', 'invitations.cancel', 'cancel'),
   adminRoute('POST', '/invitations/:id/link', 'invitations.copyLink', 'copy-link'),
+  adminRoute('POST', '/letters/preview', 'letters.preview', 'invite'),
+  adminRoute('POST', '/letters/test', 'letters.test', 'invite'),
   adminRoute('GET', '/settings', 'settings.get', 'read'),
   adminRoute('GET', '/settings/choices', 'settings.choices', 'settings'),
   adminRoute('PUT', '/settings', 'settings.update', 'settings'),

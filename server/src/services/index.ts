@@ -4,6 +4,7 @@ import events from './events';
 import guesses from './guesses';
 import history from './history';
 import invitations from './invitations';
+import letters from './letters';
 import links from './links';
 import mailer from './mailer';
 import members from './members';
@@ -21,6 +22,7 @@ export default {
   guesses,
   history,
   invitations,
+  letters,
   links,
   mailer,
   members,

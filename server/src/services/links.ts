@@ -1,22 +1,36 @@
 import type { Core } from '@strapi/strapi';
-import { buildJoinLink } from '../domain/join-link';
-import { deriveSecret, deriveToken } from '../domain/token';
+import { buildJoinLink, builtInLink } from '../domain/join-link';
+import { deriveSecret, deriveToken, sampleToken } from '../domain/token';
 import { Refusal } from '../errors';
 import { getConfig } from '../get-config';
+
+/** Neither an address of numbers nor a name such as `localhost` that only this network knows. */
+const isDomain = (host: string): boolean => /^[a-z0-9.-]+\.[a-z][a-z0-9-]+$/i.test(host);
+
+const knownUrl = (strapi: Core.Strapi): string =>
+  getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
+
+const tokenSecret = (strapi: Core.Strapi): Buffer => {
+  const [firstKey] = strapi.config.get<string[]>('server.app.keys', []);
+  const material = getConfig(strapi).secret || firstKey;
+  if (!material) throw new Error('member-invites: neither `secret` nor an app key is configured');
+  return deriveSecret(material);
+};
+
+interface Invitation {
+  documentId: string;
+  nonce: string;
+}
 
 /** Links of invitations, built from configuration only. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const isProduction = () => strapi.config.get('environment') === 'production';
 
-  const knownUrl = (): string =>
-    getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
-
-  const tokenSecret = (): Buffer => {
-    const [firstKey] = strapi.config.get<string[]>('server.app.keys', []);
-    const material = getConfig(strapi).secret || firstKey;
-    if (!material) throw new Error('member-invites: neither `secret` nor an app key is configured');
-    return deriveSecret(material);
-  };
+  const linkParts = (known: { publicUrl: string; token: string }) => ({
+    ...known,
+    apiPrefix: strapi.config.get<string>('api.rest.prefix', '/api'),
+    joinUrl: getConfig(strapi).joinUrl,
+  });
 
   return {
     /**
@@ -26,12 +40,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     publicUrl(): string {
       if (this.isMissing()) throw new Refusal('public_url_missing');
-      return knownUrl();
+      return knownUrl(strapi);
     },
 
-    /** Host of the site for Message-IDs. Known even where no link can be made: a welcome letter needs none. */
-    host(): string {
-      return new URL(knownUrl()).hostname;
+    /**
+     * The domain of Message-IDs: the site's, or where that is none that the world knows, the sender's.
+     * Known even where no link can be made: a welcome letter needs none.
+     */
+    mailDomain(): string {
+      const { hostname } = new URL(knownUrl(strapi));
+      if (isDomain(hostname)) return hostname;
+      const from = strapi.config.get<string>('plugin::email.settings.defaultFrom', '');
+      const [, domain = ''] = /@([^@>\s]+)>?\s*$/.exec(from) ?? [];
+      return isDomain(domain) ? domain.toLowerCase() : hostname;
     },
 
     /** Whether links are built on the address the site listens on, which only this machine may reach. */
@@ -45,19 +66,43 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return this.isGuessed() && isProduction();
     },
 
-    tokenOf(invitation: { documentId: string; nonce: string }): string {
+    tokenOf(invitation: Invitation): string {
       const { documentId: invitationId, nonce } = invitation;
-      return deriveToken({ secret: tokenSecret(), invitationId, nonce });
+      return deriveToken({ secret: tokenSecret(strapi), invitationId, nonce });
+    },
+
+    /**
+     * A page of the plugin's in the admin panel, such as `/pending`. Null where links cannot be made.
+     */
+    panelUrl(page: string): string | null {
+      if (this.isMissing()) return null;
+      const own = strapi.config.get<string>('admin.url', '');
+      const path = strapi.config.get<string>('admin.path', '/admin');
+      const panel = /^https?:/.test(own) ? own : `${knownUrl(strapi).replace(/\/+$/, '')}${path}`;
+      return `${panel}/plugins/member-invites${page}`;
+    },
+
+    /** Of letters that are only looked at; it opens no invitation. */
+    sampleLink(): string {
+      return buildJoinLink(linkParts({ publicUrl: knownUrl(strapi), token: sampleToken }));
+    },
+
+    /** Where the owner of the link says no: a page of its own, unless the site has its own front end. */
+    declineLinkOf(invitation: Invitation): string {
+      if (getConfig(strapi).joinUrl) return this.linkOf(invitation);
+      return `${this.linkOf(invitation)}/decline`;
+    },
+
+    /** For programs of mail services, so it is the built-in one whatever front end the site has. */
+    unsubscribeLinkOf(invitation: Invitation): string {
+      const token = this.tokenOf(invitation);
+      return `${builtInLink(linkParts({ publicUrl: this.publicUrl(), token }))}/unsubscribe`;
     },
 
     /** @throws Refusal `public_url_missing` */
-    linkOf(invitation: { documentId: string; nonce: string }): string {
-      return buildJoinLink({
-        publicUrl: this.publicUrl(),
-        apiPrefix: strapi.config.get<string>('api.rest.prefix', '/api'),
-        joinUrl: getConfig(strapi).joinUrl,
-        token: this.tokenOf(invitation),
-      });
+    linkOf(invitation: Invitation): string {
+      const token = this.tokenOf(invitation);
+      return buildJoinLink(linkParts({ publicUrl: this.publicUrl(), token }));
     },
   };
 };

@@ -1,69 +1,90 @@
 import * as cheerio from 'cheerio';
 
 import {
-  invitationLetter,
-  noticeLetter,
-  reminderLetter,
-  renderLetter,
+  sampleLetter,
   senderOf,
-  welcomeLetter,
+  standardLetter,
+  type LetterData,
 } from '../../../server/src/letters';
 import { invitation, link, organisation } from './samples';
 
-const welcomeSettings = {
-  enabled: true,
-  subject: '',
-  text: '',
-  appStoreUrl: '',
-  googlePlayUrl: '',
-  webAppUrl: '',
+const frame = { language: 'en' as const, organisation };
+const member = { email: 'alice@example.org', firstName: 'Alice', lastName: null };
+
+const hrefs = (html: string): string[] => {
+  const $ = cheerio.load(html);
+  return $('a')
+    .map((_, anchor) => $(anchor).attr('href'))
+    .get();
 };
 
-const welcome = {
-  settings: { organisation, welcomeLetter: welcomeSettings },
-  member: { firstName: 'Alice', lastName: null },
+const welcome: LetterData['welcome'] = {
+  ...frame,
+  member,
   programs: [{ name: 'Evening rowing' }],
-  language: null,
+  texts: { subject: '', text: '' },
+  webAppUrl: '',
+  appStoreUrl: '',
+  googlePlayUrl: '',
 };
 
 describe('a welcome letter', () => {
-  it('welcomes, and says what the member has access to', () => {
-    const { subject, text, html } = renderLetter(welcomeLetter(welcome));
+  const render = (data: typeof welcome) => standardLetter({ name: 'welcome', data });
+
+  it('welcomes, and says what the member has access to and how to sign in', () => {
+    const { subject, text, html } = render(welcome);
     expect(subject).toBe('Welcome to Harbour Rowing Club');
     expect(text).toContain('Hello Alice,');
     expect(text).toContain('You have access to\n- Evening rowing');
-    expect(cheerio.load(html)('a')).toHaveLength(0);
+    expect(text).toContain('sign in with your email address, alice@example.org, and your password');
+    expect(hrefs(html)).toEqual([]);
   });
 
   it('links to the apps that are set, and to no other', () => {
-    const own = {
-      ...welcomeSettings,
+    const googlePlayUrl = 'https://play.google.com/store/apps/details?id=x&hl=en';
+    const apps = {
       webAppUrl: 'https://app.example.org',
       appStoreUrl: 'javascript:alert(1)',
-      googlePlayUrl: 'https://play.google.com/store/apps/details?id=x&hl=en',
+      googlePlayUrl,
     };
-    const { html, text } = renderLetter(
-      welcomeLetter({ ...welcome, settings: { organisation, welcomeLetter: own } }),
-    );
-    const $ = cheerio.load(html);
-    const targets = $('a').map((_, anchor) => $(anchor).attr('href'));
-    expect(targets.get()).toEqual([own.webAppUrl, own.googlePlayUrl]);
-    expect(text).toContain(`Get the app on Google Play\n${own.googlePlayUrl}`);
+    const { html, text } = render({ ...welcome, ...apps });
+    expect(hrefs(html)).toEqual([apps.webAppUrl, googlePlayUrl]);
+    expect(text).toContain('This is where you sign in:\n\nhttps://app.example.org\n\n');
+    expect(text).toContain(`Get the app on Google Play\n${googlePlayUrl}`);
   });
 
   it('uses the admin’s own words', () => {
-    const own = { ...welcomeSettings, subject: 'Hi {{name}}', text: 'Enjoy {{program}}.\n\nBye' };
-    const { subject, text } = renderLetter(
-      welcomeLetter({ ...welcome, settings: { organisation, welcomeLetter: own } }),
-    );
+    const texts = { subject: 'Hi {{name}}', text: 'Enjoy {{program}}.\n\nBye' };
+    const { subject, text } = render({ ...welcome, texts });
     expect(subject).toBe('Hi Alice');
     expect(text).toContain('Enjoy Evening rowing.\n\nBye');
   });
 });
 
+describe('a receipt', () => {
+  const receipt = { ...frame, member, setAt: new Date('2026-03-21T10:00:00Z') };
+
+  it('says when a password was set, for whom, and what to do if it was somebody else', () => {
+    const forgotPasswordUrl = 'https://app.example.org/forgot';
+    const { text, html } = standardLetter({
+      name: 'receipt',
+      data: { ...receipt, organisation: { ...organisation, forgotPasswordUrl } },
+    });
+    expect(text).toContain('On March 21, 2026 at 10:00 AM UTC the invitation');
+    expect(text).toContain('alice@example.org');
+    expect(text).toContain('If it was not you');
+    expect(text).toContain(`Set a new password\n${forgotPasswordUrl}\n`);
+    expect(hrefs(html)).toEqual([forgotPasswordUrl]);
+  });
+
+  it('holds no link where the site has no page for it', () => {
+    expect(hrefs(standardLetter({ name: 'receipt', data: receipt }).html)).toEqual([]);
+  });
+});
+
 describe('a notice to the organisation', () => {
-  const notice = {
-    organisation: 'Harbour Rowing Club',
+  const notice: LetterData['notice'] = {
+    ...frame,
     batch: { createdAt: new Date('2026-03-21T10:00:00Z'), total: 200 },
     problems: [
       {
@@ -73,11 +94,12 @@ describe('a notice to the organisation', () => {
       { email: 'eve@example.org', reason: '' },
     ],
     more: 3,
-    language: 'en',
+    panelUrl: 'https://site.example/admin/plugins/member-invites/pending?view=problems',
   };
+  const render = (data: typeof notice) => standardLetter({ name: 'notice', data });
 
   it('lists the addresses with what the far end answered, as text', () => {
-    const { subject, text, html } = renderLetter(noticeLetter(notice));
+    const { subject, text, html } = render(notice);
     expect(subject).toBe('5 letters could not be delivered');
     expect(text).toContain(
       '- bob@exmaple.org: 550 5.1.1 <img src=x onerror=alert(1)> user unknown',
@@ -85,13 +107,25 @@ describe('a notice to the organisation', () => {
     expect(text).toContain('- eve@example.org\n');
     expect(text).toContain('and 3 more');
     expect(text).toContain('200 addresses from March 21, 2026 at 10:00 AM UTC');
-    expect(cheerio.load(html)('img, a')).toHaveLength(0);
+    expect(cheerio.load(html)('img')).toHaveLength(0);
+    expect(hrefs(html)).toEqual([notice.panelUrl]);
+  });
+
+  it('says what to do about each kind of trouble it lists, and of no other', () => {
+    const { text } = render(notice);
+    expect(text).toContain('look for a typing mistake');
+    expect(text).toContain('In all other cases');
+    expect(text).not.toContain('mailbox is full');
+    expect(text).not.toContain('SPF');
   });
 
   it('speaks of one letter where it is one', () => {
-    const { subject, text } = renderLetter(
-      noticeLetter({ ...notice, problems: notice.problems.slice(0, 1), more: 0 }),
-    );
+    const { subject, text } = render({
+      ...notice,
+      problems: notice.problems.slice(0, 1),
+      more: 0,
+      panelUrl: null,
+    });
     expect(subject).toBe('1 letter could not be delivered');
     expect(text).not.toContain('more,');
   });
@@ -139,13 +173,24 @@ describe('the sender', () => {
 
 describe('a reminder', () => {
   it('is the letter of the invitation once more, and begins with its end', () => {
-    const [first, second] = [invitationLetter(invitation), reminderLetter(invitation)].map(
-      (content) => renderLetter(content),
-    );
-    expect(second!.subject).toBe(`Reminder: ${first!.subject}`);
-    expect(second!.text).toContain(
+    const first = standardLetter({ name: 'invitation', data: invitation });
+    const second = standardLetter({ name: 'reminder', data: invitation });
+    expect(second.subject).toBe(`Reminder: ${first.subject}`);
+    expect(second.text).toContain(
       'Your invitation from Harbour Rowing Club is still open. It ends on March 28, 2026 at 10:53 PM UTC.',
     );
-    expect(cheerio.load(second!.html)('a').first().attr('href')).toBe(link);
+    expect(hrefs(second.html)[0]).toBe(link);
+  });
+});
+
+describe('a letter about a new link that is asked for', () => {
+  it('says who asks, for which program, and where to invite them again', () => {
+    const data = sampleLetter('renewalNotice', 'en');
+    const { subject, text } = standardLetter({ name: 'renewalNotice', data });
+    expect(subject).toBe('Alex Morgan asks for a new invitation');
+    expect(text).toContain(
+      'The invitation of Alex Morgan (alex@example.org) to Evening rowing ended on',
+    );
+    expect(text).toContain(data.panelUrl);
   });
 });

@@ -1,7 +1,13 @@
 import type { Context } from 'koa';
 
+interface Admin {
+  id?: number;
+  email?: string;
+}
+
+const adminOf = (ctx: Context): Admin => (ctx.state as { user?: Admin }).user ?? {};
+
 /** Id of the admin who asks. Admin routes are never reached without one. */
-export const actorOf = (ctx: Context): number | null => {
-  const { user } = ctx.state as { user?: { id?: number } };
-  return user?.id ?? null;
-};
+export const actorOf = (ctx: Context): number | null => adminOf(ctx).id ?? null;
+
+export const addressOfActor = (ctx: Context): string => adminOf(ctx).email ?? '';

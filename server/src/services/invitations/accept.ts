@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { LetterKind } from '../../../../shared/contracts/states';
 import { retryOnConflict } from '../../database/conflicts';
 import { members } from '../../database/query';
 import {
@@ -129,23 +130,28 @@ const linkMember = async (
   });
 };
 
-const enqueueWelcome = async (
+/** Welcome once a member, whatever invitations follow: `joinedAt` is set by the first acceptance. */
+const enqueueLetters = async (
   strapi: Core.Strapi,
-  { invitation, now }: { invitation: InvitationRow; now: Date },
+  input: { invitation: InvitationRow; isPasswordSet: boolean; now: Date },
 ): Promise<void> => {
-  const { welcomeLetter } = await getService(strapi, 'settings').get();
-  // Once a member, whatever invitations follow: `joinedAt` is set by the first acceptance.
-  if (!welcomeLetter.enabled || invitation.member?.joinedAt) return;
-  await getService(strapi, 'outbox').enqueue([
-    {
-      kind: 'welcome',
+  const { invitation, isPasswordSet, now } = input;
+  const { welcomeLetter, receiptLetter } = await getService(strapi, 'settings').get();
+  const isFirst = !invitation.member?.joinedAt;
+  const kinds: LetterKind[] = [
+    ...(welcomeLetter.enabled && isFirst ? (['welcome'] as const) : []),
+    ...(receiptLetter.enabled && isPasswordSet ? (['receipt'] as const) : []),
+  ];
+  await getService(strapi, 'outbox').enqueue(
+    kinds.map((kind) => ({
+      kind,
       to: invitation.email,
       member: invitation.member?.id,
       invitation: invitation.id,
       priority: priorities.single,
       notBefore: now,
-    },
-  ]);
+    })),
+  );
 };
 
 /** The guarded claim and all that follows from it. */
@@ -162,7 +168,8 @@ const claim = (
       const verdict = await judge(strapi, { invitation, session, now });
       const account = await makeAccount(strapi, { verdict, invitation, username, passwordHash });
       await linkMember(strapi, { invitation, accountId: account.id, values, now });
-      await enqueueWelcome(strapi, { invitation, now });
+      const isPasswordSet = verdict.kind !== 'link_account';
+      await enqueueLetters(strapi, { invitation, isPasswordSet, now });
       return account;
     }),
   );

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { notes } from '../../../../shared/notes';
 import { getService } from '../../get-service';
-import { renderLetter, senderOf } from '../../letters';
+import { getConfig } from '../../get-config';
+import { senderOf, writeLetter, type LetterToWrite } from '../../letters';
 import type { LetterRow } from '../../records';
-import { writeContent } from './content';
+import type { Settings } from '../../../../shared/contracts/settings';
+import { writeUp } from './write';
 
 /** As Strapi's email plugin takes it; providers leave out what they do not know. */
 export interface Mail {
@@ -13,7 +15,7 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
-  messageId: string;
+  messageId?: string;
   headers: Record<string, string>;
 }
 
@@ -22,25 +24,41 @@ export type ComposedLetter =
   /** Not to be sent any more, and why. */
   | { stale: string };
 
+/** How a program at the other end may stop letters of this kind, without asking back (RFC 8058). */
+const unsubscribeHeaders = (link: string | undefined): Record<string, string> =>
+  link === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+
 /** Turns letters into mails and hands them to Strapi's email plugin. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Writes the mail of a letter, or says why it should not leave any more.
-   * @throws where an invitation has no link to show; Refusal `public_url_missing`
+   * @throws where an invitation has no link to show; LayoutError; Refusal `public_url_missing`
    */
   async compose({ letter, now }: { letter: LetterRow; now: Date }): Promise<ComposedLetter> {
     const settings = await getService(strapi, 'settings').get();
-    const written = await writeContent(strapi, { letter, settings, now });
+    const written = await writeUp(strapi, { letter, settings, now });
     if ('stale' in written) return written;
+    const { messageId, to } = letter;
+    const mail = await this.write({ letter: written.letter, settings, to });
+    const headers = { ...mail.headers, ...unsubscribeHeaders(written.unsubscribeLink) };
+    return { mail: { ...mail, messageId, headers }, expiresAt: written.expiresAt ?? null };
+  },
+
+  /**
+   * The mail of a letter, by the site's layout or the plugin's.
+   * @throws LayoutError
+   */
+  async write(input: { letter: LetterToWrite; settings: Settings; to: string }): Promise<Mail> {
+    const { letter, settings, to } = input;
     const defaultFrom = strapi.config.get<string | undefined>('plugin::email.settings.defaultFrom');
-    const mail: Mail = {
-      to: letter.to,
+    return {
+      to,
       ...senderOf({ organisation: settings.organisation, defaultFrom }),
-      ...renderLetter(written.content),
-      messageId: letter.messageId,
+      ...(await writeLetter(letter, getConfig(strapi).letters)),
       headers: { 'Auto-Submitted': 'auto-generated' },
     };
-    return { mail, expiresAt: written.expiresAt };
   },
 
   /**

@@ -54,7 +54,7 @@ export const claimLetters = async (
     where: { lockedBy, state: 'sending' },
     orderBy: [{ priority: 'desc' }, { id: 'asc' }],
     populate: {
-      invitation: { populate: { member: true, program: true } },
+      invitation: { populate: { member: true, program: true, batch: true } },
       member: { populate: { programs: true } },
       batch: true,
     },

@@ -20,7 +20,7 @@ export interface NewLetter {
 /** Puts letters in the outbox. Run it in the transaction of what they speak of. */
 export const enqueueLetters = async (strapi: Core.Strapi, queue: NewLetter[]): Promise<void> => {
   if (queue.length === 0) return;
-  const host = getService(strapi, 'links').host();
+  const host = getService(strapi, 'links').mailDomain();
   await letters(strapi).createMany({
     data: queue.map(({ notBefore, messageKey, ...letter }) => {
       const documentId = newDocumentId();

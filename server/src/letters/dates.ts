@@ -1,0 +1,45 @@
+/** Making one takes longer than writing a whole letter with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (
+  locale: string,
+  timeZone: string,
+  style: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat => {
+  const key = `${locale} ${timeZone} ${Object.keys(style).join()}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...style, timeZone });
+  formats.set(key, known);
+  return known;
+};
+
+/**
+ * `November 28, 2025 at 10:53 PM UTC`, as the language writes it, and always with its zone, as the
+ * reader's is not known.
+ */
+export function dateInWords(date: Date, locale: string, timeZone = 'UTC'): string {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const format = formatOf(locale, zone, { dateStyle: 'long', timeStyle: 'short' });
+  // ICU sets narrow no-break spaces, which some mail programs show as a box.
+  return `${format.format(date).replace(/[\u00A0\u202F]/gu, ' ')} ${zoneName(date, locale, zone)}`;
+}
+
+function zoneName(date: Date, locale: string, timeZone: string): string {
+  const parts = formatOf(locale, timeZone, { timeZoneName: 'short' }).formatToParts(date);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+const zones = new Map<string, boolean>();
+
+function isTimeZone(timeZone: string): boolean {
+  const known = zones.get(timeZone) ?? isReadable(timeZone);
+  zones.set(timeZone, known);
+  return known;
+}
+
+function isReadable(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+}

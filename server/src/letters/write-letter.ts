@@ -1,0 +1,74 @@
+import { LayoutError } from './layout-error';
+import { invitationLetter } from './invitation-letter';
+import type { LetterContent, RenderedLetter } from './letter-content';
+import type { LetterData, LetterLayouts, LetterName, LetterToWrite } from './letter-data';
+import { maxSubjectLength } from './letter-view';
+import { noticeLetter } from './notice-letter';
+import { oneLine, withoutControls } from './plain-text';
+import { receiptLetter } from './receipt-letter';
+import { reminderLetter } from './reminder-letter';
+import { renderLetter } from './render';
+import { renewalNotice } from './renewal-notice';
+import { welcomeLetter } from './welcome-letter';
+
+const contents: { [Name in LetterName]: (data: LetterData[Name]) => LetterContent } = {
+  invitation: invitationLetter,
+  reminder: reminderLetter,
+  welcome: welcomeLetter,
+  receipt: receiptLetter,
+  notice: noticeLetter,
+  renewalNotice,
+};
+
+/** A letter as the plugin itself has it. */
+export const standardLetter = ({ name, data }: LetterToWrite): RenderedLetter =>
+  renderLetter((contents[name] as (data: unknown) => LetterContent)(data));
+
+/**
+ * A letter as it will be sent: by the site's own layout of that name, else by the plugin's.
+ * @throws LayoutError where the site's layout throws, or answers what is no letter
+ */
+export const writeLetter = async (
+  letter: LetterToWrite,
+  layouts: LetterLayouts = {},
+): Promise<RenderedLetter> => {
+  const { name, data } = letter;
+  const layout = layouts[name] as ((data: unknown) => unknown) | undefined;
+  const standard = () => standardLetter(letter);
+  if (!layout) return standard();
+  const link = 'link' in data ? data.link : null;
+  try {
+    return judgeOwnLetter(await layout({ ...data, standard }), link);
+  } catch (error) {
+    throw new LayoutError(name, withoutLink(error, link));
+  }
+};
+
+/** @throws Error that says what the letter lacks */
+function judgeOwnLetter(answer: unknown, link: string | null): RenderedLetter {
+  const { subject, html, text } = (answer ?? {}) as Partial<Record<keyof RenderedLetter, unknown>>;
+  const letter = {
+    subject: oneLine(textIn('subject', subject), maxSubjectLength),
+    html: textIn('html', html),
+    text: withoutControls(textIn('text', text)),
+  };
+  if (link === null) return letter;
+  if (!letter.text.includes(link)) throw new Error('its text does not hold `data.link`');
+  if (!unescaped(letter.html).includes(link)) throw new Error('its html does not hold `data.link`');
+  return letter;
+}
+
+function textIn(part: keyof RenderedLetter, value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  throw new Error(`it must answer { subject, html, text }, and its ${part} is not a text`);
+}
+
+/** As far as an address can need it. */
+const unescaped = (html: string): string =>
+  html.replace(/&(?:amp|#38|#x26);/giu, '&').replace(/&(?:#39|#x27|apos);/giu, "'");
+
+/** What went wrong is kept in the outbox, where no working link may stand. */
+function withoutLink(error: unknown, link: string | null): string {
+  const said = error instanceof Error ? error.message : String(error);
+  return link === null ? said : said.replaceAll(link, '(link)');
+}

@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
+import type { Settings } from '../../../../shared/contracts/settings';
+import { admins, members, programs } from '../../database/query';
+import { chooseValidDays, endOfLife } from '../../domain/invitation-states';
+import { Refusal } from '../../errors';
+import { getService } from '../../get-service';
+import { sampleNotice, sampleReader, type BatchWords, type LetterToWrite } from '../../letters';
+import {
+  invitationFacts,
+  receiptFacts,
+  welcomeFacts,
+  type ReaderFacts,
+} from '../../letters/letter-facts';
+import type { ProgramRow } from '../../records';
+import { nameOfInviter } from '../mailer/offer';
+
+interface Showing {
+  request: WriteLetterRequest;
+  settings: Settings;
+  /** Id of the admin who would send it. */
+  actor: number | null;
+  now: Date;
+}
+
+const findReader = async (
+  strapi: Core.Strapi,
+  { member = {} }: WriteLetterRequest,
+): Promise<ReaderFacts> => {
+  if (!('id' in member)) {
+    const { firstName = '', lastName = '', language = null } = member;
+    return { email: sampleReader.email, firstName, lastName, language };
+  }
+  const found = await members(strapi).findOne({ where: { documentId: member.id } });
+  if (found) return found;
+  const message = 'This member does not exist.';
+  throw new Refusal('invalid_request', { message, errors: [{ path: ['member', 'id'], message }] });
+};
+
+const findProgram = async (
+  strapi: Core.Strapi,
+  documentId: string | null | undefined,
+): Promise<ProgramRow | null> => {
+  if (!documentId) return null;
+  const program = await programs(strapi).findOne({ where: { documentId } });
+  if (program) return program;
+  const message = 'This program does not exist.';
+  throw new Refusal('program_unknown', { errors: [{ path: ['program'], message }] });
+};
+
+const wordsOf = (request: WriteLetterRequest): BatchWords => ({
+  language: request.language ?? null,
+  subject: request.subject ?? null,
+  heading: request.heading ?? null,
+  text: request.text ?? null,
+  buttonText: request.buttonText ?? null,
+  message: request.message ?? null,
+  translations: request.translations ?? null,
+});
+
+const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
+  const { request, settings, actor, now } = showing;
+  const program = await findProgram(strapi, request.program);
+  const inviter = await admins(strapi).findOne({ where: { id: actor ?? 0 } });
+  const validDays = chooseValidDays({
+    batch: request.validDays,
+    program: program?.validDays,
+    setting: settings.invitations.validDays,
+  });
+  const link = getService(strapi, 'links').sampleLink();
+  return invitationFacts({
+    settings,
+    batch: wordsOf(request),
+    member: await findReader(strapi, request),
+    program,
+    inviter: nameOfInviter(inviter),
+    link,
+    declineLink: link,
+    expiresAt: endOfLife({ from: now, validDays }),
+  });
+};
+
+/** What a letter is written from that nobody is sent: real facts where there are, else made-up ones. */
+export const letterToShow = async (
+  strapi: Core.Strapi,
+  showing: Showing,
+): Promise<LetterToWrite> => {
+  const { request, settings, now } = showing;
+  const { kind = 'invitation', language: batchLanguage = null } = request;
+  if (kind === 'invitation' || kind === 'reminder') {
+    return { name: kind, data: await offerToShow(strapi, showing) };
+  }
+  const { organisation } = settings;
+  if (kind === 'notice') {
+    const panelUrl = getService(strapi, 'links').panelUrl('/pending?view=problems');
+    const frame = { language: organisation.language, organisation };
+    return { name: kind, data: { ...frame, ...sampleNotice, panelUrl } };
+  }
+  const accepted = { settings, member: await findReader(strapi, request), batchLanguage };
+  if (kind === 'receipt') {
+    return { name: kind, data: receiptFacts({ ...accepted, setAt: now }) };
+  }
+  const program = await findProgram(strapi, request.program);
+  return { name: kind, data: welcomeFacts({ ...accepted, programs: program ? [program] : [] }) };
+};
