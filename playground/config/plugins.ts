@@ -22,9 +22,13 @@ const pluginRoot = (from = __dirname): string => {
 /**
  * `MEMBER_INVITES_CONFIG` (JSON) is merged into the plugin's config. The tests use it to set
  * what a site would write here, e.g. `{"cron":{"enabled":false},"worker":{"maxAttempts":2}}`.
+ * `MEMBER_INVITES_LETTERS` is a file whose exports are letters of the site's own.
  */
 const memberInvitesConfig = (env: Env) => ({
   ...(env('PUBLIC_URL') && { publicUrl: env('PUBLIC_URL') }),
+  ...(env('MEMBER_INVITES_LETTERS') && {
+    letters: require(env('MEMBER_INVITES_LETTERS')) as Record<string, unknown>,
+  }),
   ...(env.json('MEMBER_INVITES_CONFIG', {}) as Record<string, unknown>),
 });
 

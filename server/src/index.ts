@@ -9,6 +9,9 @@ import register from './register';
 import routes from './routes';
 import services from './services';
 
+/** For a site's config/plugins: its own letters are typed by these. */
+export type { LetterData, LetterLayout, LetterLayouts, RenderedLetter } from './letters';
+
 export default {
   bootstrap,
   config,

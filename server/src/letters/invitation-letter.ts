@@ -34,8 +34,11 @@ export function invitationLetter(data: InvitationData): LetterContent {
     afterButton: [own.expires(values.expires)],
     video: { label: own.video, url: data.videoUrl },
     closing: [signature(words, inviter, oneLine(organisation.name))],
-    why: own.why({ organisation: values.organisation, email: oneLine(member.email) }),
-    decline: { question: own.notExpected, label: own.decline, url: data.declineLink },
+    smallPrint: [
+      own.why({ organisation: values.organisation, email: oneLine(member.email) }),
+      own.notExpected,
+    ],
+    decline: { question: own.tellUs, label: own.decline, url: data.declineLink ?? '' },
     ...supportLine(organisation, words),
     ...privacyLine(organisation, words),
   };

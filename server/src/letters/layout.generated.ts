@@ -342,19 +342,17 @@ class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:l
 border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%"
 >
 <tbody>
-{{#why}}
+{{#smallPrint}}
 <tr>
 <td
 align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
 >
 <div
 style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
->{{
-why
-}}</div>
+>{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
 </td>
 </tr>
-{{/why}}{{#decline}}
+{{/smallPrint}}{{#decline}}
 <tr>
 <td
 align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"

@@ -28,9 +28,9 @@ export interface LetterContent {
   apps?: Link[];
   video?: Link;
   closing: string[];
-  /** In small print: why the reader gets the letter. */
-  why?: string;
-  /** A way out for who did not expect it. */
+  /** Why the reader gets the letter. */
+  smallPrint?: string[];
+  /** A way out for who did not expect it, behind the small print. */
   decline?: Link & { question: string };
   support?: { label: string; address: string };
   privacy?: Link;

@@ -22,7 +22,7 @@ export const invitationFacts = (input: {
   program: { name: string } | null;
   inviter: string | null;
   link: string;
-  declineLink: string;
+  declineLink: string | null;
   expiresAt: Date;
 }): InvitationData => {
   const { settings, batch, member, program, inviter, link, declineLink, expiresAt } = input;

@@ -22,7 +22,7 @@ export interface LetterView {
   apps: Link[];
   video: Link | null;
   closing: Paragraph[];
-  why: string;
+  smallPrint: Paragraph[];
   decline: (Link & { question: string }) | null;
   support: { label: string; address: string; href: string | null } | null;
   privacy: Link | null;
@@ -46,7 +46,7 @@ export function toLetterView(content: LetterContent): LetterView {
     apps: (content.apps ?? []).map(link).filter((app) => app !== null),
     video: link(content.video),
     closing: paragraphs(content.closing),
-    why: oneLine(content.why ?? ''),
+    smallPrint: paragraphs(content.smallPrint),
     decline: decline(content.decline),
     support: support(content.support),
     privacy: link(content.privacy),

@@ -22,7 +22,7 @@ function textPart(view: LetterView): string {
     ...view.afterButton.map(asText),
     ...[...view.apps, view.video].map(linkText),
     ...view.closing.map(asText),
-    view.why,
+    ...view.smallPrint.map(asText),
     ...declineText(view),
     supportText(view),
     linkText(view.privacy),

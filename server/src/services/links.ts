@@ -87,9 +87,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return buildJoinLink(linkParts({ publicUrl: knownUrl(strapi), token: sampleToken }));
     },
 
-    /** Where the owner of the link says no: a page of its own, unless the site has its own front end. */
-    declineLinkOf(invitation: Invitation): string {
-      if (getConfig(strapi).joinUrl) return this.linkOf(invitation);
+    /** Where the owner of the link says no. Null where that is on the site's own front end, as all else. */
+    declineLinkOf(invitation: Invitation): string | null {
+      if (getConfig(strapi).joinUrl) return null;
       return `${this.linkOf(invitation)}/decline`;
     },
 

@@ -45,7 +45,9 @@ describe('an invitation', () => {
 
   it('offers a way out to who did not expect it', () => {
     const { text } = render(invitation);
-    expect(text).toMatch(/Not expecting this\?.*\n\nDecline the invitation\n\S+\/decline\n/);
+    expect(text).toMatch(
+      /Not expecting this\?.*\n\nOr tell us.*:\n\nDecline the invitation\n\S+\/decline\n/,
+    );
   });
 
   it('says whom to ask and how data is treated, where that is set', () => {

@@ -102,7 +102,7 @@ describe('a rendered letter', () => {
       apps: [{ label: wording, url: link }],
       video: { label: wording, url: link },
       closing: [wording],
-      why: wording,
+      smallPrint: [wording],
       decline: { question: wording, label: wording, url: link },
       support: { label: wording, address: 'help@example.org' },
       privacy: { label: wording, url: link },

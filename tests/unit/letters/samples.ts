@@ -40,7 +40,7 @@ export const fullContent: LetterContent = {
   apps: [{ label: 'The app', url: 'https://app.example.org/?a=1&b=2' }],
   video: { label: 'The video', url: 'https://example.org/video' },
   closing: ['You can ignore this.', 'Kind regards'],
-  why: 'You know us.',
+  smallPrint: ['You know us.'],
   decline: { question: 'Not expected?', label: 'Say no', url: `${link}/decline` },
   support: { label: 'Ask', address: 'help@example.org' },
   privacy: { label: 'Privacy', url: 'https://example.org/privacy' },

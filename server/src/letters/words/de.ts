@@ -34,7 +34,8 @@ const de: LetterWords = {
     why: ({ organisation, email }) =>
       `Sie erhalten diesen Brief, weil ${email} auf der Liste der Menschen steht, die bei ${organisation} bekannt sind.`,
     notExpected:
-      'Sie haben das nicht erwartet? Sie können den Brief einfach ignorieren: Es geschieht nichts, solange Sie nicht annehmen. Oder sagen Sie uns, dass Sie nicht dabei sein möchten:',
+      'Sie haben das nicht erwartet? Sie können den Brief einfach ignorieren: Es geschieht nichts, solange Sie nicht annehmen.',
+    tellUs: 'Oder sagen Sie uns, dass Sie nicht dabei sein möchten:',
     decline: 'Einladung ablehnen',
   },
   reminder: {

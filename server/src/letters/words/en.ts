@@ -30,8 +30,8 @@ const en: LetterWords = {
     video: 'Watch how it works',
     why: ({ organisation, email }) =>
       `You get this letter because ${email} is on the list of people known to ${organisation}.`,
-    notExpected:
-      'Not expecting this? You can ignore it: nothing happens unless you accept. Or tell us that you do not want to join:',
+    notExpected: 'Not expecting this? You can ignore it: nothing happens unless you accept.',
+    tellUs: 'Or tell us that you do not want to join:',
     decline: 'Decline the invitation',
   },
   reminder: {

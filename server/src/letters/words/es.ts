@@ -31,8 +31,8 @@ const es: LetterWords = {
     video: 'Ver cómo funciona',
     why: ({ organisation, email }) =>
       `Recibe esta carta porque la dirección ${email} figura en la lista de personas que conoce ${organisation}.`,
-    notExpected:
-      '¿No la esperaba? Puede ignorarla: no ocurre nada mientras no acepte. O díganos que no desea unirse:',
+    notExpected: '¿No la esperaba? Puede ignorarla: no ocurre nada mientras no acepte.',
+    tellUs: 'O díganos que no desea unirse:',
     decline: 'Rechazar la invitación',
   },
   reminder: {

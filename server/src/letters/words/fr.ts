@@ -33,7 +33,8 @@ const fr: LetterWords = {
     why: ({ organisation, email }) =>
       `Vous recevez cette lettre parce que l’adresse ${email} figure sur la liste des personnes que connaît ${organisation}.`,
     notExpected:
-      'Vous ne vous attendiez pas à cette lettre ? Vous pouvez l’ignorer : rien ne se passe tant que vous n’acceptez pas. Ou dites-nous que vous ne souhaitez pas nous rejoindre :',
+      'Vous ne vous attendiez pas à cette lettre ? Vous pouvez l’ignorer : rien ne se passe tant que vous n’acceptez pas.',
+    tellUs: 'Ou dites-nous que vous ne souhaitez pas nous rejoindre :',
     decline: 'Décliner l’invitation',
   },
   reminder: {

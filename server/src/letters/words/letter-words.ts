@@ -31,6 +31,8 @@ export interface LetterWords {
     /** Why this person gets the letter. */
     why: (p: { organisation: string; email: string }) => string;
     notExpected: string;
+    /** Before the link that declines. */
+    tellUs: string;
     decline: string;
   };
   reminder: {

@@ -32,7 +32,8 @@ const nl: LetterWords = {
     why: ({ organisation, email }) =>
       `U krijgt deze brief omdat ${email} op de lijst staat van mensen die bekend zijn bij ${organisation}.`,
     notExpected:
-      'Verwachtte u deze brief niet? U kunt hem negeren: er gebeurt niets zolang u niet aanneemt. Of laat ons weten dat u geen lid wilt worden:',
+      'Verwachtte u deze brief niet? U kunt hem negeren: er gebeurt niets zolang u niet aanneemt.',
+    tellUs: 'Of laat ons weten dat u geen lid wilt worden:',
     decline: 'Uitnodiging afslaan',
   },
   reminder: {

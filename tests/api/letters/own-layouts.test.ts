@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { asAdmin, inviteAll, inviteBatch } from '../../support/invite';
+import { accept } from '../../support/invitee';
+import { untilTried } from '../../support/letters';
+import { findRow, openOffice, types, type Office } from '../../support/office';
+import { startSite } from '../../support/site';
+
+const ownLayouts = path.join(__dirname, '../../support/own-layouts.cjs');
+
+describe('letters of the site’s own', () => {
+  let office: Office;
+
+  const letterTo = async (email: string, subject: string) => {
+    const found = () =>
+      office.mail.lettersTo(email).find(({ parsed }) => parsed.subject!.includes(subject));
+    await office.mail.waitFor(() => found() !== undefined);
+    return found()!;
+  };
+
+  beforeAll(async () => {
+    office = await openOffice({ env: { MEMBER_INVITES_LETTERS: ownLayouts } });
+    await office.site.settings.update({ organisation: { name: 'Club' } });
+  });
+
+  it('go out instead of the plugin’s, with what the invitation is about and clean headers', async () => {
+    const program = await office.site.strapi.documents(types.program).create({
+      data: { name: 'Sailing', slug: 'sailing' } as never,
+    });
+    await inviteBatch(office.site, 'Ann Berg <ann@layout.test>', { program: program.documentId });
+    const { parsed, recipients, raw } = await letterTo('ann@layout.test', 'Ann');
+    expect(parsed.subject).toBe('Ann, join Club Bcc: x@evil.test');
+    expect(recipients).toEqual(['ann@layout.test']);
+    expect(raw).not.toMatch(/^Bcc:/im);
+    const { expiresAt } = await findRow(office, 'invitation', { email: 'ann@layout.test' });
+    const end = new Date(String(expiresAt)).toISOString();
+    expect(parsed.text).toContain(`Own layout (en) for Sailing, until ${end}:`);
+    expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
+  });
+
+  it('may change a part of the plugin’s own letter', async () => {
+    const [invited] = await inviteAll(office, ['part@layout.test']);
+    await accept(office.site, { token: invited!.token, password: 'a good password' }).expect(200);
+    const { parsed } = await letterTo('part@layout.test', 'Ahoy');
+    expect(parsed.text).toContain('Good to have you: you are now a member of Club.');
+  });
+
+  it.each([
+    [
+      'throws@layout.test',
+      "`letters.invitation` of the plugin's config failed: No luck with (link)",
+    ],
+    ['linkless@layout.test', 'its text does not hold `data.link`'],
+    ['partless@layout.test', 'it must answer { subject, html, text }, and its html is not a text'],
+  ])('that cannot be used are tried again and say why: %s', async (email, reason) => {
+    await inviteBatch(office.site, email);
+    const letter = await untilTried(office, email, 1);
+    expect(letter.state).toBe('queued');
+    expect(letter.lastError).toContain(reason);
+    expect(office.mail.lettersTo(email)).toEqual([]);
+    expect(office.site.log.join('\n')).toContain(reason);
+  });
+
+  it('say so in the preview too', async () => {
+    await asAdmin(office.site, 'get', '/members?q=linkless@layout.test');
+    const member = await findRow(office, 'member', { email: 'linkless@layout.test' });
+    const answer = await asAdmin(office.site, 'post', '/letters/preview', {
+      member: { id: member.documentId },
+    });
+    expect(answer.status).toBe(409);
+    expect(answer.body.error.details.code).toBe('layout_failed');
+    expect(answer.body.error.message).toContain('its text does not hold `data.link`');
+  });
+});
+
+describe('a letter of the site’s own that is no function', () => {
+  it('keeps the site from starting, with its name', async () => {
+    const start = startSite({ config: { letters: { invitation: 'templates/invitation.html' } } });
+    await expect(start).rejects.toThrow(
+      'letters.invitation must be a function that answers { subject, html, text }',
+    );
+  });
+
+  it('keeps the site from starting where there is no such letter', async () => {
+    await expect(startSite({ config: { letters: { invite: {} } } })).rejects.toThrow(/invite/);
+  });
+});

@@ -1,0 +1,26 @@
+'use strict';
+
+/**
+ * A further node of the site that the environment describes: loads it, does not listen, and runs the
+ * services it is told by messages `{ service, method }`, answering `{ answer }` or `{ error }`.
+ */
+const path = require('node:path');
+const { createStrapi } = require('@strapi/strapi');
+
+const playground = path.resolve(__dirname, '../../playground');
+
+async function main() {
+  const strapi = createStrapi({ appDir: playground, distDir: path.join(playground, 'dist') });
+  for (const transport of strapi.log.transports) transport.silent = true;
+  await strapi.load();
+  process.on('message', ({ service, method }) => {
+    Promise.resolve(strapi.plugin('member-invites').service(service)[method]()).then(
+      (answer) => process.send({ answer }),
+      (error) => process.send({ error: String(error) }),
+    );
+  });
+  process.on('disconnect', () => void strapi.destroy().finally(() => process.exit(0)));
+  process.send({ answer: 'ready' });
+}
+
+void main();

@@ -1,0 +1,36 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/** A further node of the running site, in a process of its own, on the same database. */
+export class NodeProcess {
+  private constructor(private readonly child: ChildProcess) {}
+
+  static async start(): Promise<NodeProcess> {
+    const script = path.join(__dirname, 'node-process.cjs');
+    const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const node = new NodeProcess(child);
+    await node.answer();
+    return node;
+  }
+
+  /** Runs a method of one of the plugin's services there. */
+  call<T>(service: string, method: string): Promise<T> {
+    const answer = this.answer<T>();
+    this.child.send({ service, method });
+    return answer;
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null) return;
+    const exit = once(this.child, 'exit');
+    this.child.disconnect();
+    await exit;
+  }
+
+  private async answer<T>(): Promise<T> {
+    const [message] = (await once(this.child, 'message')) as [{ answer: T; error?: string }];
+    if (message.error !== undefined) throw new Error(message.error);
+    return message.answer;
+  }
+}
