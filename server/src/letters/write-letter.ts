@@ -1,3 +1,5 @@
+import { hideTokens } from '../domain/token';
+import { waitAtMost } from '../wait-at-most';
 import { LayoutError } from './layout-error';
 import { invitationLetter } from './invitation-letter';
 import type { LetterContent, RenderedLetter } from './letter-content';
@@ -20,6 +22,9 @@ const contents: { [Name in LetterName]: (data: LetterData[Name]) => LetterConten
   renewalNotice,
 };
 
+/** A layout that answers later than this, or never, must not hold up the letters behind it. */
+const longestLayoutMs = 10_000;
+
 /** A letter as the plugin itself has it. */
 export const standardLetter = ({ name, data }: LetterToWrite): RenderedLetter =>
   renderLetter((contents[name] as (data: unknown) => LetterContent)(data));
@@ -38,9 +43,11 @@ export const writeLetter = async (
   if (!layout) return standard();
   const link = 'link' in data ? data.link : null;
   try {
-    return judgeOwnLetter(await layout({ ...data, standard }), link);
+    const answer = waitAtMost(longestLayoutMs, Promise.resolve(layout({ ...data, standard })));
+    return judgeOwnLetter(await answer, link);
   } catch (error) {
-    throw new LayoutError(name, withoutLink(error, link));
+    // Kept in the outbox and in the log, where no working link may stand.
+    throw new LayoutError(name, hideTokens(error instanceof Error ? error.message : String(error)));
   }
 };
 
@@ -66,9 +73,3 @@ function textIn(part: keyof RenderedLetter, value: unknown): string {
 /** As far as an address can need it. */
 const unescaped = (html: string): string =>
   html.replace(/&(?:amp|#38|#x26);/giu, '&').replace(/&(?:#39|#x27|apos);/giu, "'");
-
-/** What went wrong is kept in the outbox, where no working link may stand. */
-function withoutLink(error: unknown, link: string | null): string {
-  const said = error instanceof Error ? error.message : String(error);
-  return link === null ? said : said.replaceAll(link, '(link)');
-}

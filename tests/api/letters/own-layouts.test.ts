@@ -47,7 +47,7 @@ describe('letters of the site’s own', () => {
   it.each([
     [
       'throws@layout.test',
-      "`letters.invitation` of the plugin's config failed: No luck with (link)",
+      "`letters.invitation` of the plugin's config failed: No luck with http",
     ],
     ['linkless@layout.test', 'its text does not hold `data.link`'],
     ['partless@layout.test', 'it must answer { subject, html, text }, and its html is not a text'],
