@@ -27,7 +27,7 @@ const pluginRoot = (from = __dirname): string => {
 const memberInvitesConfig = (env: Env) => ({
   ...(env('PUBLIC_URL') && { publicUrl: env('PUBLIC_URL') }),
   ...(env('MEMBER_INVITES_LETTERS') && {
-    letters: require(env('MEMBER_INVITES_LETTERS')) as Record<string, unknown>,
+    letters: require(env('MEMBER_INVITES_LETTERS', '')) as Record<string, unknown>,
   }),
   ...(env.json('MEMBER_INVITES_CONFIG', {}) as Record<string, unknown>),
 });

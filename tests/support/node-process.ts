@@ -7,7 +7,7 @@ export class NodeProcess {
   private constructor(private readonly child: ChildProcess) {}
 
   static async start(): Promise<NodeProcess> {
-    const script = path.join(__dirname, 'node-process.cjs');
+    const script = path.join(__dirname, 'further-node.cjs');
     const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const node = new NodeProcess(child);
     await node.answer();

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { people, programs, tags } from './sample-data';
+import { people, programs, settings, tags } from './sample-data';
 
 const uids = {
   member: 'plugin::member-invites.member',
@@ -40,10 +40,5 @@ export const seedRoster = async (strapi: Core.Strapi) => {
       } as object,
     });
   }
-  await strapi
-    .plugin('member-invites')
-    .service('settings')
-    .update({
-      change: { organisation: { name: 'Harbour Club', supportAddress: 'help@playground.test' } },
-    });
+  await strapi.plugin('member-invites').service('settings').update({ change: settings });
 };

@@ -13,6 +13,39 @@ export const programs = [
 
 export const tags = [{ name: 'Founder' }, { name: 'Crew' }, { name: 'Winter storage' }];
 
+/** As an office would have filled in the settings, but for what the demo shows being turned on. */
+export const settings = {
+  invitations: { reminderDays: 2, renewal: 'send', fields: ['firstName', 'lastName'] },
+  organisation: {
+    name: 'Harbour Club',
+    timeZone: 'Europe/Amsterdam',
+    colour: '#0e6270',
+    supportAddress: 'help@playground.test',
+    privacyUrl: 'https://harbour-club.example/privacy',
+    forgotPasswordUrl: 'https://app.harbour-club.example/forgot-password',
+  },
+  invitationLetter: {
+    benefits: ['Book a berth, day or night', 'Open the club house with your phone'],
+  },
+  welcomeLetter: {
+    webAppUrl: 'https://app.harbour-club.example/',
+    appStoreUrl: 'https://apps.apple.com/app/id0000000000',
+    googlePlayUrl: 'https://play.google.com/store/apps/details?id=example.harbourclub',
+  },
+  translations: {
+    fr: {
+      invitationLetter: {
+        benefits: ['Réserver une place, jour et nuit', 'Ouvrir le club avec votre téléphone'],
+      },
+    },
+    nl: {
+      invitationLetter: {
+        benefits: ['Een ligplaats boeken, dag en nacht', 'Het clubhuis openen met uw telefoon'],
+      },
+    },
+  },
+};
+
 const person = (firstName: string, lastName: string, programs: string[], tags: string[] = []) => ({
   email: `${firstName}.${lastName}@example.org`.toLowerCase(),
   firstName,
@@ -21,13 +54,15 @@ const person = (firstName: string, lastName: string, programs: string[], tags: s
   tags,
 });
 
+const reading = <T extends object>(language: string, someone: T) => ({ ...someone, language });
+
 export const people = [
   person('Ingrid', 'Solberg', ['Club pass'], ['Founder']),
   person('Tomas', 'Novak', ['Club pass', 'Night parking']),
-  person('Amina', 'Diallo', ['Club pass'], ['Crew']),
+  reading('fr', person('Amina', 'Diallo', ['Club pass'], ['Crew'])),
   person('Luca', 'Ferrari', ['Night parking']),
   person('Hana', 'Kobayashi', ['Club pass'], ['Crew', 'Winter storage']),
   person('Oliver', 'Grant', []),
-  person('Sofia', 'Costa', ['Night parking'], ['Winter storage']),
-  person('Noah', 'Bakker', []),
+  reading('es', person('Sofia', 'Costa', ['Night parking'], ['Winter storage'])),
+  reading('nl', person('Noah', 'Bakker', [])),
 ];

@@ -3,6 +3,7 @@ import { asAdmin, inviteAll, inviteBatch } from '../../support/invite';
 import { accept } from '../../support/invitee';
 import { untilTried } from '../../support/letters';
 import { findRow, openOffice, types, type Office } from '../../support/office';
+import { untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
 
 const ownLayouts = path.join(__dirname, '../../support/own-layouts.cjs');
@@ -22,6 +23,8 @@ describe('letters of the site’s own', () => {
     await office.site.settings.update({ organisation: { name: 'Club' } });
   });
 
+  afterAll(() => office.site.stop());
+
   it('go out instead of the plugin’s, with what the invitation is about and clean headers', async () => {
     const program = await office.site.strapi.documents(types.program).create({
       data: { name: 'Sailing', slug: 'sailing' } as never,
@@ -31,6 +34,7 @@ describe('letters of the site’s own', () => {
     expect(parsed.subject).toBe('Ann, join Club Bcc: x@evil.test');
     expect(recipients).toEqual(['ann@layout.test']);
     expect(raw).not.toMatch(/^Bcc:/im);
+    await untilLettersSettled(office.site.strapi);
     const { expiresAt } = await findRow(office, 'invitation', { email: 'ann@layout.test' });
     const end = new Date(String(expiresAt)).toISOString();
     expect(parsed.text).toContain(`Own layout (en) for Sailing, until ${end}:`);

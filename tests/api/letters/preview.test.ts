@@ -19,6 +19,8 @@ describe('the preview of a letter', () => {
     });
   });
 
+  afterAll(() => office.site.stop());
+
   it('is the letter of the wording given, with a link that opens no invitation', async () => {
     const { subject, html, text, language, from, replyTo } = await preview({
       subject: 'Come, {{name}}',
