@@ -8,7 +8,8 @@ export class NodeProcess {
 
   static async start(): Promise<NodeProcess> {
     const script = path.join(__dirname, 'further-node.cjs');
-    const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    // Jest gives each test file an environment of its own, which a child does not get by itself.
+    const child = fork(script, { env: process.env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const node = new NodeProcess(child);
     await node.answer();
     return node;
@@ -29,7 +30,13 @@ export class NodeProcess {
   }
 
   private async answer<T>(): Promise<T> {
-    const [message] = (await once(this.child, 'message')) as [{ answer: T; error?: string }];
+    const end = once(this.child, 'exit').then(([code]) => {
+      throw new Error(`The node has ended with ${code}.`);
+    });
+    end.catch(() => undefined); // it ends in any case, later
+    const [message] = (await Promise.race([once(this.child, 'message'), end])) as [
+      { answer: T; error?: string },
+    ];
     if (message.error !== undefined) throw new Error(message.error);
     return message.answer;
   }
