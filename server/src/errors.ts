@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import type { FaultLimits } from './domain/field-faults';
 
 /** Every refusal of the plugin: its stable `details.code`, HTTP status and default words. */
 const refusals = {
@@ -60,6 +61,9 @@ export interface FieldError {
   path: (string | number)[];
   message: string;
   value?: unknown;
+  /** Of what the join page asks for: what the message says, for programs; `values` holds its limits. */
+  code?: string;
+  values?: FaultLimits;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../../shared/addresses';
 import type { FieldType } from '../../../shared/contracts/states';
+import { Fault, fault, type FieldFault } from './field-faults';
 
 /** An attribute of the member type that the join page may ask for, with the rules a value must keep. */
 export interface AskableField {
@@ -14,20 +15,9 @@ export interface AskableField {
   regex?: string | RegExp;
 }
 
-export interface FieldFault {
-  path: [name: string];
-  message: string;
-}
-
 type Value = string | number | boolean;
 /** Throws a Fault where the value cannot be kept. */
 type Reader = (given: unknown, field: AskableField) => Value;
-
-class Fault extends Error {}
-
-const fault = (message: string): never => {
-  throw new Fault(message);
-};
 
 /** What the columns hold that Strapi makes, where the attribute itself says nothing. */
 const longest = { string: 255, email: 254, text: 5000 };
@@ -35,12 +25,12 @@ const largest = { integer: 2 ** 31 - 1, decimal: 1e8 - 1 };
 
 const readText = (type: keyof typeof longest, steering: RegExp): Reader => {
   return (given, { minLength = 0, maxLength = longest[type], regex }) => {
-    if (typeof given !== 'string') return fault('Please enter a text.');
+    if (typeof given !== 'string') return fault('not_a_text');
     const text = given.trim();
-    if (steering.test(text)) return fault('Please leave out control characters.');
-    if (text.length > maxLength) return fault(`Please enter at most ${maxLength} characters.`);
-    if (text.length < minLength) return fault(`Please enter at least ${minLength} characters.`);
-    if (regex && !new RegExp(regex).test(text)) return fault('Please check how this is written.');
+    if (steering.test(text)) return fault('control_characters');
+    if (text.length > maxLength) return fault('too_long', { max: maxLength });
+    if (text.length < minLength) return fault('too_short', { min: minLength });
+    if (regex && !new RegExp(regex).test(text)) return fault('wrong_form');
     return text;
   };
 };
@@ -48,12 +38,12 @@ const readText = (type: keyof typeof longest, steering: RegExp): Reader => {
 const readEmail: Reader = (given, field) => {
   const text = readText('email', /\p{C}/u)(given, field) as string;
   const entry = parseAddress(text);
-  return entry.ok ? entry.email : fault('Please enter an email address.');
+  return entry.ok ? entry.email : fault('not_an_address');
 };
 
 const withinLimits = (value: number, { min, max }: AskableField): number => {
-  if (min !== undefined && value < Number(min)) return fault(`Please enter at least ${min}.`);
-  if (max !== undefined && value > Number(max)) return fault(`Please enter at most ${max}.`);
+  if (min !== undefined && value < Number(min)) return fault('number_too_small', { min });
+  if (max !== undefined && value > Number(max)) return fault('number_too_large', { max });
   return value;
 };
 
@@ -61,38 +51,36 @@ const withinLimits = (value: number, { min, max }: AskableField): number => {
 const numberOf = (given: unknown): number => {
   const isText = typeof given === 'string' && /^[+-]?\d+([.,]\d+)?$/.test(given.trim());
   const value = isText ? Number(given.trim().replace(',', '.')) : given;
-  return typeof value === 'number' && Number.isFinite(value)
-    ? value
-    : fault('Please enter a number.');
+  return typeof value === 'number' && Number.isFinite(value) ? value : fault('not_a_number');
 };
 
 const readInteger: Reader = (given, field) => {
   const value = numberOf(given);
-  if (!Number.isInteger(value)) return fault('Please enter a whole number.');
-  if (Math.abs(value) > largest.integer) return fault('This number is too large.');
+  if (!Number.isInteger(value)) return fault('not_a_whole_number');
+  if (Math.abs(value) > largest.integer) return fault('number_not_kept');
   return withinLimits(value, field);
 };
 
 /** Kept as a text, as Strapi does: it may be larger than a number of JavaScript. */
 const readBigInteger: Reader = (given, { min, max }) => {
   const text = String(typeof given === 'number' ? given : typeof given === 'string' ? given : '');
-  if (!/^-?\d{1,18}$/.test(text.trim())) return fault('Please enter a whole number.');
+  if (!/^-?\d{1,18}$/.test(text.trim())) return fault('not_a_whole_number');
   const value = BigInt(text.trim());
-  if (min !== undefined && value < BigInt(min)) return fault(`Please enter at least ${min}.`);
-  if (max !== undefined && value > BigInt(max)) return fault(`Please enter at most ${max}.`);
+  if (min !== undefined && value < BigInt(min)) return fault('number_too_small', { min });
+  if (max !== undefined && value > BigInt(max)) return fault('number_too_large', { max });
   return String(value);
 };
 
 const readDecimal: Reader = (given, field) => {
   const value = numberOf(given);
-  if (Math.abs(value) > largest.decimal) return fault('This number is too large.');
+  if (Math.abs(value) > largest.decimal) return fault('number_not_kept');
   return withinLimits(value, field);
 };
 
 const readBoolean: Reader = (given) => {
   if (given === true || given === 'true') return true;
   if (given === false || given === 'false') return false;
-  return fault('Please choose yes or no.');
+  return fault('not_yes_or_no');
 };
 
 const readDate: Reader = (given) => {
@@ -101,11 +89,11 @@ const readDate: Reader = (given) => {
     /^\d{4}-\d\d-\d\d$/.test(date) &&
     !Number.isNaN(Date.parse(date)) &&
     new Date(date).toISOString().startsWith(date);
-  return isDate ? date : fault('Please enter a date such as 1984-02-29.');
+  return isDate ? date : fault('not_a_date');
 };
 
 const readChoice: Reader = (given, { enum: options = [] }) =>
-  options.find((option) => option === given) ?? fault('Please choose one of the list.');
+  options.find((option) => option === given) ?? fault('not_a_choice');
 
 const readers: Record<FieldType, Reader> = {
   string: readText('string', /[\p{Cc}\p{Cs}]/u),
@@ -139,10 +127,11 @@ export const readFieldValues = (
     const own = Object.hasOwn(given, name) ? given[name] : undefined;
     try {
       if (!isEmpty(own)) values[name] = readers[type](own, field);
-      else if (required) fault('Please fill this in.');
+      else if (required) fault('required');
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      faults.push({ path: [name], message: error.message });
+      const { code, values: limits, message } = error;
+      faults.push({ path: [name], code, values: limits, message });
     }
   }
   return { values, faults };

@@ -129,7 +129,9 @@ describe('what the join page asks for', () => {
   ])('is refused at its field, and nobody joins: %s %j', async (name, value) => {
     const { status, body } = await accept({ [name]: value });
     expect([status, body.error.details.code]).toEqual([400, 'invalid_request']);
-    expect(body.error.details.errors).toEqual([{ path: [name], message: expect.any(String) }]);
+    expect(body.error.details.errors).toEqual([
+      { path: [name], code: expect.any(String), values: {}, message: expect.any(String) },
+    ]);
     expect(await member()).toMatchObject({ state: 'pending', phone: null, paymentMethod: null });
     expect(await accountsOf(office.site, invited.email)).toEqual([]);
   });

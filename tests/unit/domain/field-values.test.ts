@@ -61,7 +61,12 @@ describe('what an invitee gives', () => {
     [{ type: 'enumeration', enum: ['card'] }, ['card']],
   ])('of %j is refused at its field: %j', (field, given) => {
     expect(read(field, given)).toEqual([
-      { path: ['it'], message: expect.stringMatching(/^\p{Lu}.*\.$/u) },
+      {
+        path: ['it'],
+        code: expect.stringMatching(/^[a-z_]+$/),
+        values: expect.any(Object),
+        message: expect.stringMatching(/^\p{Lu}.*\.$/u),
+      },
     ]);
   });
 
@@ -71,8 +76,20 @@ describe('what an invitee gives', () => {
       faults: [],
     });
     expect(read({ type: 'string', required: true }, given)).toEqual([
-      { path: ['it'], message: 'Please fill this in.' },
+      { path: ['it'], code: 'required', values: {}, message: 'Please fill this in.' },
     ]);
+  });
+
+  it.each<[Omit<AskableField, 'name'>, unknown, string, object]>([
+    [{ type: 'string', maxLength: 3 }, 'four', 'too_long', { max: 3 }],
+    [{ type: 'string', minLength: 3 }, 'no', 'too_short', { min: 3 }],
+    [{ type: 'string' }, 'x'.repeat(256), 'too_long', { max: 255 }],
+    [{ type: 'integer', min: 1 }, 0, 'number_too_small', { min: 1 }],
+    [{ type: 'biginteger', max: '10' }, '11', 'number_too_large', { max: '10' }],
+    [{ type: 'date' }, '29.2.1984', 'not_a_date', {}],
+    [{ type: 'enumeration', enum: ['card'] }, 'cash', 'not_a_choice', {}],
+  ])('of %j says what is wrong by a code: %j', (field, given, code, values) => {
+    expect(read(field, given)).toEqual([expect.objectContaining({ code, values })]);
   });
 
   it('and was not asked for is left out', () => {

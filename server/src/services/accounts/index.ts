@@ -6,7 +6,7 @@ import type { AccountRow } from '../../records';
 import { createAccount, type NewAccount } from './create';
 import { findByAddress } from './find';
 import { lockAccount } from './lock';
-import { checkPassword, hashPassword } from './passwords';
+import { checkPassword, hashPassword, passwordMinLength } from './passwords';
 import { removeAccounts } from './remove';
 import { defaultRoleType, isConfirmationRequired } from './rules';
 
@@ -38,6 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     checkPassword: (input: { password: string }): Promise<void> => checkPassword(strapi, input),
+    passwordMinLength: (): number => passwordMinLength(strapi),
     hashPassword: (input: { password: string }): Promise<string> => hashPassword(strapi, input),
 
     /** Makes a confirmed account. Run it in the transaction of the acceptance. */

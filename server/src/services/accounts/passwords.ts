@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import bcrypt from 'bcrypt';
+import type { FaultLimits } from '../../domain/field-faults';
+import { passwordMessage, type PasswordFaultCode } from '../../domain/password-faults';
 import { Refusal } from '../../errors';
 import { uid } from '../../uids';
 
@@ -15,8 +17,15 @@ interface PasswordRules {
 const attributeRules = (strapi: Core.Strapi): PasswordRules =>
   strapi.contentType(uid.account).attributes.password as PasswordRules;
 
-const refuse = (message: string): never => {
+/** By a site's own rule, in its own words. */
+const refuseBySite = (message: string): never => {
   throw new Refusal('password_invalid', { message, errors: [{ path: ['password'], message }] });
+};
+
+const refuse = (code: PasswordFaultCode, values: FaultLimits = {}): never => {
+  const message = passwordMessage(code, values);
+  const errors = [{ path: ['password'], code, values, message }];
+  throw new Refusal('password_invalid', { message, errors });
 };
 
 /**
@@ -29,30 +38,35 @@ export const checkPassword = async (
   { password }: { password: string },
 ): Promise<void> => {
   const { minLength = 1, maxLength = Infinity, regex } = attributeRules(strapi);
-  if (password === '') refuse('Password is required');
-  if (Buffer.byteLength(password) > longestBytes) refuse('Password must be less than 73 bytes');
-  if (password.includes('\0')) refuse('Password must not hold a NUL character');
-  if (password.length < minLength) refuse(`Password must be at least ${minLength} characters`);
-  if (password.length > maxLength) refuse(`Password must be at most ${maxLength} characters`);
-  if (regex && !new RegExp(regex).test(password)) refuse('Password validation failed.');
+  if (password === '') refuse('password_required');
+  if (Buffer.byteLength(password) > longestBytes) refuse('password_too_many_bytes');
+  if (password.includes('\0')) refuse('password_with_nul');
+  if (password.length < minLength) refuse('password_too_short', { min: minLength });
+  if (password.length > maxLength) refuse('password_too_long', { max: maxLength });
+  if (regex && !new RegExp(regex).test(password)) refuse('password_not_accepted');
   const rules = strapi.config.get('plugin::users-permissions.validationRules') as
     { validatePassword?: (password: string) => unknown } | undefined;
   if (typeof rules?.validatePassword !== 'function') return;
-  const fault = await faultBySite(rules.validatePassword, password);
-  if (fault !== null) refuse(fault);
+  const { isKept, reason } = await judgeBySite(rules.validatePassword, password);
+  if (reason !== '') refuseBySite(reason);
+  if (!isKept) refuse('password_not_accepted');
 };
 
 /** A site's rule answers false or throws its reason, as users-permissions allows. */
-const faultBySite = async (
+const judgeBySite = async (
   validatePassword: (password: string) => unknown,
   password: string,
-): Promise<string | null> => {
+): Promise<{ isKept: boolean; reason: string }> => {
   try {
-    return (await validatePassword(password)) ? null : 'Password validation failed.';
+    return { isKept: Boolean(await validatePassword(password)), reason: '' };
   } catch (error) {
-    return (error instanceof Error && error.message) || 'Password validation failed.';
+    return { isKept: false, reason: error instanceof Error ? error.message : '' };
   }
 };
+
+/** The least characters a password has, by the attribute of users-permissions. */
+export const passwordMinLength = (strapi: Core.Strapi): number =>
+  attributeRules(strapi).minLength ?? 1;
 
 /** bcrypt off the event loop; users-permissions' own way would hold up every other request meanwhile. */
 export const hashPassword = (
