@@ -129,6 +129,7 @@ export type HistoryOutcome =
   | 'expired'
   | 'cancelled'
   | 'declined'
+  | 'unsubscribed'
   | 'resent'
   | 'renewed'
   | 'renewal_asked'

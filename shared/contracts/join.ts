@@ -1,4 +1,5 @@
 import type { One, Timestamp } from './common';
+import type { Language } from './languages';
 import type { FieldType, InvitationState, Renewal } from './states';
 
 /** What the settings have the invitee asked for. What is stored of it already is not told. */
@@ -6,21 +7,55 @@ export interface JoinField {
   name: string;
   type: FieldType;
   required: boolean;
-  /** Of an enumeration. */
+  /** In the language of the answer. */
+  label: string;
+  /** Of an enumeration: the values to choose from. */
   options?: string[];
+  /** What to show for each of them, in the language of the answer. */
+  optionLabels?: Record<string, string>;
+  /** In characters. */
+  minLength?: number;
+  maxLength?: number;
+  /** Of a number, or of a date as `2025-01-31`. */
+  min?: number | string;
+  max?: number | string;
 }
 
-/** `POST /api/member-invites/invitation/lookup` with `{ token }` */
+/**
+ * `POST /api/member-invites/invitation/lookup` with `{ token }`: all that the built-in join page knows.
+ * Settings that are empty are null.
+ */
 export type LookupResponse = One<{
   state: InvitationState;
-  /** `j••••@example.org`: enough to recognise one's own address, not to learn another's. */
+  /** Of the member, else of the batch, else of the site: what a page for this reader speaks. */
+  language: Language;
+  /** `j•••@example.org`: enough to recognise one's own address, not to learn another's. */
   maskedEmail: string;
+  /** First and last name as they are stored. Null where neither is, and once the invitation is closed. */
+  name: string | null;
   organisation: string;
+  /** `colour` is `#rrggbb` as it was chosen: whoever uses it sees to the contrast. */
+  brand: { logoUrl: string | null; colour: string | null };
+  supportAddress: string | null;
+  privacyUrl: string | null;
+  /** Where members who forgot their password set a new one. */
+  forgotPasswordUrl: string | null;
+  /** Where members go once they have joined. */
+  apps: { webAppUrl: string | null; appStoreUrl: string | null; googlePlayUrl: string | null };
   programs: { name: string }[];
   expiresAt: Timestamp | null;
-  /** Set a password, or sign in to the account that has this address already. */
+  /**
+   * Set a password, or sign in to the account that has this address already. Once the invitation is
+   * closed it follows from the state alone: nothing is told of accounts.
+   */
   needs: 'password' | 'sign-in';
+  /** In characters; beside it a password has at most 72 bytes, and a site may have rules of its own. */
+  passwordMinLength: number;
   fields: JoinField[];
+  /** Of an expired one: what `renew` would do. Null: nothing. */
+  renewal: Renewal | null;
+  /** Of a replaced one: when the newest letter left. Null while it has not. */
+  newerLetterAt: Timestamp | null;
 }>;
 
 /**

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../../shared/addresses';
 import type { FieldType } from '../../../shared/contracts/states';
+import type { FieldLabels } from './field-labels';
 import { Fault, fault, type FieldFault } from './field-faults';
 
 /** An attribute of the member type that the join page may ask for, with the rules a value must keep. */
@@ -13,6 +14,7 @@ export interface AskableField {
   min?: number | string;
   max?: number | string;
   regex?: string | RegExp;
+  labels?: FieldLabels;
 }
 
 type Value = string | number | boolean;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { showRefusal } from '../controllers/public/join-views';
+import { showRefusal } from '../controllers/public/join-refusals';
 import { Refusal } from '../errors';
 
 /** People meet a page where programs meet an error. */
@@ -9,6 +9,9 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
       await next();
     } catch (error) {
       if (!(error instanceof Refusal)) strapi.log.error(error);
-      await showRefusal(strapi, ctx, error);
+      await showRefusal(strapi, ctx, error).catch(async (failure: unknown) => {
+        strapi.log.error(failure);
+        await showRefusal(strapi, ctx, failure);
+      });
     }
   };

@@ -1,2 +1,6 @@
-export type { AppLinks, FieldProblem, JoinFieldView, JoinView, StatePage } from './join-view';
+export { contentPolicy } from './content-policy';
+export type { AppLinks, Frame, JoinFieldView, JoinView, PageView, StatePage } from './join-view';
 export { renderJoinPage } from './join-page';
+export { joinScript } from './join-script';
+export type { FieldProblem } from './problems';
+export { pageWords } from './words';

@@ -1,84 +1,93 @@
-import { oneLine } from '../letters/plain-text';
-import type { FieldProblem, JoinView } from './join-view';
+import { isOffer, type JoinView } from './join-view';
 import { ownFieldsOf } from './own-fields';
+import { problemInWords, type FieldProblem } from './problems';
 import type { PageWords } from './words';
 
 interface Field {
   name: 'password' | 'passwordConfirmation';
   label: string;
   autocomplete: 'new-password' | 'current-password';
+  minLength: number | null;
   hint: string | null;
   problem: string | null;
   /** Ids of the problem and the hint, for screen readers. */
   describedBy: string;
 }
 
-export interface JoinForm {
-  own: ReturnType<typeof ownFieldsOf>;
+interface PasswordForm {
   fields: Field[];
   submit: string;
   problem: string | null;
-  hasProblem: boolean;
 }
 
-type PasswordForm = Omit<JoinForm, 'own'>;
+export interface JoinForm extends PasswordForm {
+  own: ReturnType<typeof ownFieldsOf>;
+  hasProblem: boolean;
+  /** Whether password managers have something to fill in. */
+  asksPassword: boolean;
+}
 
 /** The form that accepts, on the pages that have one. */
 export function formOf(view: JoinView, words: PageWords): JoinForm | null {
-  if (view.page !== 'password' && view.page !== 'sign_in') return null;
-  const form =
-    view.page === 'password'
-      ? newPasswordForm(view.problems ?? {}, words)
-      : signInForm(view.problems ?? {}, words);
+  if (!isOffer(view) || view.page === 'sign_in_elsewhere') return null;
+  const form = passwordForm(view, words);
   const own = ownFieldsOf(view.fields ?? [], words);
-  return {
-    ...form,
-    own,
-    hasProblem: form.hasProblem || own.some(({ problem }) => problem !== null),
-  };
+  const hasProblem =
+    form.problem !== null || [...form.fields, ...own].some(({ problem }) => problem);
+  return { ...form, own, hasProblem, asksPassword: form.fields.length > 0 };
 }
 
-function newPasswordForm(
-  problems: { password?: FieldProblem; passwordConfirmation?: FieldProblem; form?: FieldProblem },
+type WithForm = Extract<JoinView, { page: 'password' | 'sign_in' | 'signed_in' }>;
+
+function passwordForm(view: WithForm, words: PageWords): PasswordForm {
+  const problem = problemInWords(view.problems?.form, words);
+  switch (view.page) {
+    case 'password':
+      return { submit: words.newPassword.submit, problem, fields: newPassword(view, words) };
+    case 'sign_in': {
+      const field = accountPassword(view.problems?.password, words);
+      return { submit: words.accountPassword.submit, problem, fields: [field] };
+    }
+    case 'signed_in':
+      return { submit: words.joinSignedIn, problem, fields: [] };
+  }
+}
+
+function newPassword(
+  { minLength, problems = {} }: Extract<JoinView, { page: 'password' }>,
   words: PageWords,
-): PasswordForm {
+): Field[] {
+  const { label, hint, confirmation } = words.newPassword;
   const autocomplete = 'new-password';
-  return form(words.newPassword.submit, inWords(problems.form, words), [
+  return [
     field({
       name: 'password',
-      label: words.newPassword.label,
+      label,
       autocomplete,
-      hint: words.newPassword.hint,
-      problem: inWords(problems.password, words),
+      minLength: minLength > 1 ? minLength : null,
+      hint: hint(minLength),
+      problem: problemInWords(problems.password, words),
     }),
     field({
       name: 'passwordConfirmation',
-      label: words.newPassword.confirmation,
+      label: confirmation,
       autocomplete,
+      minLength: null,
       hint: null,
-      problem: inWords(problems.passwordConfirmation, words),
+      problem: problemInWords(problems.passwordConfirmation, words),
     }),
-  ]);
+  ];
 }
 
-function signInForm(
-  problems: { password?: FieldProblem; form?: FieldProblem },
-  words: PageWords,
-): PasswordForm {
-  return form(words.accountPassword.submit, inWords(problems.form, words), [
-    field({
-      name: 'password',
-      label: words.accountPassword.label,
-      autocomplete: 'current-password',
-      hint: null,
-      problem: inWords(problems.password, words),
-    }),
-  ]);
-}
-
-function form(submit: string, problem: string | null, fields: Field[]): PasswordForm {
-  const hasProblem = problem !== null || fields.some((one) => one.problem !== null);
-  return { submit, problem, fields, hasProblem };
+function accountPassword(problem: FieldProblem | undefined, words: PageWords): Field {
+  return field({
+    name: 'password',
+    label: words.accountPassword.label,
+    autocomplete: 'current-password',
+    minLength: null,
+    hint: null,
+    problem: problemInWords(problem, words),
+  });
 }
 
 function field(parts: Omit<Field, 'describedBy'>): Field {
@@ -89,7 +98,21 @@ function field(parts: Omit<Field, 'describedBy'>): Field {
   return { ...parts, describedBy: ids.join(' ') };
 }
 
-function inWords(problem: FieldProblem | undefined, words: PageWords): string | null {
-  if (problem === undefined) return null;
-  return typeof problem === 'string' ? words.problems[problem] : oneLine(problem.text) || null;
+/** The form that asks for a new link, where an expired invitation allows it. */
+export function renewOf(view: JoinView, words: PageWords) {
+  if (view.page !== 'expired' || !view.renew) return null;
+  const { renewal, action } = view.renew;
+  return { action, submit: words.renew[renewal].submit };
+}
+
+/** The form that declines: out of the way below an offer, and plain on the page that asks for it. */
+export function declineOf(view: JoinView, words: PageWords) {
+  const folded = isOffer(view);
+  if (!folded && view.page !== 'decline') return null;
+  return {
+    ...words.decline,
+    action: view.declineAction,
+    folded,
+    plain: view.page === 'decline' ? { backUrl: view.backUrl } : null,
+  };
 }

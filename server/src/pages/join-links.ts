@@ -23,7 +23,7 @@ const isAsking = (view: JoinView): boolean =>
 
 /** What to do next, as buttons; links that lead nowhere safe are left out. */
 export function linksOf(view: JoinView, words: PageWords): { items: PageLink[] } | null {
-  const items = isAsking(view) ? askLinks(view, words) : webLinks(view, words);
+  const items = isAsking(view) ? askLinks(view, words) : linksOnward(view, words);
   return items.length === 0 ? null : { items };
 }
 
@@ -32,8 +32,11 @@ export function footerOf(view: JoinView, words: PageWords) {
   const address = isAsked ? '' : oneLine(view.supportAddress ?? '');
   const href = mailAddress(address) === null ? null : mailtoLink(address);
   const privacy = webLink(view.privacyUrl);
-  if (address === '' && privacy === null) return null;
+  // Beside the form and not among its buttons: most people know their password.
+  const forgot = view.page === 'sign_in' ? webLink(view.forgotPasswordUrl) : null;
+  if (address === '' && privacy === null && forgot === null) return null;
   return {
+    forgot: forgot === null ? null : { label: words.forgotPassword, url: forgot },
     support: address === '' ? null : { label: words.askUs, address, href },
     privacy: privacy === null ? null : { label: words.privacy, url: privacy },
   };
@@ -44,7 +47,10 @@ function askLinks({ supportAddress }: JoinView, words: PageWords): PageLink[] {
   return address === null ? [] : [{ label: words.writeTo(address), url: mailtoLink(address) }];
 }
 
-function webLinks(view: JoinView, words: PageWords): PageLink[] {
+function linksOnward(view: JoinView, words: PageWords): PageLink[] {
+  if (view.page === 'unsubscribed') {
+    return view.backUrl === null ? [] : [{ label: words.toInvitation, url: view.backUrl }];
+  }
   return candidates(view, words).flatMap(({ label, url }) => {
     const safe = webLink(url);
     return safe === null ? [] : [{ label, url: safe }];
@@ -54,18 +60,22 @@ function webLinks(view: JoinView, words: PageWords): PageLink[] {
 function candidates(view: JoinView, words: PageWords): { label: string; url?: string }[] {
   switch (view.page) {
     case 'sign_in_elsewhere':
-      return [{ label: words.goToSignIn, url: view.signInUrl }];
+      return [{ label: words.signIn, url: view.signInUrl }];
     case 'done':
+      return [{ label: words.apps.webApp, url: view.apps?.webAppUrl }, ...appLinks(view, words)];
     case 'accepted':
-      return appLinks(view.apps ?? {}, words);
+      return [
+        { label: words.signIn, url: view.apps?.webAppUrl },
+        { label: words.forgotPassword, url: view.forgotPasswordUrl },
+        ...appLinks(view, words),
+      ];
     default:
       return [];
   }
 }
 
-function appLinks(apps: AppLinks, words: PageWords) {
+function appLinks({ apps = {} }: { apps?: AppLinks }, words: PageWords) {
   return [
-    { label: words.apps.webApp, url: apps.webAppUrl },
     { label: words.apps.appStore, url: apps.appStoreUrl },
     { label: words.apps.googlePlay, url: apps.googlePlayUrl },
   ];

@@ -1,21 +1,24 @@
 import { fillTemplate } from '../letters/fill-template';
-import { dateInWords, voiceOf } from '../letters/language';
+import { dateInWords } from '../letters/language';
 import { oneLine } from '../letters/plain-text';
-import { formOf } from './join-form';
+import { brandOf } from './brand';
+import { declineOf, formOf, renewOf } from './join-form';
 import { footerOf, linksOf } from './join-links';
-import type { JoinView } from './join-view';
+import { isOffer, type JoinView } from './join-view';
 import { joinPage } from './templates';
 import { pageWords, type PageWords, type Said } from './words';
 
-/** One public page as a complete HTML document: plain forms and links, no script, nothing loaded. */
+/**
+ * One public page as a complete HTML document: plain forms and links that work without script. Besides
+ * the organisation's logo and the script that shows passwords it loads nothing.
+ */
 export function renderJoinPage(view: JoinView): string {
-  const { locale, direction, words } = voiceOf(view.language, pageWords);
+  const words = pageWords[view.language];
   const organisation = oneLine(view.organisation);
   const { heading, paragraphs } = saidOn(view, words, organisation || words.unnamed);
   const form = formOf(view, words);
   return fillTemplate(joinPage, {
-    locale,
-    direction,
+    language: view.language,
     words,
     heading,
     paragraphs,
@@ -23,15 +26,20 @@ export function renderJoinPage(view: JoinView): string {
     title: [form?.hasProblem ? `${words.errorTitle}: ${heading}` : heading, organisation]
       .filter((part) => part !== '' && !(part === organisation && heading.includes(organisation)))
       .join(' – '),
-    brand: organisation === '' ? null : { name: organisation, monogram: firstLetter(organisation) },
+    ...brandOf(view),
+    scriptUrl: hasPassword(view) ? view.scriptUrl : null,
+    identity: identityOn(view, words),
     programs: programsOf(view, words),
     links: linksOf(view, words),
     renew: renewOf(view, words),
-    terms: termsOf(view, words, locale),
-    declineAction: isOffer(view) ? view.declineAction : null,
+    terms: termsOf(view, words),
+    decline: declineOf(view, words),
     footer: footerOf(view, words),
   });
 }
+
+export const hasPassword = (view: JoinView): view is Extract<JoinView, { scriptUrl: string }> =>
+  view.page === 'password' || view.page === 'sign_in';
 
 function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
   switch (view.page) {
@@ -39,6 +47,15 @@ function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
       return words.tooMany(Math.max(1, Math.ceil(view.retryInMinutes)));
     case 'decline_done':
       return words.declineDone({ organisation, forGood: view.forGood });
+    case 'unsubscribed':
+      return words.unsubscribed({ organisation, isOpen: view.backUrl !== null });
+    case 'wrong_account':
+      return words.wrongAccount({ organisation, address: oneLine(view.maskedEmail) });
+    case 'replaced': {
+      const { newerLetterAt } = view;
+      const date = newerLetterAt && dateInWords(newerLetterAt, view.language, view.timeZone);
+      return words.replaced({ organisation, date });
+    }
     case 'renew_done':
       return words.renew[view.renewal].done(organisation);
     case 'expired': {
@@ -53,33 +70,20 @@ function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
   }
 }
 
-function renewOf(view: JoinView, words: PageWords) {
-  if (view.page !== 'expired' || !view.renew) return null;
-  const { renewal, action } = view.renew;
-  return { action, submit: words.renew[renewal].submit };
+/** For whom the invitation is, on the pages that ask for an answer. */
+function identityOn(view: JoinView, words: PageWords): string | null {
+  if (!isOffer(view) && view.page !== 'decline') return null;
+  return words.identity({ name: oneLine(view.name ?? ''), address: oneLine(view.maskedEmail) });
 }
 
-/** For whom and how long: the small print below the form. */
-function termsOf(view: JoinView, words: PageWords, locale: string): string[] {
-  if (!isOffer(view)) return [];
-  return [
-    words.invited(oneLine(view.maskedEmail)),
-    ...(view.expiresAt === null ? [] : [words.expires(dateInWords(view.expiresAt, locale))]),
-  ];
-}
-
-/** By the page and not by the keys present: a caller may pass more than a page shows. */
-function isOffer(view: JoinView): view is Extract<JoinView, { declineAction: string }> {
-  return ['password', 'sign_in', 'sign_in_elsewhere'].includes(view.page);
+/** How long: the small print below the form. */
+function termsOf(view: JoinView, words: PageWords): string | null {
+  if (!isOffer(view) || view.expiresAt === null) return null;
+  return words.expires(dateInWords(view.expiresAt, view.language, view.timeZone));
 }
 
 function programsOf(view: JoinView, words: PageWords) {
   const shown = isOffer(view) || view.page === 'done' ? view.programs : [];
   const items = shown.map(({ name }) => oneLine(name));
   return items.length === 0 ? null : { title: words.programs, items };
-}
-
-function firstLetter(name: string): string {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name);
-  return (first?.segment ?? '').toLocaleUpperCase('en');
 }

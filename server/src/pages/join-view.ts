@@ -1,24 +1,34 @@
 import type { JoinField } from '../../../shared/contracts/join';
+import type { Language } from '../../../shared/contracts/languages';
 import type { Renewal } from '../../../shared/contracts/states';
+import type { FieldFault } from '../domain/field-faults';
+import type { FieldProblem } from './problems';
 
-/** What every page knows; all of it may be absent, as for an unknown link. */
-interface Frame {
-  /** BCP 47; English where it is not spoken here. */
-  language?: string | null;
-  /** Its name; may be empty. */
+/** What every page knows; what is empty is left out of it. */
+export interface Frame {
+  language: Language;
+  /** IANA name of the zone that dates are told in. */
+  timeZone: string;
+  /** Its name. */
   organisation: string;
+  logoUrl?: string;
+  /** `#rrggbb` */
+  colour?: string;
   supportAddress?: string;
   privacyUrl?: string;
+  forgotPasswordUrl?: string;
 }
 
-/** What the invitee is offered, on the pages that let them answer. */
+/** Addresses are relative to the page. */
 interface Offer {
-  /** As `lookup` shows it: `j••••@example.org`. */
+  /** As `lookup` shows it: `j•••@example.org`. */
   maskedEmail: string;
+  /** Of the person, as it is stored; null where it is not known. */
+  name: string | null;
   programs: { name: string }[];
   /** Null while the clock has not started. */
   expiresAt: Date | null;
-  /** Where the form to decline posts to, relative to the page. */
+  /** Where the form to decline posts to. */
   declineAction: string;
   /** What the site asks for beside the password. */
   fields?: JoinFieldView[];
@@ -27,20 +37,18 @@ interface Offer {
 export interface JoinFieldView extends JoinField {
   /** What the control holds at first; may be empty. */
   value: string;
-  /** A sentence ready to be shown. */
-  problem?: string;
+  problem?: Pick<FieldFault, 'code' | 'values'>;
 }
 
-/** A code with words of its own here, or a sentence ready to be shown (the site's password rules). */
-export type FieldProblem =
-  | 'password_missing'
-  | 'password_too_long'
-  | 'passwords_differ'
-  | 'password_wrong'
-  | { text: string };
+interface WithPassword {
+  /** Of the script that lets people see what they type. */
+  scriptUrl: string;
+}
 
-interface PasswordView extends Offer {
+interface PasswordView extends Offer, WithPassword {
   page: 'password';
+  /** The least characters of a password. */
+  minLength: number;
   problems?: {
     password?: FieldProblem;
     passwordConfirmation?: FieldProblem;
@@ -50,7 +58,7 @@ interface PasswordView extends Offer {
 }
 
 /** An account has this address already: its password joins with it. */
-interface SignInView extends Offer {
+interface SignInView extends Offer, WithPassword {
   page: 'sign_in';
   problems?: { password?: FieldProblem; form?: FieldProblem };
 }
@@ -61,10 +69,31 @@ interface SignInElsewhereView extends Offer {
   signInUrl?: string;
 }
 
+/** The session of the account with this address asks. */
+interface SignedInView extends Offer {
+  page: 'signed_in';
+  problems?: { form?: FieldProblem };
+}
+
+/** The session of an account with another address asks. */
+interface WrongAccountView {
+  page: 'wrong_account';
+  maskedEmail: string;
+}
+
 interface DoneView {
   page: 'done';
   programs: { name: string }[];
   apps?: AppLinks;
+}
+
+interface DeclineView {
+  page: 'decline';
+  maskedEmail: string;
+  name: string | null;
+  declineAction: string;
+  /** Of the invitation. */
+  backUrl: string;
 }
 
 interface DeclineDoneView {
@@ -72,10 +101,22 @@ interface DeclineDoneView {
   forGood: boolean;
 }
 
+interface UnsubscribedView {
+  page: 'unsubscribed';
+  /** Of the invitation; null where it is not open any more. */
+  backUrl: string | null;
+}
+
 interface ExpiredView {
   page: 'expired';
-  /** What its owner may do about it, and where that form posts to, relative to the page. */
+  /** What its owner may do about it, and where that form posts to. */
   renew?: { renewal: Renewal; action: string } | null;
+}
+
+interface ReplacedView {
+  page: 'replaced';
+  /** When the newest letter left; null while it has not. */
+  newerLetterAt: Date | null;
 }
 
 interface RenewDoneView {
@@ -96,11 +137,12 @@ interface AcceptedView {
 export type StatePage =
   | 'cancelled'
   | 'declined'
-  | 'replaced'
   | 'unknown'
   | 'account_blocked'
   /** Something failed on our side; the link still works. */
-  | 'trouble';
+  | 'trouble'
+  /** The link of a preview or a test letter. */
+  | 'sample';
 
 /** As the welcome letter's settings have them; empty: left out. */
 export interface AppLinks {
@@ -109,16 +151,33 @@ export interface AppLinks {
   googlePlayUrl?: string;
 }
 
-export type JoinView = Frame &
-  (
-    | PasswordView
-    | SignInView
-    | SignInElsewhereView
-    | DoneView
-    | DeclineDoneView
-    | ExpiredView
-    | RenewDoneView
-    | TooManyView
-    | AcceptedView
-    | { page: StatePage }
-  );
+/** What is shown in the frame. */
+export type PageView =
+  | PasswordView
+  | SignInView
+  | SignInElsewhereView
+  | SignedInView
+  | WrongAccountView
+  | DoneView
+  | DeclineView
+  | DeclineDoneView
+  | UnsubscribedView
+  | ExpiredView
+  | ReplacedView
+  | RenewDoneView
+  | TooManyView
+  | AcceptedView
+  | { page: StatePage };
+
+export type JoinView = Frame & PageView;
+
+const offering = new Set<JoinView['page']>([
+  'password',
+  'sign_in',
+  'sign_in_elsewhere',
+  'signed_in',
+]);
+
+/** By the page and not by the keys present: a caller may pass more than a page shows. */
+export const isOffer = <View extends PageView>(view: View): view is Extract<View, Offer> =>
+  offering.has(view.page);

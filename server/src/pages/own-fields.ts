@@ -1,4 +1,3 @@
-import { oneLine } from '../letters/plain-text';
 import type { JoinFieldView } from './join-view';
 import type { PageWords } from './words';
 
@@ -16,54 +15,52 @@ const autocompletes: Record<string, string> = {
   phone: 'tel',
 };
 
-/** `paymentMethod` as people read it: `Payment method`. */
-export function labelOf(name: string): string {
-  const words = name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/[_-]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** What a site asks for beside the password, each as the control that fits its type. */
 export function ownFieldsOf(fields: JoinFieldView[], words: PageWords) {
-  return fields.map(({ name, type, required, options = [], value, problem }) => {
-    const inWords = problem === undefined ? null : oneLine(problem) || null;
-    const common = {
+  return fields.map((field) => {
+    const { name, label, type, required, value, problem } = field;
+    return {
       // Not the bare name: the form's own fields have ids too.
       id: `field-${name}`,
       name,
-      label: labelOf(name),
+      label,
       // An unticked box is an answer as well.
       required: required && type !== 'boolean',
-      problem: inWords,
+      problem: problem === undefined ? null : words.faults[problem.code](problem.values),
       value,
-    };
-    return {
-      ...common,
-      input: isOneLine(type) ? inputOf(name, type) : null,
+      minLength: field.minLength ?? null,
+      maxLength: field.maxLength ?? null,
+      input: isOneLine(type) ? inputOf(field) : null,
       area: type === 'text',
       box: type === 'boolean' ? { checked: value === 'true' } : null,
-      choice: type === 'enumeration' ? choiceOf(options, value, words) : null,
+      choice: type === 'enumeration' ? choiceOf(field, words) : null,
     };
   });
 }
 
 const isOneLine = (type: string): boolean => !['text', 'boolean', 'enumeration'].includes(type);
 
-function inputOf(name: string, type: string) {
+function inputOf({ name, type, min, max }: JoinFieldView) {
+  const input = inputTypes[type] ?? 'text';
+  // Of a text they would say nothing.
+  const hasLimits = input === 'number' || input === 'date';
   return {
-    type: inputTypes[type] ?? 'text',
+    type: input,
     step: type === 'float' || type === 'decimal' ? 'any' : null,
     inputmode: type === 'biginteger' ? 'numeric' : null,
     autocomplete: autocompletes[name] ?? null,
+    min: hasLimits && min !== undefined ? String(min) : null,
+    max: hasLimits && max !== undefined ? String(max) : null,
   };
 }
 
-function choiceOf(options: string[], value: string, words: PageWords) {
+function choiceOf({ options = [], optionLabels = {}, value }: JoinFieldView, words: PageWords) {
   return {
     none: words.chooseOne,
-    options: options.map((option) => ({ option, selected: option === value })),
+    options: options.map((option) => ({
+      option,
+      label: optionLabels[option] ?? option,
+      selected: option === value,
+    })),
   };
 }

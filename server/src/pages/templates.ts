@@ -12,22 +12,36 @@ const programs = `
 </div>
 {{/programs}}`;
 
-/** Only its holder opens it, so it stays out of the way of the one thing to do. */
-const decline = `
-<details>
-<summary>{{words.decline.summary}}</summary>
-<form method="post" action="{{declineAction}}">
-<p class="quiet">{{words.decline.explanation}}</p>
-<label class="choice"><input type="checkbox" name="forGood" value="true"> {{words.decline.forGood}}</label>
-<button type="submit" class="second">{{words.decline.submit}}</button>
-</form>
-</details>`;
+const declineForm = `
+<form method="post" action="{{action}}">
+<p class="quiet">{{explanation}}</p>
+<label class="choice"><input type="checkbox" name="forGood" value="true"> {{forGood}}</label>
+<button type="submit"{{#folded}} class="second"{{/folded}}>{{submit}}</button>
+</form>`;
 
+/** Below an offer it stays out of the way of the one thing to do. */
+const decline = `
+{{#decline}}
+{{#folded}}
+<details>
+<summary>{{summary}}</summary>
+${declineForm}
+</details>
+{{/folded}}
+{{#plain}}
+${declineForm}
+<p class="back"><a class="button second" href="{{backUrl}}">{{back}}</a></p>
+{{/plain}}
+{{/decline}}`;
+
+/** The script adds a button behind each, and takes its words from the two data attributes. */
 const fields = `
 {{#fields}}
 <div class="field">
-<label for="{{name}}">{{label}}</label>
-<input id="{{name}}" name="{{name}}" type="password" autocomplete="{{autocomplete}}" required{{#describedBy}} aria-describedby="{{describedBy}}"{{/describedBy}}{{#problem}} aria-invalid="true"{{/problem}}>
+<label for="{{name}}" id="{{name}}-label">{{label}}</label>
+<div class="secret">
+<input id="{{name}}" name="{{name}}" type="password" autocomplete="{{autocomplete}}" required{{#minLength}} minlength="{{minLength}}"{{/minLength}}{{#describedBy}} aria-describedby="{{describedBy}}"{{/describedBy}}{{#problem}} aria-invalid="true"{{/problem}} data-show="{{words.showPassword.show}}" data-hide="{{words.showPassword.hide}}">
+</div>
 {{#problem}}
 <p class="problem" id="{{name}}-problem" role="alert">{{problem}}</p>
 {{/problem}}
@@ -40,6 +54,11 @@ const fields = `
 const attributes =
   '{{#required}} required{{/required}}{{#problem}} aria-describedby="{{id}}-problem" aria-invalid="true"{{/problem}}';
 
+const lengths =
+  '{{#minLength}} minlength="{{minLength}}"{{/minLength}}{{#maxLength}} maxlength="{{maxLength}}"{{/maxLength}}';
+
+const limits = '{{#min}} min="{{min}}"{{/min}}{{#max}} max="{{max}}"{{/max}}';
+
 /** One control for each thing the site asks for; which one is settled in own-fields.ts. */
 const own = `
 {{#own}}
@@ -48,17 +67,17 @@ const own = `
 <label for="{{id}}">{{label}}</label>
 {{/box}}
 {{#input}}
-<input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}"{{#step}} step="{{step}}"{{/step}}{{#inputmode}} inputmode="{{inputmode}}"{{/inputmode}}{{#autocomplete}} autocomplete="{{autocomplete}}"{{/autocomplete}}${attributes}>
+<input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}"{{#step}} step="{{step}}"{{/step}}${limits}${lengths}{{#inputmode}} inputmode="{{inputmode}}"{{/inputmode}}{{#autocomplete}} autocomplete="{{autocomplete}}"{{/autocomplete}}${attributes}>
 {{/input}}
 {{#area}}
-<textarea id="{{id}}" name="{{name}}" rows="4"${attributes}>
+<textarea id="{{id}}" name="{{name}}" rows="4"${lengths}${attributes}>
 {{value}}</textarea>
 {{/area}}
 {{#choice}}
 <select id="{{id}}" name="{{name}}"${attributes}>
 <option value="">{{none}}</option>
 {{#options}}
-<option value="{{option}}"{{#selected}} selected{{/selected}}>{{option}}</option>
+<option value="{{option}}"{{#selected}} selected{{/selected}}>{{label}}</option>
 {{/options}}
 </select>
 {{/choice}}
@@ -82,7 +101,9 @@ const form = `
 <p class="alert" role="alert">{{problem}}</p>
 {{/problem}}
 ${own}
+{{#asksPassword}}
 <input type="text" autocomplete="username" hidden>
+{{/asksPassword}}
 ${fields}
 <button type="submit">{{submit}}</button>
 </form>
@@ -107,6 +128,9 @@ const renew = `
 const footer = `
 {{#footer}}
 <footer>
+{{#forgot}}
+<p><a href="{{url}}">{{label}}</a></p>
+{{/forgot}}
 {{#support}}
 <p>{{label}} {{#href}}<a href="{{href}}">{{address}}</a>{{/href}}{{^href}}{{address}}{{/href}}</p>
 {{/support}}
@@ -116,9 +140,22 @@ const footer = `
 </footer>
 {{/footer}}`;
 
-/** The whole document: `form` posts to the page's own address. No script anywhere. */
+const theme = '--accent: {{accent}}; --button: {{button}}; --on-button: {{onButton}};';
+
+const colours = `{{#colours}}
+:root { {{#light}}${theme}{{/light}} }
+@media (prefers-color-scheme: dark) { :root { {{#dark}}${theme}{{/dark}} } }
+{{/colours}}`;
+
+/** The name beside it says whose the logo is, so its own text is empty. */
+const brand = `
+{{#brand}}
+<header class="brand">{{#logo}}<img src="{{logo}}" alt="">{{/logo}}{{#monogram}}<span class="monogram" aria-hidden="true">{{monogram}}</span>{{/monogram}}<span>{{name}}</span></header>
+{{/brand}}`;
+
+/** The whole document: `form` posts to the page's own address. */
 export const joinPage = `<!doctype html>
-<html lang="{{locale}}" dir="{{direction}}">
+<html lang="{{language}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -126,28 +163,30 @@ export const joinPage = `<!doctype html>
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no">
 <title>{{title}}</title>
-<style>${styles}</style>
+<style>${styles}${colours}</style>
+{{#scriptUrl}}
+<script src="{{scriptUrl}}" defer></script>
+{{/scriptUrl}}
 </head>
 <body>
 <div class="column">
-{{#brand}}
-<header class="brand"><span class="monogram" aria-hidden="true">{{monogram}}</span><span>{{name}}</span></header>
-{{/brand}}
+${brand}
 <main>
 <h1>{{heading}}</h1>
 {{#paragraphs}}
 <p>{{.}}</p>
 {{/paragraphs}}
+{{#identity}}
+<p class="identity">{{identity}}</p>
+{{/identity}}
 ${programs}
 ${links}
 ${form}
 ${renew}
 {{#terms}}
-<p class="quiet terms">{{.}}</p>
+<p class="quiet terms">{{terms}}</p>
 {{/terms}}
-{{#declineAction}}
 ${decline}
-{{/declineAction}}
 </main>
 ${footer}
 </div>

@@ -17,25 +17,32 @@ const pageRoute = (method: Method, path: string, handler: Handler) => ({
   handler,
   config: {
     auth: false,
-    middlewares: ['no-store', 'refusals-as-pages', 'limit-guesses'].map(middleware),
+    middlewares: ['no-store', 'refusals-as-pages', 'sample-link', 'limit-guesses'].map(middleware),
   },
+});
+
+/** The same for everybody. */
+const open = (path: string, handler: Handler) => ({
+  method: 'GET' as const,
+  path,
+  handler,
+  config: { auth: false },
 });
 
 export const publicRoutes = [
   pageRoute('GET', '/join/:token', 'join.show'),
   pageRoute('POST', '/join/:token', 'join.accept'),
-  pageRoute('GET', '/join/:token/decline', 'join.backToPage'),
+  pageRoute('GET', '/join/:token/decline', 'join.askToDecline'),
   pageRoute('POST', '/join/:token/decline', 'join.decline'),
+  pageRoute('GET', '/join/:token/unsubscribe', 'join.askToDecline'),
+  pageRoute('POST', '/join/:token/unsubscribe', 'join.unsubscribe'),
   pageRoute('GET', '/join/:token/renew', 'join.backToPage'),
   pageRoute('POST', '/join/:token/renew', 'join.renew'),
+  // Beside the pages and not below them: it is the same for every token, and no token is in its address.
+  open('/join.js', 'join.script'),
   publicRoute('POST', '/invitation/lookup', 'invitation.lookup'),
   publicRoute('POST', '/invitation/accept', 'invitation.accept'),
   publicRoute('POST', '/invitation/decline', 'invitation.decline'),
   publicRoute('POST', '/invitation/renew', 'invitation.renew'),
-  {
-    method: 'GET',
-    path: '/booking-settings',
-    handler: 'booking-settings.find' satisfies Handler,
-    config: { auth: false },
-  },
+  open('/booking-settings', 'booking-settings.find'),
 ];

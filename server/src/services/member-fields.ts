@@ -1,14 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import type { JoinField } from '../../../shared/contracts/join';
+import type { Language } from '../../../shared/contracts/languages';
 import { fieldTypes } from '../../../shared/contracts/states';
 import { member } from '../content-types/member';
+import { fieldLabel, optionLabels, type FieldLabels } from '../domain/field-labels';
 import type { AskableField } from '../domain/field-values';
 import { getService } from '../get-service';
+import { pageWords } from '../pages';
 import { uid } from '../uids';
 
-interface Attribute extends Omit<AskableField, 'name' | 'type'> {
+interface Attribute extends Omit<AskableField, 'name' | 'type' | 'labels'> {
   type: string;
+  pluginOptions?: { 'member-invites'?: FieldLabels };
   writable?: boolean;
   visible?: boolean;
   unique?: boolean;
@@ -67,6 +71,7 @@ const rulesOf = (attribute: Attribute): Omit<AskableField, 'name'> => {
     min,
     max,
     regex,
+    labels: attribute.pluginOptions?.['member-invites'],
   };
 };
 
@@ -77,15 +82,27 @@ export const chosenFields = async (strapi: Core.Strapi): Promise<AskableField[]>
   return invitations.fields.flatMap((name) => byName.get(name) ?? []);
 };
 
+const hasLength = ({ type }: AskableField): boolean => ['string', 'text', 'email'].includes(type);
+
+const hasSize = ({ type }: AskableField): boolean =>
+  ['integer', 'biginteger', 'float', 'decimal', 'date'].includes(type);
+
 /** A field as the invitee's side is told of it. */
-export const showField = ({
-  name,
-  type,
-  required = false,
-  enum: options,
-}: AskableField): JoinField => ({
-  name,
-  type,
-  required,
-  ...(options ? { options } : {}),
-});
+export const showField = (field: AskableField, language: Language): JoinField => {
+  const { name, type, required = false, enum: options, minLength, maxLength, min, max } = field;
+  const own: Record<string, string> = pageWords[language].fieldLabels;
+  return {
+    name,
+    type,
+    required,
+    label: fieldLabel(field, { language, own }),
+    ...(options ? { options, optionLabels: optionLabels(field, language) } : {}),
+    ...(hasLength(field) ? given({ minLength, maxLength }) : {}),
+    ...(hasSize(field) ? given({ min, max }) : {}),
+  };
+};
+
+const given = <Limits extends object>(limits: Limits): Partial<Limits> =>
+  Object.fromEntries(
+    Object.entries(limits).filter(([, limit]) => limit !== undefined),
+  ) as Partial<Limits>;

@@ -1,15 +1,9 @@
 import * as cheerio from 'cheerio';
-
 import { renderJoinPage, type JoinView } from '../../../server/src/pages';
+import { joinPageSample, sampleFrame, sampleOffer } from '../../support/join-page-samples';
 
-const offer = {
-  organisation: 'Harbour Rowing Club',
-  maskedEmail: 'a••••@example.org',
-  programs: [{ name: 'Evening rowing' }],
-  expiresAt: new Date('2026-03-28T22:53:40Z'),
-  declineAction: './tok-en_1/decline',
-};
 const load = (view: JoinView) => cheerio.load(renderJoinPage(view));
+const page = (name: string) => load(joinPageSample(name));
 
 /** What a browser would send of a form. */
 const fieldsOf = ($: cheerio.CheerioAPI, form: string) =>
@@ -19,59 +13,92 @@ const fieldsOf = ($: cheerio.CheerioAPI, form: string) =>
 
 describe('the form to join', () => {
   it('asks for a new password twice and posts to its own address', () => {
-    const $ = load({ ...offer, page: 'password' });
+    const $ = page('password');
     const form = $('form').first();
     expect(form.attr('action')).toBeUndefined();
     expect(fieldsOf($, 'main > form')).toEqual(['password', 'passwordConfirmation']);
     expect($('input[autocomplete="new-password"][type="password"][required]')).toHaveLength(2);
   });
 
+  it('says how long a password has to be', () => {
+    const $ = page('password');
+    expect($('#password').attr('minlength')).toBe('6');
+    expect($('#password-hint').text()).toMatch(/^At least 6 characters\./);
+    const view = { ...joinPageSample('password'), minLength: 1 } as JoinView;
+    expect(load(view)('#password').attr('minlength')).toBeUndefined();
+    expect(load(view)('#password-hint').text()).not.toContain('characters');
+  });
+
   it('asks an account’s holder for its password once', () => {
-    const $ = load({ ...offer, page: 'sign_in' });
+    const $ = page('sign_in');
     expect(fieldsOf($, 'main > form')).toEqual(['password']);
     expect($('input[autocomplete="current-password"][required]')).toHaveLength(1);
   });
 
   it('asks nobody for a password who has none', () => {
-    const $ = load({ ...offer, page: 'sign_in_elsewhere', signInUrl: 'javascript:alert(1)' });
+    const view = { ...joinPageSample('sign_in_elsewhere'), signInUrl: 'javascript:alert(1)' };
+    const $ = load(view as JoinView);
     expect($('main > form, input[type="password"], main a')).toHaveLength(0);
   });
 
-  it.each(['password', 'sign_in'] as const)('labels every field of %s', (page) => {
-    const $ = load({ ...offer, page });
+  it('asks nobody for a password who is signed in', () => {
+    const $ = page('signed_in');
+    expect(fieldsOf($, 'main > form')).toEqual([]);
+    expect($('main > form input')).toHaveLength(0);
+    expect($('main > form button').text()).toBe('Join with this account');
+  });
+
+  it.each(['password', 'sign_in'])('labels every field of %s, for the script as well', (name) => {
+    const $ = page(name);
     $('main > form [name]').each((_, field) => {
-      expect($(`label[for="${$(field).attr('id')}"]`).text()).not.toBe('');
+      const id = $(field).attr('id');
+      expect($(`label[for="${id}"]#${id}-label`).text()).not.toBe('');
+      expect($(field).attr()).toMatchObject({ 'data-show': 'Show', 'data-hide': 'Hide' });
     });
   });
 
+  it('has no button of its own to show passwords: without script it would do nothing', () => {
+    expect(
+      page('password')('main > form button')
+        .map((_, one) => one.attribs.type)
+        .get(),
+    ).toEqual(['submit']);
+  });
+
   it('gives password managers a user name field that sends and tells nothing', () => {
-    const field = load({ ...offer, page: 'password' })('input[autocomplete="username"]');
+    const field = page('password')('input[autocomplete="username"]');
     expect(field).toHaveLength(1);
     expect(field.attr('name')).toBeUndefined();
     expect(field.attr('value')).toBeUndefined();
     expect(field.attr('hidden')).toBeDefined();
   });
 
-  it('says for whom, what for and until when', () => {
-    const text = load({ ...offer, page: 'password' })('main').text();
-    expect(text).toContain('a••••@example.org');
-    expect(text).toContain('Evening rowing');
-    expect(text).toContain('until March 28, 2026 at 10:53 PM UTC');
-    expect(load({ ...offer, page: 'password', expiresAt: null })('main').text()).not.toContain(
-      'until',
-    );
+  it('says for whom before it asks, what for and until when', () => {
+    const $ = page('password');
+    expect($('.identity').text()).toBe('This invitation is for Ada Lovelace, a•••@example.org.');
+    expect($('.identity').nextAll('form')).toHaveLength(1);
+    expect($('main').text()).toContain('Evening rowing');
+    expect($('main').text()).toContain('until March 28, 2026 at 11:53 PM GMT+1');
+    const view: JoinView = {
+      ...sampleFrame,
+      ...sampleOffer,
+      page: 'signed_in',
+      name: null,
+      expiresAt: null,
+    };
+    expect(load(view)('.identity').text()).toBe('This invitation is for a•••@example.org.');
+    expect(load(view)('main').text()).not.toContain('until');
   });
 
   it('ties each problem to its field, aloud', () => {
     const $ = load({
-      ...offer,
-      page: 'password',
+      ...joinPageSample('password'),
       problems: {
         password: { text: 'No <b>spaces</b>, please.' },
-        passwordConfirmation: 'passwords_differ',
-        form: { text: 'Please try again.' },
+        passwordConfirmation: { code: 'passwords_differ' },
+        form: { code: 'role_missing' },
       },
-    });
+    } as JoinView);
     expect($('title').text()).toMatch(/^Please check: /u);
     expect($('[role="alert"]')).toHaveLength(3);
     for (const name of ['password', 'passwordConfirmation']) {
@@ -86,22 +113,37 @@ describe('the form to join', () => {
   });
 
   it('marks nothing where nothing is wrong', () => {
-    const $ = load({ ...offer, page: 'password' });
+    const $ = page('password');
     expect($('[role="alert"], [aria-invalid]')).toHaveLength(0);
     expect($('title').text()).not.toContain('check');
   });
 });
 
 describe('the form to decline', () => {
-  it.each(['password', 'sign_in', 'sign_in_elsewhere'] as const)('is offered on %s', (page) => {
-    const $ = load({ ...offer, page });
-    const form = $('details form');
-    expect(form.attr('action')).toBe('./tok-en_1/decline');
+  const expectForm = ($: cheerio.CheerioAPI, selector: string, action: string) => {
+    const form = $(selector);
+    expect(form.attr()).toEqual({ method: 'post', action });
     expect(form.find('input[type="checkbox"]').attr()).toMatchObject({
       name: 'forGood',
       value: 'true',
     });
     expect(form.find('[checked]')).toHaveLength(0);
-    expect($('summary').text()).toBe('No, thank you');
+  };
+
+  it.each(['password', 'sign_in', 'sign_in_elsewhere', 'signed_in'])(
+    'is folded away on %s',
+    (name) => {
+      const $ = page(name);
+      expectForm($, 'details form', './tok-en_1/decline');
+      expect($('summary').text()).toBe('No, thank you');
+    },
+  );
+
+  it('has a page of its own, with a way back', () => {
+    const $ = page('decline');
+    expectForm($, 'main > form', './decline');
+    expect($('main a').attr('href')).toBe('./');
+    expect($('main a').text()).toBe('No, take me to the invitation');
+    expect($('main').text()).toContain('Ada Lovelace');
   });
 });

@@ -1,49 +1,17 @@
 import * as cheerio from 'cheerio';
+import { contentPolicy, renderJoinPage, type JoinView } from '../../../server/src/pages';
+import {
+  joinPageSample,
+  joinPageSamples,
+  sampleApps,
+  sampleFrame,
+} from '../../support/join-page-samples';
 
-import { renderJoinPage, type JoinView } from '../../../server/src/pages';
+const samples = joinPageSamples();
+const load = (view: JoinView) => cheerio.load(renderJoinPage(view));
+const textOf = (view: JoinView): string => load(view)('main').text();
 
-const frame = {
-  organisation: 'Harbour Rowing Club',
-  supportAddress: 'help@harbour.example',
-  privacyUrl: 'https://harbour.example/privacy',
-};
-const offer = {
-  ...frame,
-  maskedEmail: 'a••••@example.org',
-  programs: [{ name: 'Evening rowing' }, { name: 'Parking' }],
-  expiresAt: new Date('2026-03-28T22:53:40Z'),
-  declineAction: './tok-en_1/decline',
-};
-const apps = {
-  webAppUrl: 'https://app.harbour.example',
-  appStoreUrl: 'javascript:alert(1)',
-  googlePlayUrl: 'https://play.google.com/x?a=1&b=2',
-};
-
-const views: Record<JoinView['page'], JoinView> = {
-  password: { ...offer, page: 'password' },
-  sign_in: { ...offer, page: 'sign_in' },
-  sign_in_elsewhere: {
-    ...offer,
-    page: 'sign_in_elsewhere',
-    signInUrl: 'https://harbour.example/in',
-  },
-  done: { ...frame, page: 'done', programs: offer.programs, apps },
-  decline_done: { ...frame, page: 'decline_done', forGood: false },
-  renew_done: { ...frame, page: 'renew_done', renewal: 'send' },
-  accepted: { ...frame, page: 'accepted', apps },
-  too_many: { ...frame, page: 'too_many', retryInMinutes: 4.2 },
-  expired: { ...frame, page: 'expired' },
-  cancelled: { ...frame, page: 'cancelled' },
-  declined: { ...frame, page: 'declined' },
-  replaced: { ...frame, page: 'replaced' },
-  unknown: { ...frame, page: 'unknown' },
-  account_blocked: { ...frame, page: 'account_blocked' },
-  trouble: { ...frame, page: 'trouble' },
-};
-const pages = Object.entries(views);
-
-describe.each(pages)('the page %s', (_page, view) => {
+describe.each(samples)('the page $name', ({ view }) => {
   const html = renderJoinPage(view);
   const $ = cheerio.load(html);
 
@@ -55,10 +23,18 @@ describe.each(pages)('the page %s', (_page, view) => {
     expect($('h1')).toHaveLength(1);
     expect($('meta[name="viewport"]').attr('content')).toBe('width=device-width, initial-scale=1');
     expect(html).not.toContain('{{');
+    expect(html).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
-  it('runs no script, loads nothing and sends itself nowhere', () => {
-    expect($('script, link, img, iframe, object, embed, base, meta[http-equiv]')).toHaveLength(0);
+  it('runs nothing of its own, loads at most its script and sends itself nowhere', () => {
+    expect($('link, img, iframe, object, embed, base, meta[http-equiv]')).toHaveLength(0);
+    const scripts = $('script');
+    expect(scripts).toHaveLength($('input[type="password"]').length > 0 ? 1 : 0);
+    scripts.each((_, script) => {
+      expect($(script).attr()).toEqual({ src: '../join.js', defer: '' });
+      expect($(script).text()).toBe('');
+    });
+    expect(contentPolicy(view).includes('script-src')).toBe(scripts.length > 0);
     expect(html).not.toMatch(/@import|url\(|javascript:|\son\w+=/iu);
     $('form').each((_, form) => {
       expect($(form).attr('method')).toBe('post');
@@ -71,34 +47,42 @@ describe.each(pages)('the page %s', (_page, view) => {
     expect($('a[href="https://harbour.example/privacy"]')).toHaveLength(1);
   });
 
-  it('works without anything set, and in a language nobody speaks here', () => {
-    const bare = cheerio.load(
-      renderJoinPage({
-        ...view,
-        organisation: '',
-        supportAddress: '',
-        privacyUrl: '',
-        language: 'xx',
-      }),
-    );
-    expect(bare('html').attr('lang')).toBe('en');
+  it('names each thing once: ids, and what they refer to', () => {
+    const ids = $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get();
+    expect(new Set(ids).size).toBe(ids.length);
+    $('[aria-describedby]').each((_, element) => {
+      for (const id of $(element).attr('aria-describedby')!.split(' ')) expect(ids).toContain(id);
+    });
+  });
+
+  it('works without anything set', () => {
+    const bare = load({
+      ...view,
+      organisation: '',
+      supportAddress: '',
+      privacyUrl: '',
+      forgotPasswordUrl: '',
+    });
     expect(bare('footer, header, a[href^="mailto:"]')).toHaveLength(0);
     expect(bare('main p').first().text()).not.toBe('');
   });
 
   it('shows a hostile name as text', () => {
     const name = '<script>alert(1)</script> {{words}} "\'&\r\nx\u0000';
-    const hostile = cheerio.load(renderJoinPage({ ...view, organisation: name }));
-    expect(hostile('script')).toHaveLength(0);
+    const hostile = load({ ...view, organisation: name });
+    expect(hostile('script:not([src])')).toHaveLength(0);
     expect(hostile('header').text()).toContain('<script>alert(1)</script> {{words}} "\'& x');
   });
 });
 
 describe('the pages by state', () => {
   it('all say something different', () => {
-    const headings = pages
-      .filter(([page]) => !page.startsWith('sign_in'))
-      .map(([, view]) => cheerio.load(renderJoinPage(view))('h1').text());
+    const faces = samples.filter(({ name, view }) => name === view.page);
+    const headings = faces
+      .filter(({ name }) => !/^sign(ed)?_in/.test(name))
+      .map(({ view }) => load(view)('h1').text());
     expect(new Set(headings).size).toBe(headings.length);
   });
 
@@ -107,51 +91,92 @@ describe('the pages by state', () => {
     ['cancelled', /cancelled by Harbour Rowing Club.*ask for a new one/su],
     ['declined', /declined.*changed your mind/su],
     ['accepted', /joined already.*Sign in/su],
-    ['replaced', /newer letter.*look for that letter/su],
+    ['replaced', /newer letter was sent to you on March 20.*look for that letter/su],
+    ['replaced-on-its-way', /newer letter is on its way.*look for that letter/su],
     ['unknown', /do not know this link.*copy it as a whole/su],
     ['account_blocked', /blocked.*get in touch/su],
+    ['wrong_account', /for a•••@example\.org.*sign out, then open the link/su],
     ['too_many', /too many attempts.*in 5 minutes/su],
+    ['too_many-one-minute', /in 1 minute\./su],
     ['trouble', /your link still works.*in a few minutes/su],
-  ] as const)('%s says what happened and what to do next', (page, words) => {
-    expect(cheerio.load(renderJoinPage(views[page]))('main').text()).toMatch(words);
+    ['decline_done', /closed.*change your mind/su],
+    ['unsubscribed', /no more letters.*still accept it.*letters again/su],
+    ['sample', /preview or a test letter.*nothing you need to do/su],
+  ] as const)('%s says what happened and what to do next', (name, words) => {
+    expect(textOf(joinPageSample(name))).toMatch(words);
   });
 
   it('has forms only where there is something to answer', () => {
-    const withForms = pages
-      .filter(([, view]) => cheerio.load(renderJoinPage(view))('form').length > 0)
-      .map(([page]) => page);
-    expect(withForms).toEqual(['password', 'sign_in', 'sign_in_elsewhere']);
+    const withForms = samples
+      .filter(({ view }) => load(view)('form').length > 0)
+      .map(({ name }) => name);
+    expect(withForms).toEqual([
+      'password',
+      'password-problems',
+      'sign_in',
+      'sign_in-problem',
+      'sign_in_elsewhere',
+      'signed_in',
+      'decline',
+      'expired-send',
+      'expired-notify',
+    ]);
   });
 
   it.each([
-    ['send', 'Send me a new link', /sent to the email address that was invited/],
-    ['notify', 'Ask for a new link', /ask Harbour Rowing Club for a new one/],
-  ] as const)('offers a new link as the settings say: %s', (renewal, button, words) => {
-    const view: JoinView = { ...frame, page: 'expired', renew: { renewal, action: './t/renew' } };
-    const $ = cheerio.load(renderJoinPage(view));
-    expect($('main form').attr()).toEqual({ method: 'post', action: './t/renew' });
+    ['expired-send', 'Send me a new link', /sent to the email address that was invited/],
+    ['expired-notify', 'Ask for a new link', /ask Harbour Rowing Club for a new one/],
+  ] as const)('offers a new link as the settings say: %s', (name, button, words) => {
+    const $ = load(joinPageSample(name));
+    expect($('main form').attr()).toEqual({ method: 'post', action: './tok-en_1/renew' });
     expect($('main form').text().trim()).toBe(button);
     expect($('main p').text()).toMatch(words);
     expect($('input')).toHaveLength(0);
     expect($('footer a[href="mailto:help@harbour.example"]')).toHaveLength(1);
-    const done = cheerio.load(renderJoinPage({ ...frame, page: 'renew_done', renewal }));
-    expect(done('form')).toHaveLength(0);
   });
 
+  const targets = (view: JoinView) =>
+    load(view)('main a')
+      .map((_, anchor) => cheerio.load(anchor)('a').attr('href'))
+      .get();
+
   it('links to the apps that are set, once joined', () => {
-    for (const page of ['done', 'accepted'] as const) {
-      const $ = cheerio.load(renderJoinPage(views[page]));
-      const targets = $('main a').map((_, anchor) => $(anchor).attr('href'));
-      expect(targets.get()).toEqual([apps.webAppUrl, apps.googlePlayUrl]);
-    }
+    const { webAppUrl, appStoreUrl, googlePlayUrl } = sampleApps;
+    expect(targets(joinPageSample('done'))).toEqual([webAppUrl, appStoreUrl, googlePlayUrl]);
+    const apps = { webAppUrl: '', appStoreUrl: 'javascript:alert(1)', googlePlayUrl };
+    const view: JoinView = { ...sampleFrame, page: 'done', programs: [], apps };
+    expect(targets(view)).toEqual([googlePlayUrl]);
+  });
+
+  it('leads who has joined already to sign in, to a new password and to the apps', () => {
+    const $ = load(joinPageSample('accepted'));
+    const labels = $('main a').map((_, anchor) => $(anchor).text());
+    expect(labels.get()).toEqual([
+      'Go to sign in',
+      'I have forgotten my password',
+      'Get the app on the App Store',
+      'Get the app on Google Play',
+    ]);
+    const bare = { ...sampleFrame, forgotPasswordUrl: '', page: 'accepted' } as const;
+    expect(targets(bare)).toEqual([]);
+    expect(textOf(bare)).toContain('please get in touch with Harbour Rowing Club');
+  });
+
+  it('offers a new password beside the form that asks for the old one', () => {
+    const forgot = 'a[href="https://harbour.example/forgot"]';
+    expect(load(joinPageSample('sign_in'))(forgot)).toHaveLength(1);
+    expect(load(joinPageSample('password'))(forgot)).toHaveLength(0);
   });
 
   it('says whether the address will be left alone', () => {
-    const text = (forGood: boolean) =>
-      cheerio
-        .load(renderJoinPage({ ...frame, page: 'decline_done', forGood }))('main')
-        .text();
-    expect(text(true)).toContain('You will not be invited again.');
-    expect(text(false)).not.toContain('You will not be invited again.');
+    const promise = 'You will not be invited again.';
+    expect(textOf(joinPageSample('decline_done-for-good'))).toContain(promise);
+    expect(textOf(joinPageSample('decline_done'))).not.toContain(promise);
+  });
+
+  it('leads back to the invitation only where it is open', () => {
+    expect(load(joinPageSample('unsubscribed'))('main a').attr('href')).toBe('./');
+    expect(load(joinPageSample('unsubscribed-closed'))('main a')).toHaveLength(0);
+    expect(textOf(joinPageSample('unsubscribed-closed'))).not.toContain('stays open');
   });
 });

@@ -1,29 +1,15 @@
 import * as cheerio from 'cheerio';
 
-import { renderJoinPage, type JoinFieldView } from '../../../server/src/pages';
-import { labelOf } from '../../../server/src/pages/own-fields';
+import { renderJoinPage, type JoinFieldView, type JoinView } from '../../../server/src/pages';
+import { joinPageSample } from '../../support/join-page-samples';
 
-const render = (fields: JoinFieldView[]) =>
-  cheerio.load(
-    renderJoinPage({
-      page: 'password',
-      organisation: 'Harbour Rowing Club',
-      maskedEmail: 'a••••@example.org',
-      programs: [],
-      expiresAt: null,
-      declineAction: './t/decline',
-      fields,
-    }),
-  );
+type Field = Omit<JoinFieldView, 'label'>;
 
-it.each([
-  ['phone', 'Phone'],
-  ['paymentMethod', 'Payment method'],
-  ['date_of_birth', 'Date of birth'],
-  ['size2Shoe', 'Size2 shoe'],
-])('the attribute %s is labelled %s', (name, label) => {
-  expect(labelOf(name)).toBe(label);
-});
+const render = (fields: Field[]) => {
+  const view = joinPageSample('password');
+  const labelled = fields.map((field) => ({ label: `Label of ${field.name}`, ...field }));
+  return cheerio.load(renderJoinPage({ ...view, fields: labelled } as JoinView));
+};
 
 describe('what a site asks for', () => {
   it.each([
@@ -44,7 +30,7 @@ describe('what a site asks for', () => {
     expect(control.is(selector)).toBe(true);
     expect(control.is('[required]')).toBe(type !== 'boolean');
     const label = type === 'boolean' ? control.closest('label') : $('label[for="field-it"]');
-    expect(label.text().trim()).toBe('It');
+    expect(label.text().trim()).toBe('Label of it');
   });
 
   it('holds what was typed, as text', () => {
@@ -55,10 +41,47 @@ describe('what a site asks for', () => {
       { name: 'yes', type: 'boolean', required: false, value: 'true' },
       { name: 'pick', type: 'enumeration', required: false, value: 'b', options: ['a', 'b'] },
     ]);
-    expect($('script')).toHaveLength(0);
+    expect($('script:not([src])')).toHaveLength(0);
     expect($('[name="more"]').text()).toBe(value);
     expect($('[name="one"]').val()).toBe(value);
     expect($('[name="yes"]').is('[checked]')).toBe(true);
     expect($('option[selected]').text()).toBe('b');
+  });
+
+  it.each<[string, Partial<Field>, Record<string, string>]>([
+    ['string', { minLength: 2, maxLength: 40 }, { minlength: '2', maxlength: '40' }],
+    ['text', { maxLength: 500 }, { maxlength: '500' }],
+    ['integer', { min: 0, max: 9 }, { min: '0', max: '9' }],
+    ['date', { min: '2025-01-31' }, { min: '2025-01-31' }],
+  ])('tells the browser the limits of a %s', (type, limits, attributes) => {
+    const field = { name: 'it', type, required: false, value: '', ...limits } as Field;
+    expect(render([field])('[name="it"]').attr()).toMatchObject(attributes);
+  });
+
+  it('shows the options by their labels and sends their values', () => {
+    const $ = render([
+      {
+        name: 'pick',
+        type: 'enumeration',
+        required: false,
+        value: '',
+        options: ['a', 'b'],
+        optionLabels: { a: 'Ä' },
+      },
+    ]);
+    const options = $('option').map((_, one) => [[$(one).attr('value'), $(one).text()]]);
+    expect(options.get()).toEqual([
+      ['', 'Please choose'],
+      ['a', 'Ä'],
+      ['b', 'b'],
+    ]);
+  });
+
+  it('says what is wrong in the language of the page', () => {
+    const view = joinPageSample('password-problems', { language: 'fr' });
+    const $ = cheerio.load(renderJoinPage(view));
+    expect($('#field-phone-problem').text()).toBe('Veuillez saisir au moins 8 caractères.');
+    expect($('#field-phone').attr('aria-describedby')).toBe('field-phone-problem');
+    expect($('title').text()).toMatch(/^À vérifier/);
   });
 });

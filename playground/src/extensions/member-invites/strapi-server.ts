@@ -2,13 +2,47 @@ interface Plugin {
   contentTypes: { member: { schema: { attributes: Record<string, unknown> } } };
 }
 
+/** As the join page calls it. */
+const paymentLabels = {
+  label: {
+    en: 'Payment method',
+    fr: 'Moyen de paiement',
+    de: 'Zahlungsart',
+    es: 'Forma de pago',
+    nl: 'Betaalwijze',
+  },
+  options: {
+    card: { en: 'Card', fr: 'Carte', de: 'Karte', es: 'Tarjeta', nl: 'Kaart' },
+    invoice: { en: 'Invoice', fr: 'Facture', de: 'Rechnung', es: 'Factura', nl: 'Factuur' },
+    'direct debit': {
+      en: 'Direct debit',
+      fr: 'Prélèvement',
+      de: 'Lastschrift',
+      es: 'Domiciliación bancaria',
+      nl: 'Automatische incasso',
+    },
+  },
+};
+
 /** What this site wants to know of its members, beside what the plugin keeps itself. */
 export default (plugin: Plugin): Plugin => {
   const { schema } = plugin.contentTypes.member;
   schema.attributes = {
     ...schema.attributes,
-    phone: { type: 'string', maxLength: 40 },
-    paymentMethod: { type: 'enumeration', enum: ['card', 'invoice', 'direct debit'] },
+    phone: {
+      type: 'string',
+      maxLength: 40,
+      pluginOptions: {
+        'member-invites': {
+          label: { en: 'Phone', fr: 'Téléphone', de: 'Telefon', es: 'Teléfono', nl: 'Telefoon' },
+        },
+      },
+    },
+    paymentMethod: {
+      type: 'enumeration',
+      enum: ['card', 'invoice', 'direct debit'],
+      pluginOptions: { 'member-invites': paymentLabels },
+    },
   };
   return plugin;
 };

@@ -3,15 +3,15 @@ import type { Context } from 'koa';
 import { readToken } from '../../domain/token';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
-import type { FieldProblem } from '../../pages';
+import { joinScript } from '../../pages';
+import { readSession } from '../../services/accounts/session';
+import type { LookedUp } from '../../services/invitations/lookup';
 import { askableFields, chosenFields } from '../../services/member-fields';
 import { declineForm, joinForm, readBody, renewForm } from './bodies';
-import { showDeclined, showDone, showOffer, showRenewed, type Problems } from './join-views';
-
-const tokenOf = (ctx: Context): unknown => (ctx.state as { joinToken?: unknown }).joinToken;
-
-const problemsByField = ({ details }: Refusal): Record<string, string> =>
-  Object.fromEntries((details.errors ?? []).map(({ path, message }) => [path[0], message]));
+import { addressOf, tokenOf } from './join-addresses';
+import { problemsOf, type Problems } from './join-problems';
+import { showDecline, showDone, showOffer } from './join-views';
+import { showPage } from './show-page';
 
 /** What was typed, by field. A box that must be answered and is not ticked says no. */
 const readTyped = async (
@@ -27,35 +27,16 @@ const readTyped = async (
   );
 };
 
-const problemsOf = (error: unknown): Problems => {
-  if (!(error instanceof Refusal)) throw error;
-  const inWords: FieldProblem = { text: error.message };
-  switch (error.code) {
-    case 'invalid_request':
-      return { fields: problemsByField(error) };
-    case 'password_invalid':
-      return { password: inWords };
-    case 'password_wrong':
-      return { password: 'password_wrong' };
-    case 'username_taken':
-    case 'address_in_use':
-    case 'role_missing':
-      return { form: inWords };
-    case 'sign_in_required':
-      return {}; // the page of an account without a password says how
-    default:
-      throw error;
-  }
-};
-
 /** Who has an account proves it by its password, and is then as good as signed in. */
-const proveAccount = async (strapi: Core.Strapi, ctx: Context, password: string) => {
-  const token = tokenOf(ctx);
+const proveAccount = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { found, password }: { found: LookedUp; password: string },
+) => {
   const { ip } = ctx.request;
-  const { account, answer } = await getService(strapi, 'invitations').lookUp({ token });
-  if (answer.state !== 'pending' || !account || account.blocked || !account.hasPassword) {
-    return null;
-  }
+  const { account, verdict } = found;
+  const isAsked = verdict.kind === 'refused' && verdict.code === 'sign_in_required';
+  if (!isAsked || !account?.hasPassword) return null;
   const guesses = getService(strapi, 'guesses');
   if (!(await guesses.mayGuess({ ip }))) {
     // What others have under way may turn out right in this moment: then there is nothing to wait for.
@@ -69,14 +50,18 @@ const proveAccount = async (strapi: Core.Strapi, ctx: Context, password: string)
   return { id };
 };
 
+const setsPassword = ({ verdict }: LookedUp): boolean =>
+  verdict.kind === 'create_account' || verdict.kind === 'replace_account';
+
 /** Somebody who loads the answer to a form again, or whose link still works. */
 const backToPage = (ctx: Context): void =>
   ctx.redirect(`../${readToken(tokenOf(ctx)) ?? 'unknown'}`);
 
-/** The built-in join page: plain forms, no script. Opening it writes nothing. */
+/** The built-in join page: plain forms that need no script. Opening it writes nothing. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async show(ctx: Context): Promise<void> {
-    await showOffer(strapi, ctx, { token: tokenOf(ctx) });
+    const session = await readSession(strapi, ctx);
+    await showOffer(strapi, ctx, { token: tokenOf(ctx), session });
   },
 
   async accept(ctx: Context): Promise<void> {
@@ -85,16 +70,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const form = readBody(joinForm(names), ctx.request.body);
     const typed = await readTyped(strapi, form);
     const { password, passwordConfirmation } = form;
-    const { account } = await getService(strapi, 'invitations').lookUp({ token });
-    if (!account && passwordConfirmation !== password) {
-      const problems: Problems = { passwordConfirmation: 'passwords_differ' };
-      return showOffer(strapi, ctx, { token, problems, typed });
+    const session = await readSession(strapi, ctx);
+    const found = await getService(strapi, 'invitations').lookUp({ token, session });
+    if (setsPassword(found) && passwordConfirmation !== password) {
+      const problems: Problems = { passwordConfirmation: { code: 'passwords_differ' } };
+      return showOffer(strapi, ctx, { token, session, problems, typed });
     }
     try {
-      const session = await proveAccount(strapi, ctx, password);
-      await getService(strapi, 'invitations').accept({ token, password, fields: typed, session });
+      const proven = session ?? (await proveAccount(strapi, ctx, { found, password }));
+      const acceptance = { token, password, fields: typed, session: proven };
+      await getService(strapi, 'invitations').accept(acceptance);
     } catch (error) {
-      return showOffer(strapi, ctx, { token, problems: problemsOf(error), typed });
+      return showOffer(strapi, ctx, { token, session, problems: problemsOf(error), typed });
     }
     await showDone(strapi, ctx, { token });
   },
@@ -110,13 +97,31 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         throw error;
       });
     if (renewal === null) return backToPage(ctx);
-    await showRenewed(strapi, ctx, { renewal });
+    await showPage(strapi, ctx, { view: { page: 'renew_done', renewal } });
+  },
+
+  async askToDecline(ctx: Context): Promise<void> {
+    await showDecline(strapi, ctx, { token: tokenOf(ctx) });
   },
 
   async decline(ctx: Context): Promise<void> {
-    const { forGood } = readBody(declineForm, ctx.request.body);
-    const input = { token: tokenOf(ctx), forGood: forGood !== undefined };
-    await getService(strapi, 'invitations').decline(input);
-    await showDeclined(strapi, ctx, { forGood: input.forGood });
+    const form = readBody(declineForm, ctx.request.body);
+    const forGood = form.forGood !== undefined;
+    await getService(strapi, 'invitations').decline({ token: tokenOf(ctx), forGood });
+    await showPage(strapi, ctx, { view: { page: 'decline_done', forGood } });
+  },
+
+  /** Of one click in a mail program (RFC 8058): whatever the body says, this is what was asked for. */
+  async unsubscribe(ctx: Context): Promise<void> {
+    const { isOpen } = await getService(strapi, 'invitations').unsubscribe({ token: tokenOf(ctx) });
+    const backUrl = isOpen ? addressOf(ctx, 'invitation') : null;
+    await showPage(strapi, ctx, { view: { page: 'unsubscribed', backUrl } });
+  },
+
+  script(ctx: Context): void {
+    ctx.set('Content-Type', 'text/javascript; charset=utf-8');
+    ctx.set('Cache-Control', 'public, max-age=86400');
+    ctx.set('X-Content-Type-Options', 'nosniff');
+    ctx.body = joinScript;
   },
 });

@@ -2,11 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { LetterKind } from '../../../../shared/contracts/states';
 import { retryOnConflict } from '../../database/conflicts';
 import { members } from '../../database/query';
-import {
-  judgeAcceptance,
-  type AcceptanceVerdict,
-  type AccountFacts,
-} from '../../domain/acceptance';
+import type { AcceptanceVerdict, AccountFacts } from '../../domain/acceptance';
 import { priorities } from '../../domain/delivery';
 import { readFieldValues } from '../../domain/field-values';
 import { Refusal } from '../../errors';
@@ -16,6 +12,7 @@ import { chosenFields } from '../member-fields';
 import { closeInvitation } from './close';
 import { aliveAt } from './filter';
 import { findByToken, refusalNow } from './find';
+import { judgeInvitation, type Session } from './judge';
 import { chooseRole } from './role';
 
 export interface Acceptance {
@@ -25,8 +22,7 @@ export interface Acceptance {
   username?: string;
   /** What the join page asks for, by name, as it came over the wire. */
   fields?: Record<string, unknown>;
-  /** Id of the account whose session asks. */
-  session?: { id: AccountFacts['id'] } | null;
+  session?: Session;
   now: Date;
 }
 
@@ -42,19 +38,9 @@ type Agreed = Exclude<AcceptanceVerdict, { kind: 'refused' }>;
 /** Judges on the newest facts; called again inside the transaction, since they may have moved. */
 const judge = async (
   strapi: Core.Strapi,
-  input: { invitation: InvitationRow; session: Acceptance['session']; now: Date },
+  input: { invitation: InvitationRow; session?: Session; now: Date },
 ): Promise<Agreed> => {
-  const { invitation, session = null, now } = input;
-  const accounts = getService(strapi, 'accounts');
-  const found = await accounts.findByAddress({ email: invitation.email });
-  const account = found.find(({ id }) => id === session?.id) ?? found[0] ?? null;
-  const verdict = judgeAcceptance({
-    invitation,
-    account,
-    session,
-    confirmationRequired: await accounts.isConfirmationRequired(),
-    now,
-  });
+  const { verdict } = await judgeInvitation(strapi, input);
   if (verdict.kind === 'refused') throw new Refusal(verdict.code);
   return verdict;
 };

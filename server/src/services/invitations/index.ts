@@ -6,6 +6,7 @@ import type {
   ListInvitationsResponse,
 } from '../../../../shared/contracts/invitations';
 import type { BatchWithLog, CreateBatchRequest } from '../../../../shared/contracts/batches';
+import type { Language } from '../../../../shared/contracts/languages';
 import type { Renewal } from '../../../../shared/contracts/states';
 import { createBatchSchema } from '../../../../shared/schemas/batch';
 import { getService } from '../../get-service';
@@ -19,7 +20,10 @@ import { expireDue } from './expire-due';
 import { listInvitations } from './list';
 import { lookUpInvitation, type LookedUp } from './lookup';
 import { remindDue } from './remind-due';
-import { renewalOf, renewInvitation } from './renew';
+import type { Session } from './judge';
+import { languageOfToken } from './language';
+import { renewInvitation } from './renew';
+import { unsubscribeByToken } from './unsubscribe';
 
 export interface ByAdmin {
   /** Id of the admin who asks; null for the site's own code. */
@@ -67,11 +71,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   renew: (input: { token: unknown }): Promise<Renewal> =>
     renewInvitation(strapi, { ...input, now: new Date() }),
 
-  /** What asking for a new link would do; null: nothing. Reads only. @throws Refusal `invitation_unknown` */
-  renewalOf: ({ token }: { token: unknown }): Promise<Renewal | null> => renewalOf(strapi, token),
+  /**
+   * Switches the member's letters about invitations off; the invitation stays as it is. Asked again,
+   * nothing more happens.
+   * @throws Refusal `invitation_unknown`
+   */
+  unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
+    unsubscribeByToken(strapi, { ...input, now: new Date() }),
+
+  /** What the page behind a token speaks; of an unknown one, the site's language. Reads only. */
+  languageOf: ({ token }: { token: unknown }): Promise<Language> => languageOfToken(strapi, token),
 
   /** Reads only. @throws Refusal `invitation_unknown` */
-  lookUp: (input: { token: unknown }): Promise<LookedUp> =>
+  lookUp: (input: { token: unknown; session?: Session }): Promise<LookedUp> =>
     lookUpInvitation(strapi, { ...input, now: new Date() }),
 
   list: (query: ListInvitationsQuery): Promise<ListInvitationsResponse> =>

@@ -1,19 +1,62 @@
 import type { Core } from '@strapi/strapi';
 import type { LookupResponse } from '../../../../shared/contracts/join';
-import { isUsable, type AccountFacts } from '../../domain/acceptance';
+import type { Settings } from '../../../../shared/contracts/settings';
+import { invitations } from '../../database/query';
 import { stateNow } from '../../domain/invitation-states';
 import { maskEmail } from '../../domain/mask-email';
 import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
 import { chosenFields, showField } from '../member-fields';
 import { findByToken } from './find';
+import { judgeInvitation, type Judged, type Session } from './judge';
+import { languageOf } from './language';
+import { ruleNow } from './renew';
 
-export interface LookedUp {
+type Answer = LookupResponse['data'];
+
+export interface LookedUp extends Judged {
   invitation: InvitationRow;
-  /** The usable account with the invitation's address, if there is one. */
-  account: AccountFacts | null;
-  answer: LookupResponse['data'];
+  answer: Answer;
 }
+
+/** First and last name as they are stored. */
+const nameOf = ({ member }: InvitationRow): string | null =>
+  [member?.firstName, member?.lastName].filter(Boolean).join(' ').trim() || null;
+
+const orNull = (text: string): string | null => text || null;
+
+const ofSettings = ({ organisation, welcomeLetter }: Settings) => ({
+  organisation: organisation.name,
+  brand: { logoUrl: orNull(organisation.logoUrl), colour: orNull(organisation.colour) },
+  supportAddress: orNull(organisation.supportAddress),
+  privacyUrl: orNull(organisation.privacyUrl),
+  forgotPasswordUrl: orNull(organisation.forgotPasswordUrl),
+  apps: {
+    webAppUrl: orNull(welcomeLetter.webAppUrl),
+    appStoreUrl: orNull(welcomeLetter.appStoreUrl),
+    googlePlayUrl: orNull(welcomeLetter.googlePlayUrl),
+  },
+});
+
+/** When the letter of the member's newest invitation left. */
+const newerLetterAt = async (
+  strapi: Core.Strapi,
+  { id, member }: InvitationRow,
+): Promise<string | null> => {
+  if (!member) return null;
+  const [newest] = await invitations(strapi).findMany({
+    where: { member: { id: member.id }, id: { $gt: id } },
+    orderBy: { id: 'desc' },
+    limit: 1,
+  });
+  return newest?.sentAt ? new Date(newest.sentAt).toISOString() : null;
+};
+
+/** Of accounts it tells nothing but what the owner of an open invitation has to do. */
+const needsOf = (state: Answer['state'], { verdict }: Judged): Answer['needs'] => {
+  if (state !== 'pending') return state === 'accepted' ? 'sign-in' : 'password';
+  return ['create_account', 'replace_account'].includes(verdict.kind) ? 'password' : 'sign-in';
+};
 
 /**
  * What stands behind a link. Reads only: mail scanners open links, and nothing may come of it.
@@ -21,25 +64,27 @@ export interface LookedUp {
  */
 export const lookUpInvitation = async (
   strapi: Core.Strapi,
-  { token, now }: { token: unknown; now: Date },
+  { token, session, now }: { token: unknown; session?: Session; now: Date },
 ): Promise<LookedUp> => {
   const invitation = await findByToken(strapi, token);
-  const accounts = getService(strapi, 'accounts');
-  const confirmationRequired = await accounts.isConfirmationRequired();
-  const [first] = await accounts.findByAddress({ email: invitation.email });
-  const account = first && isUsable(first, confirmationRequired) ? first : null;
-  const { organisation } = await getService(strapi, 'settings').get();
-  return {
-    invitation,
-    account,
-    answer: {
-      state: stateNow(invitation, now),
-      maskedEmail: maskEmail(invitation.email),
-      organisation: organisation.name,
-      programs: (invitation.member?.programs ?? []).map(({ name }) => ({ name })),
-      expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
-      needs: account ? 'sign-in' : 'password',
-      fields: (await chosenFields(strapi)).map(showField),
-    },
+  const judged = await judgeInvitation(strapi, { invitation, session, now });
+  const settings = await getService(strapi, 'settings').get();
+  const state = stateNow(invitation, now);
+  const language = languageOf(invitation, settings);
+  const fields = await chosenFields(strapi);
+  const answer: Answer = {
+    state,
+    language,
+    maskedEmail: maskEmail(invitation.email),
+    name: state === 'pending' ? nameOf(invitation) : null,
+    ...ofSettings(settings),
+    programs: (invitation.member?.programs ?? []).map(({ name }) => ({ name })),
+    expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
+    needs: needsOf(state, judged),
+    passwordMinLength: getService(strapi, 'accounts').passwordMinLength(),
+    fields: fields.map((field) => showField(field, language)),
+    renewal: state === 'expired' ? await ruleNow(strapi, invitation) : null,
+    newerLetterAt: state === 'replaced' ? await newerLetterAt(strapi, invitation) : null,
   };
+  return { ...judged, invitation, answer };
 };

@@ -17,8 +17,11 @@ interface Asking {
 
 const coolDownMs = 15 * 60_000;
 
-/** What can be done now: sending may be off, and there may be nobody to tell. */
-const ruleNow = async (strapi: Core.Strapi, invitation: InvitationRow): Promise<Renewal | null> => {
+/** What can be done for an expired one now: sending may be off, and there may be nobody to tell. */
+export const ruleNow = async (
+  strapi: Core.Strapi,
+  invitation: InvitationRow,
+): Promise<Renewal | null> => {
   const { renewal } = (await getService(strapi, 'settings').get()).invitations;
   if (renewal === 'send') return (await isReadyToSend(strapi)) ? 'send' : null;
   if (renewal === 'off') return null;
@@ -69,10 +72,6 @@ const tellOrganisation = (strapi: Core.Strapi, { invitation, now }: Asking): Pro
       });
     }),
   );
-
-/** What `renewInvitation` would do, for the page to offer; null: nothing. Reads only. */
-export const renewalOf = async (strapi: Core.Strapi, token: unknown): Promise<Renewal | null> =>
-  ruleNow(strapi, await findByToken(strapi, token));
 
 /** An old link brings nothing back that was cancelled, declined or accepted since. */
 const assertNotClosedSince = async (

@@ -1,48 +1,7 @@
-import type { Renewal } from '../../../shared/contracts/states';
-import type { FieldProblem, JoinView } from './join-view';
+import { faultMessages } from '../../domain/field-faults';
+import type { PageWords } from './page-words';
 
-export interface Said {
-  heading: string;
-  paragraphs: string[];
-}
-
-type ProblemCode = Extract<FieldProblem, string>;
-type PlainPage = Exclude<JoinView['page'], 'decline_done' | 'renew_done' | 'too_many'>;
-
-/** Everything the join pages say. An issue to come adds languages; the keys stay. */
-export interface PageWords {
-  /** Stands for the organisation's name where none is set: never first in a sentence. */
-  unnamed: string;
-  errorTitle: string;
-  askUs: string;
-  writeTo: (address: string) => string;
-  privacy: string;
-  programs: string;
-  apps: { webApp: string; appStore: string; googlePlay: string };
-  invited: (maskedEmail: string) => string;
-  expires: (date: string) => string;
-  newPassword: { label: string; hint: string; confirmation: string; submit: string };
-  accountPassword: { label: string; submit: string };
-  goToSignIn: string;
-  /** Stands first in a list where nothing is chosen. */
-  chooseOne: string;
-  decline: { summary: string; explanation: string; forGood: string; submit: string };
-  problems: Record<ProblemCode, string>;
-  pages: Record<PlainPage, (organisation: string) => Said>;
-  declineDone: (p: { organisation: string; forGood: boolean }) => Said;
-  /** Of an expired invitation: the offer, its button, and what is said when it was taken. */
-  renew: Record<
-    Renewal,
-    {
-      offer: (organisation: string) => string;
-      submit: string;
-      done: (organisation: string) => Said;
-    }
-  >;
-  tooMany: (minutes: number) => Said;
-}
-
-const english: PageWords = {
+export const en: PageWords = {
   unnamed: 'the organisation that invited you',
   errorTitle: 'Please check',
   askUs: 'Questions? Write to',
@@ -54,30 +13,53 @@ const english: PageWords = {
     appStore: 'Get the app on the App Store',
     googlePlay: 'Get the app on Google Play',
   },
-  invited: (maskedEmail) => `This invitation is for ${maskedEmail}.`,
+  signIn: 'Go to sign in',
+  forgotPassword: 'I have forgotten my password',
+  identity: ({ name, address }) =>
+    name === ''
+      ? `This invitation is for ${address}.`
+      : `This invitation is for ${name}, ${address}.`,
   expires: (date) => `The link works until ${date}.`,
   newPassword: {
     label: 'New password',
-    hint: 'A long one that you use nowhere else is best.',
+    hint: (minLength) =>
+      minLength > 1
+        ? `At least ${minLength} characters. A long one that you use nowhere else is best.`
+        : 'A long one that you use nowhere else is best.',
     confirmation: 'The same password again',
     submit: 'Join now',
   },
   accountPassword: { label: 'Password of your account', submit: 'Sign in and join' },
-  goToSignIn: 'Go to sign in',
+  showPassword: { show: 'Show', hide: 'Hide' },
+  joinSignedIn: 'Join with this account',
   chooseOne: 'Please choose',
+  fieldLabels: { firstName: 'First name', lastName: 'Last name' },
   decline: {
     summary: 'No, thank you',
     explanation: 'The invitation is closed and you will not be reminded of it.',
     forGood: 'Never invite me again',
     submit: 'Decline the invitation',
+    back: 'No, take me to the invitation',
   },
+  toInvitation: 'Go to the invitation',
   problems: {
-    password_missing: 'Please enter a password.',
-    password_too_long:
+    password_required: () => 'Please enter a password.',
+    password_too_many_bytes: () =>
       'This password is too long (more than 72 bytes). Please choose a shorter one.',
-    passwords_differ: 'This is not the same as the first one. Please enter both again.',
-    password_wrong: 'This is not the password of your account. Please try again.',
+    password_with_nul: () => 'This password holds a character that cannot be used.',
+    password_too_short: ({ min }) =>
+      `This password is too short. Please enter at least ${min} characters.`,
+    password_too_long: ({ max }) =>
+      `This password is too long. Please enter at most ${max} characters.`,
+    password_not_accepted: () => 'This password cannot be used. Please choose another one.',
+    passwords_differ: () => 'This is not the same as the first one. Please enter both again.',
+    password_wrong: () => 'This is not the password of your account. Please try again.',
+    address_in_use: () =>
+      'Another account signs in with this address as its user name. Please get in touch with us; your invitation has not changed.',
+    role_missing: () =>
+      'You cannot join at the moment: something has to be set right on our side. Please get in touch with us; your invitation has not changed.',
   },
+  faults: faultMessages,
   pages: {
     password: (organisation) => ({
       heading: `Welcome to ${organisation}`,
@@ -96,6 +78,12 @@ const english: PageWords = {
         'To join with it, please sign in on the site the way you always do, and accept the invitation there. It stays open in the meantime.',
       ],
     }),
+    signed_in: (organisation) => ({
+      heading: `Welcome to ${organisation}`,
+      paragraphs: [
+        'You are signed in to your account already. Join with it: nothing else about the account changes.',
+      ],
+    }),
     done: (organisation) => ({
       heading: 'You are in',
       paragraphs: [
@@ -103,12 +91,17 @@ const english: PageWords = {
         'From now on, sign in with your email address and your password.',
       ],
     }),
-    accepted: () => ({
+    accepted: (organisation) => ({
       heading: 'You have joined already',
       paragraphs: [
         'This invitation has been accepted, so its link has done its work.',
-        'Sign in with your email address and the password of your account. If you have forgotten it, the sign-in page lets you set a new one.',
+        'Sign in with your email address and the password of your account.',
+        `If you cannot get in, please get in touch with ${organisation}.`,
       ],
+    }),
+    decline: (organisation) => ({
+      heading: 'Do you want to decline?',
+      paragraphs: [`You are about to decline the invitation from ${organisation}.`],
     }),
     expired: (organisation) => ({
       heading: 'This invitation has expired',
@@ -129,14 +122,6 @@ const english: PageWords = {
       paragraphs: [
         'Somebody with this link, most likely you, said “No, thank you”, and the invitation was closed.',
         `If you have changed your mind, please ask ${organisation} for a new one.`,
-      ],
-    }),
-    replaced: (organisation) => ({
-      heading: 'A newer letter was sent to you',
-      paragraphs: [
-        'You have been invited again since, and only the link in the newest letter works.',
-        'Please look for that letter in your mailbox, also among junk mail, and open the link in it.',
-        `If you cannot find it, ask ${organisation} to send it again.`,
       ],
     }),
     unknown: (organisation) => ({
@@ -160,12 +145,46 @@ const english: PageWords = {
         'Please open it again from the letter in a few minutes.',
       ],
     }),
+    sample: () => ({
+      heading: 'This is where your members arrive',
+      paragraphs: [
+        'You opened the link of a preview or a test letter. In real letters it is a personal link, a different one for each member.',
+        'Nothing has happened, and there is nothing you need to do.',
+      ],
+    }),
   },
+  replaced: ({ organisation, date }) => ({
+    heading: 'There is a newer letter',
+    paragraphs: [
+      date === null
+        ? 'You have been invited again since. A newer letter is on its way to you, and only the link in that one works.'
+        : `You have been invited again since. A newer letter was sent to you on ${date}, and only the link in that one works.`,
+      'Please look for that letter in your mailbox, also among junk mail, and open the link in it.',
+      `If you cannot find it, please get in touch with ${organisation} to have it sent again.`,
+    ],
+  }),
+  wrongAccount: ({ organisation, address }) => ({
+    heading: 'You are signed in as somebody else',
+    paragraphs: [
+      `This invitation is for ${address}, and you are signed in with another address.`,
+      'Please sign out, then open the link in the letter again. Your invitation has not changed.',
+      `If you would rather join with your other address, please get in touch with ${organisation}.`,
+    ],
+  }),
   declineDone: ({ organisation, forGood }) => ({
     heading: 'You have declined',
     paragraphs: [
       `Thank you for letting us know. The invitation from ${organisation} is closed.`,
       ...(forGood ? ['You will not be invited again.'] : []),
+      `You need not do anything else. If you change your mind, please get in touch with ${organisation}.`,
+    ],
+  }),
+  unsubscribed: ({ organisation, isOpen }) => ({
+    heading: 'You will get no more letters of this kind',
+    paragraphs: [
+      `From now on, ${organisation} will send you neither reminders nor new invitations.`,
+      ...(isOpen ? ['Your invitation stays open. You can still accept it.'] : []),
+      `If you would like letters again, please get in touch with ${organisation}.`,
     ],
   }),
   renew: {
@@ -201,5 +220,3 @@ const english: PageWords = {
     ],
   }),
 };
-
-export const pageWords: { en: PageWords } & Partial<Record<string, PageWords>> = { en: english };

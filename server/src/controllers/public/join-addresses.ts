@@ -1,0 +1,21 @@
+import type { Context } from 'koa';
+import { readToken } from '../../domain/token';
+
+export const tokenOf = (ctx: Context): unknown => (ctx.state as { joinToken?: unknown }).joinToken;
+
+/** What stands behind the token in the address: nothing, `['']` for a slash, `['decline']`, … */
+const behindToken = (ctx: Context): string[] =>
+  (ctx.path.split('/join/').at(-1) ?? '').split('/').slice(1);
+
+const upwards = (levels: number): string => '../'.repeat(levels) || './';
+
+/** All relative to the page asked for: which path a proxy serves this site under is not known here. */
+export const addressOf = (
+  ctx: Context,
+  target: 'invitation' | 'decline' | 'renew' | 'script',
+): string => {
+  const depth = behindToken(ctx).length;
+  if (target === 'script') return `${upwards(depth + 1)}join.js`;
+  const behind = target === 'invitation' ? '' : target;
+  return depth === 0 ? `./${readToken(tokenOf(ctx))}/${behind}` : `${upwards(depth - 1)}${behind}`;
+};

@@ -1,0 +1,42 @@
+import type { FieldFault } from '../../domain/field-faults';
+import { Refusal, type FieldError } from '../../errors';
+import type { FieldProblem } from '../../pages';
+
+/** What is wrong with the form that accepts. */
+export interface Problems {
+  password?: FieldProblem;
+  passwordConfirmation?: FieldProblem;
+  form?: FieldProblem;
+  /** By name of what the site asks for. */
+  fields?: Record<string, Pick<FieldFault, 'code' | 'values'>>;
+}
+
+const fieldsAtFault = (errors: FieldError[] = []): Problems['fields'] =>
+  Object.fromEntries(errors.map(({ path, code, values }) => [path[0], { code, values }]));
+
+/** A code has words in each language; a site's own rule comes with its own. */
+const passwordProblem = ({ message, details }: Refusal): FieldProblem => {
+  const [error] = details.errors ?? [];
+  if (error?.code === undefined) return { text: error?.message ?? message };
+  return { code: error.code, values: error.values } as FieldProblem;
+};
+
+/** What the form says of a refusal. @throws the error where it has a page of its own */
+export const problemsOf = (error: unknown): Problems => {
+  if (!(error instanceof Refusal)) throw error;
+  switch (error.code) {
+    case 'invalid_request':
+      return { fields: fieldsAtFault(error.details.errors) };
+    case 'password_invalid':
+      return { password: passwordProblem(error) };
+    case 'password_wrong':
+      return { password: { code: 'password_wrong' } };
+    case 'address_in_use':
+    case 'role_missing':
+      return { form: { code: error.code } };
+    case 'sign_in_required':
+      return {}; // the page of an account without a password says how
+    default:
+      throw error;
+  }
+};

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { Refusal, type RefusalCode } from '../../errors';
+import { getService } from '../../get-service';
+import type { PageView, StatePage } from '../../pages';
+import { addressOf, tokenOf } from './join-addresses';
+import { showPage } from './show-page';
+
+const pageOf: Partial<Record<RefusalCode, StatePage>> = {
+  invitation_unknown: 'unknown',
+  invitation_cancelled: 'cancelled',
+  invitation_declined: 'declined',
+  account_blocked: 'account_blocked',
+};
+
+const lookUp = async (strapi: Core.Strapi, ctx: Context) => {
+  const { answer } = await getService(strapi, 'invitations').lookUp({ token: tokenOf(ctx) });
+  return answer;
+};
+
+const viewOf = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { code, details }: Refusal,
+): Promise<PageView> => {
+  switch (code) {
+    case 'rate_limited':
+      return { page: 'too_many', retryInMinutes: Math.ceil(Number(details.retryAfter) / 60) };
+    case 'invitation_expired': {
+      const { renewal } = await lookUp(strapi, ctx);
+      const renew = renewal && { renewal, action: addressOf(ctx, 'renew') };
+      return { page: 'expired', renew };
+    }
+    case 'invitation_replaced': {
+      const { newerLetterAt } = await lookUp(strapi, ctx);
+      return { page: 'replaced', newerLetterAt: newerLetterAt ? new Date(newerLetterAt) : null };
+    }
+    case 'invitation_accepted': {
+      const { welcomeLetter: apps } = await getService(strapi, 'settings').get();
+      return { page: 'accepted', apps };
+    }
+    case 'wrong_account': {
+      const { maskedEmail } = await lookUp(strapi, ctx);
+      return { page: 'wrong_account', maskedEmail };
+    }
+    default:
+      return { page: pageOf[code] ?? 'trouble' };
+  }
+};
+
+/** The page of a refusal, with the status that programs get for it. */
+export const showRefusal = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  error: unknown,
+): Promise<void> => {
+  if (!(error instanceof Refusal)) {
+    return showPage(strapi, ctx, { view: { page: 'trouble' }, status: 500 });
+  }
+  const view = await viewOf(strapi, ctx, error);
+  await showPage(strapi, ctx, { view, status: error.status });
+};

@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { defaultSettings } from '../../../../shared/schemas/settings';
+import { getService } from '../../get-service';
+import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../pages';
+import { tokenOf } from './join-addresses';
+
+/** The database may be what failed: the page that says so does without what it cannot learn. */
+const orWithout = <Known>(
+  known: Promise<Known>,
+  { page, without }: { page: PageView['page']; without: Known },
+): Promise<Known> =>
+  known.catch((error: unknown) => {
+    if (page !== 'trouble') throw error;
+    return without;
+  });
+
+const frameOf = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { page }: Pick<PageView, 'page'>,
+): Promise<Frame> => {
+  const settings = getService(strapi, 'settings').get();
+  const { organisation } = await orWithout(settings, { page, without: defaultSettings });
+  const { name, language: without, ...frame } = organisation;
+  const spoken = getService(strapi, 'invitations').languageOf({ token: tokenOf(ctx) });
+  const language = await orWithout(spoken, { page, without });
+  return { ...frame, organisation: name, language };
+};
+
+export const showPage = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { view, status = 200 }: { view: PageView; status?: number },
+): Promise<void> => {
+  const page = { ...(await frameOf(strapi, ctx, view)), ...view };
+  ctx.status = status;
+  ctx.type = 'html';
+  ctx.set('Content-Security-Policy', contentPolicy(page));
+  ctx.body = renderJoinPage(page);
+};

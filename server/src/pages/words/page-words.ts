@@ -1,0 +1,84 @@
+import type { Renewal } from '../../../../shared/contracts/states';
+import type { FaultCode, FaultLimits } from '../../domain/field-faults';
+import type { ProblemCode } from '../problems';
+
+export interface Said {
+  heading: string;
+  paragraphs: string[];
+}
+
+/** Pages that say the same to everybody, but for the organisation's name. */
+export type PlainPage =
+  | 'password'
+  | 'sign_in'
+  | 'sign_in_elsewhere'
+  | 'signed_in'
+  | 'done'
+  | 'accepted'
+  | 'decline'
+  | 'expired'
+  | 'cancelled'
+  | 'declined'
+  | 'unknown'
+  | 'account_blocked'
+  | 'trouble'
+  | 'sample';
+
+type Sentence<Values> = (values: Values) => string;
+
+/** Everything the join pages say, in one language. */
+export interface PageWords {
+  /** Stands for the organisation's name where none is set: never first in a sentence. */
+  unnamed: string;
+  /** Before the title of a page that comes back with something to mend. */
+  errorTitle: string;
+  askUs: string;
+  writeTo: (address: string) => string;
+  privacy: string;
+  programs: string;
+  apps: { webApp: string; appStore: string; googlePlay: string };
+  signIn: string;
+  forgotPassword: string;
+  /** For whom the invitation is; `name` may be empty. */
+  identity: Sentence<{ name: string; address: string }>;
+  expires: (date: string) => string;
+  newPassword: {
+    label: string;
+    hint: (minLength: number) => string;
+    confirmation: string;
+    submit: string;
+  };
+  accountPassword: { label: string; submit: string };
+  /** On the button beside a password. */
+  showPassword: { show: string; hide: string };
+  joinSignedIn: string;
+  /** Stands first in a list where nothing is chosen. */
+  chooseOne: string;
+  fieldLabels: { firstName: string; lastName: string };
+  decline: {
+    summary: string;
+    explanation: string;
+    forGood: string;
+    submit: string;
+    back: string;
+  };
+  toInvitation: string;
+  problems: Record<ProblemCode, Sentence<FaultLimits>>;
+  faults: Record<FaultCode, Sentence<FaultLimits>>;
+  pages: Record<PlainPage, (organisation: string) => Said>;
+  /** `date` is null while the newer letter has not left. */
+  replaced: (p: { organisation: string; date: string | null }) => Said;
+  wrongAccount: (p: { organisation: string; address: string }) => Said;
+  declineDone: (p: { organisation: string; forGood: boolean }) => Said;
+  unsubscribed: (p: { organisation: string; isOpen: boolean }) => Said;
+  /** Of an expired invitation: the offer, its button, and what is said when it was taken. */
+  renew: Record<
+    Renewal,
+    {
+      offer: (organisation: string) => string;
+      submit: string;
+      done: (organisation: string) => Said;
+    }
+  >;
+  tooMany: (minutes: number) => Said;
+}

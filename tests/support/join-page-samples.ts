@@ -1,0 +1,120 @@
+import type { Frame, JoinFieldView, JoinView, PageView } from '../../server/src/pages';
+
+export interface JoinPageSample {
+  /** The page, and behind a dash which of its faces: `expired-send`. */
+  name: string;
+  view: JoinView;
+}
+
+export const sampleFrame: Frame = {
+  language: 'en',
+  timeZone: 'Europe/Paris',
+  organisation: 'Harbour Rowing Club',
+  supportAddress: 'help@harbour.example',
+  privacyUrl: 'https://harbour.example/privacy',
+  forgotPasswordUrl: 'https://harbour.example/forgot',
+};
+
+const person = { maskedEmail: 'a•••@example.org', name: 'Ada Lovelace' };
+
+export const sampleOffer = {
+  ...person,
+  programs: [{ name: 'Evening rowing' }, { name: 'Parking' }],
+  expiresAt: new Date('2026-03-28T22:53:40Z'),
+  declineAction: './tok-en_1/decline',
+};
+
+const scriptUrl = '../join.js';
+
+export const sampleApps = {
+  webAppUrl: 'https://app.harbour.example',
+  appStoreUrl: 'https://apps.apple.com/app/id1',
+  googlePlayUrl: 'https://play.google.com/x?a=1&b=2',
+};
+
+export const sampleFields: JoinFieldView[] = [
+  { name: 'firstName', type: 'string', required: true, label: 'First name', value: 'Ada' },
+  {
+    name: 'phone',
+    type: 'string',
+    required: false,
+    label: 'Phone',
+    value: '+44 20',
+    maxLength: 40,
+    problem: { code: 'too_short', values: { min: 8 } },
+  },
+  {
+    name: 'paymentMethod',
+    type: 'enumeration',
+    required: false,
+    label: 'Payment method',
+    value: 'invoice',
+    options: ['card', 'invoice'],
+    optionLabels: { card: 'Card', invoice: 'Invoice' },
+  },
+];
+
+const pages: Record<string, PageView> = {
+  password: { page: 'password', ...sampleOffer, scriptUrl, minLength: 6 },
+  'password-problems': {
+    page: 'password',
+    ...sampleOffer,
+    scriptUrl,
+    minLength: 6,
+    fields: sampleFields,
+    problems: {
+      password: { code: 'password_too_short', values: { min: 6 } },
+      passwordConfirmation: { code: 'passwords_differ' },
+      form: { code: 'address_in_use' },
+    },
+  },
+  sign_in: { page: 'sign_in', ...sampleOffer, scriptUrl },
+  'sign_in-problem': {
+    page: 'sign_in',
+    ...sampleOffer,
+    scriptUrl,
+    problems: { password: { code: 'password_wrong' } },
+  },
+  sign_in_elsewhere: {
+    page: 'sign_in_elsewhere',
+    ...sampleOffer,
+    signInUrl: sampleApps.webAppUrl,
+  },
+  signed_in: { page: 'signed_in', ...sampleOffer },
+  wrong_account: { page: 'wrong_account', maskedEmail: person.maskedEmail },
+  done: { page: 'done', programs: sampleOffer.programs, apps: sampleApps },
+  accepted: { page: 'accepted', apps: sampleApps },
+  decline: { page: 'decline', ...person, declineAction: './decline', backUrl: './' },
+  decline_done: { page: 'decline_done', forGood: false },
+  'decline_done-for-good': { page: 'decline_done', forGood: true },
+  unsubscribed: { page: 'unsubscribed', backUrl: './' },
+  'unsubscribed-closed': { page: 'unsubscribed', backUrl: null },
+  expired: { page: 'expired' },
+  'expired-send': { page: 'expired', renew: { renewal: 'send', action: './tok-en_1/renew' } },
+  'expired-notify': { page: 'expired', renew: { renewal: 'notify', action: './tok-en_1/renew' } },
+  'renew_done-send': { page: 'renew_done', renewal: 'send' },
+  'renew_done-notify': { page: 'renew_done', renewal: 'notify' },
+  cancelled: { page: 'cancelled' },
+  declined: { page: 'declined' },
+  replaced: { page: 'replaced', newerLetterAt: new Date('2026-03-20T10:00:00Z') },
+  'replaced-on-its-way': { page: 'replaced', newerLetterAt: null },
+  unknown: { page: 'unknown' },
+  account_blocked: { page: 'account_blocked' },
+  too_many: { page: 'too_many', retryInMinutes: 4.2 },
+  'too_many-one-minute': { page: 'too_many', retryInMinutes: 1 },
+  trouble: { page: 'trouble' },
+  sample: { page: 'sample' },
+};
+
+/** Every page that the invitee's side can show, in each of its faces. */
+export const joinPageSamples = (frame: Partial<Frame> = {}): JoinPageSample[] =>
+  Object.entries(pages).map(([name, view]) => ({
+    name,
+    view: { ...sampleFrame, ...frame, ...view },
+  }));
+
+export const joinPageSample = (name: string, frame: Partial<Frame> = {}): JoinView => {
+  const sample = joinPageSamples(frame).find((one) => one.name === name);
+  if (!sample) throw new Error(`There is no sample of a join page named ${name}`);
+  return sample.view;
+};
