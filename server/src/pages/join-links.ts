@@ -32,14 +32,17 @@ export function footerOf(view: JoinView, words: PageWords) {
   const address = isAsked ? '' : oneLine(view.supportAddress ?? '');
   const href = mailAddress(address) === null ? null : mailtoLink(address);
   const privacy = webLink(view.privacyUrl);
-  // Beside the form and not among its buttons: most people know their password.
-  const forgot = view.page === 'sign_in' ? webLink(view.forgotPasswordUrl) : null;
-  if (address === '' && privacy === null && forgot === null) return null;
+  if (address === '' && privacy === null) return null;
   return {
-    forgot: forgot === null ? null : { label: words.forgotPassword, url: forgot },
     support: address === '' ? null : { label: words.askUs, address, href },
     privacy: privacy === null ? null : { label: words.privacy, url: privacy },
   };
+}
+
+/** Right below the form that asks for a password people may have forgotten. */
+export function forgotOf(view: JoinView, words: PageWords): PageLink | null {
+  const url = view.page === 'sign_in' ? webLink(view.forgotPasswordUrl) : null;
+  return url === null ? null : { label: words.forgotPassword, url };
 }
 
 function askLinks({ supportAddress }: JoinView, words: PageWords): PageLink[] {

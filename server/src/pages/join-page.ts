@@ -3,7 +3,7 @@ import { dateInWords } from '../letters/language';
 import { oneLine } from '../letters/plain-text';
 import { brandOf } from './brand';
 import { declineOf, formOf, renewOf } from './join-form';
-import { footerOf, linksOf } from './join-links';
+import { footerOf, forgotOf, linksOf } from './join-links';
 import { isOffer, type JoinView } from './join-view';
 import { joinPage } from './templates';
 import { pageWords, type PageWords, type Said } from './words';
@@ -31,6 +31,7 @@ export function renderJoinPage(view: JoinView): string {
     identity: identityOn(view, words),
     programs: programsOf(view, words),
     links: linksOf(view, words),
+    forgot: forgotOf(view, words),
     renew: renewOf(view, words),
     terms: termsOf(view, words),
     decline: declineOf(view, words),

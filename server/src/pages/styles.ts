@@ -42,6 +42,8 @@ main > :last-child { margin-bottom: 0; }
 .programs ul { margin: 0; padding: 0; list-style: none; }
 .programs li { padding: 3px 0; font-weight: 600; }
 form { margin: 20px 0 0; }
+.forgot { margin: 8px 0 0; }
+.forgot a, footer a { display: inline-block; padding: 11px 0; }
 form + .terms, .apps + .terms { margin-top: 20px; }
 .terms { margin-bottom: 4px; }
 label { display: block; font-weight: 600; margin: 0 0 6px; }
@@ -50,7 +52,9 @@ label { display: block; font-weight: 600; margin: 0 0 6px; }
   width: 100%; min-height: 50px; padding: 10px 14px; font: inherit; color: inherit;
   background: var(--card); border: 1px solid var(--line); border-radius: 10px;
 }
-.field [aria-invalid] { border: 2px solid var(--bad); }
+.field input[aria-invalid], .field select[aria-invalid], .field textarea[aria-invalid] {
+  border: 2px solid var(--bad);
+}
 .hint { margin: 6px 0 0; color: var(--quiet); font-size: 14px; }
 .problem { margin: 6px 0 0; color: var(--bad); font-weight: 600; font-size: 15px; }
 .alert { margin: 0 0 18px; padding: 12px 16px; border-radius: 10px; background: var(--bad-soft); color: var(--bad); font-weight: 600; }
@@ -80,5 +84,4 @@ a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 footer { margin: 20px 4px 0; color: var(--quiet); font-size: 15px; }
 footer p { margin: 0 0 2px; }
-footer a { display: inline-block; padding: 10px 0; }
 `;

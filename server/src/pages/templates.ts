@@ -128,9 +128,6 @@ const renew = `
 const footer = `
 {{#footer}}
 <footer>
-{{#forgot}}
-<p><a href="{{url}}">{{label}}</a></p>
-{{/forgot}}
 {{#support}}
 <p>{{label}} {{#href}}<a href="{{href}}">{{address}}</a>{{/href}}{{^href}}{{address}}{{/href}}</p>
 {{/support}}
@@ -182,6 +179,9 @@ ${brand}
 ${programs}
 ${links}
 ${form}
+{{#forgot}}
+<p class="forgot"><a href="{{url}}">{{label}}</a></p>
+{{/forgot}}
 ${renew}
 {{#terms}}
 <p class="quiet terms">{{terms}}</p>

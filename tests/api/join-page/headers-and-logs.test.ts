@@ -57,7 +57,7 @@ describe('the join page', () => {
     },
   );
 
-  it('may load nothing, run nothing, be framed by nobody and post to its own site only', async () => {
+  it('may load and run its own script alone, be framed by nobody and post to its own site only', async () => {
     const { headers } = await site.request.get(pathOf(invited.token)).expect(200);
     const policy = headers['content-security-policy']!.split('; ').sort();
     expect(policy).toEqual([
@@ -65,10 +65,12 @@ describe('the join page', () => {
       "default-src 'none'",
       "form-action 'self'",
       "frame-ancestors 'none'",
+      "script-src 'self'",
       "style-src 'unsafe-inline'",
     ]);
     const { text } = await site.request.get(pathOf(invited.token));
-    expect(text).not.toMatch(/<script|<link|<img|<iframe|src=|url\(/i);
+    expect(text.match(/src=|<script[^>]*>/gi)).toEqual(['<script src="../join.js" defer>']);
+    expect(text).not.toMatch(/<link|<img|<iframe|url\(/i);
   });
 
   it.each([
@@ -85,7 +87,9 @@ describe('the join page', () => {
     ['GET', '/api/member-invites/join/TOKEN.', 200],
     ['GET', '/api/member-invites/join/TOKEN%3E', 200],
     ['POST', '/api/member-invites/join/TOKEN/elsewhere', 405],
-    ['GET', '/api/member-invites/join/TOKEN/decline', 302],
+    ['GET', '/api/member-invites/join/TOKEN/decline', 200],
+    ['GET', '/api/member-invites/join/TOKEN/renew', 302],
+    ['GET', '/api/member-invites/join/TOKEN/unsubscribe', 200],
     ['GET', '/api/member-invites/join/TOKEN/elsewhere', 404],
     ['GET', '/api/member-invites/join//TOKEN', 404],
     ['GET', '/api//member-invites/join/TOKEN', 404],

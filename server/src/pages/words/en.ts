@@ -36,7 +36,7 @@ export const en: PageWords = {
   fieldLabels: { firstName: 'First name', lastName: 'Last name' },
   decline: {
     summary: 'No, thank you',
-    explanation: 'The invitation is closed and you will not be reminded of it.',
+    explanation: 'The invitation will be closed and you will not be reminded of it.',
     forGood: 'Never invite me again',
     submit: 'Decline the invitation',
     back: 'No, take me to the invitation',

@@ -4,7 +4,7 @@ import type { PageWords } from './page-words';
 export const fr: PageWords = {
   unnamed: 'l’organisation qui vous invite',
   errorTitle: 'À vérifier',
-  askUs: 'Une question ? Écrivez à',
+  askUs: 'Une question\u00A0? Écrivez à',
   writeTo: (address) => `Écrire à ${address}`,
   privacy: 'Comment nous traitons vos données',
   programs: 'Vous aurez accès à',
@@ -24,8 +24,8 @@ export const fr: PageWords = {
     label: 'Nouveau mot de passe',
     hint: (minLength) =>
       minLength > 1
-        ? `Au moins ${minLength} caractères. Le mieux : un long mot de passe que vous n’utilisez nulle part ailleurs.`
-        : 'Le mieux : un long mot de passe que vous n’utilisez nulle part ailleurs.',
+        ? `Au moins ${minLength} caractères. Le mieux\u00A0: un long mot de passe que vous n’utilisez nulle part ailleurs.`
+        : 'Le mieux\u00A0: un long mot de passe que vous n’utilisez nulle part ailleurs.',
     confirmation: 'Le même mot de passe, une seconde fois',
     submit: 'Devenir membre',
   },
@@ -60,9 +60,9 @@ export const fr: PageWords = {
       'Les deux mots de passe ne sont pas identiques. Veuillez les saisir à nouveau.',
     password_wrong: () => 'Ce n’est pas le mot de passe de votre compte. Veuillez réessayer.',
     address_in_use: () =>
-      'Un autre compte utilise cette adresse comme nom d’utilisateur. Veuillez nous contacter ; votre invitation reste inchangée.',
+      'Un autre compte utilise cette adresse comme nom d’utilisateur. Veuillez nous contacter\u00A0; votre invitation reste inchangée.',
     role_missing: () =>
-      'L’inscription est impossible pour le moment : quelque chose doit être corrigé de notre côté. Veuillez nous contacter ; votre invitation reste inchangée.',
+      'L’inscription est impossible pour le moment\u00A0: quelque chose doit être corrigé de notre côté. Veuillez nous contacter\u00A0; votre invitation reste inchangée.',
   },
   faults: {
     required: () => 'Veuillez remplir ce champ.',
@@ -91,7 +91,7 @@ export const fr: PageWords = {
     sign_in: (organisation) => ({
       heading: `Bienvenue chez ${organisation}`,
       paragraphs: [
-        'Vous avez déjà un compte avec cette adresse e-mail. Saisissez son mot de passe pour devenir membre ; rien d’autre ne change dans votre compte.',
+        'Vous avez déjà un compte avec cette adresse e-mail. Saisissez son mot de passe pour devenir membre\u00A0; rien d’autre ne change dans votre compte.',
       ],
     }),
     sign_in_elsewhere: (organisation) => ({
@@ -104,26 +104,26 @@ export const fr: PageWords = {
     signed_in: (organisation) => ({
       heading: `Bienvenue chez ${organisation}`,
       paragraphs: [
-        'Votre session est déjà ouverte. Devenez membre avec ce compte : rien d’autre n’y change.',
+        'Votre session est déjà ouverte. Devenez membre avec ce compte\u00A0: rien d’autre n’y change.',
       ],
     }),
     done: (organisation) => ({
-      heading: 'C’est fait !',
+      heading: 'C’est fait\u00A0!',
       paragraphs: [
-        `Heureux de vous compter parmi nous : vous êtes désormais membre chez ${organisation}.`,
+        `Heureux de vous compter parmi nous\u00A0: vous êtes désormais membre chez ${organisation}.`,
         'À partir de maintenant, connectez-vous avec votre adresse e-mail et votre mot de passe.',
       ],
     }),
     accepted: (organisation) => ({
       heading: 'Vous êtes déjà membre',
       paragraphs: [
-        'Cette invitation a été acceptée ; son lien a donc rempli son rôle.',
+        'Cette invitation a été acceptée\u00A0; son lien a donc rempli son rôle.',
         'Connectez-vous avec votre adresse e-mail et le mot de passe de votre compte.',
         `Si vous n’y parvenez pas, veuillez contacter ${organisation}.`,
       ],
     }),
     decline: (organisation) => ({
-      heading: 'Voulez-vous refuser ?',
+      heading: 'Voulez-vous refuser\u00A0?',
       paragraphs: [
         `Vous êtes sur le point de refuser l’invitation que vous a adressée ${organisation}.`,
       ],
@@ -138,14 +138,14 @@ export const fr: PageWords = {
     cancelled: (organisation) => ({
       heading: 'Cette invitation a été retirée',
       paragraphs: [
-        `Elle a été annulée par ${organisation} ; son lien ne fonctionne plus.`,
+        `Elle a été annulée par ${organisation}\u00A0; son lien ne fonctionne plus.`,
         'Si vous pensez qu’il s’agit d’une erreur, veuillez prendre contact et demander une nouvelle invitation.',
       ],
     }),
     declined: (organisation) => ({
       heading: 'Cette invitation a été refusée',
       paragraphs: [
-        'Une personne disposant de ce lien, sans doute vous, a répondu « Non, merci », et l’invitation a été close.',
+        'Une personne disposant de ce lien, sans doute vous, a répondu «\u00A0Non, merci\u00A0», et l’invitation a été close.',
         `Si vous avez changé d’avis, veuillez contacter ${organisation} et demander une nouvelle invitation.`,
       ],
     }),
@@ -159,7 +159,7 @@ export const fr: PageWords = {
     account_blocked: (organisation) => ({
       heading: 'Ce compte est bloqué',
       paragraphs: [
-        'Il existe un compte avec votre adresse e-mail, mais il a été bloqué : vous ne pouvez pas l’utiliser pour devenir membre.',
+        'Il existe un compte avec votre adresse e-mail, mais il a été bloqué\u00A0: vous ne pouvez pas l’utiliser pour devenir membre.',
         `Veuillez contacter ${organisation} pour le faire débloquer. Votre invitation reste inchangée.`,
       ],
     }),
@@ -220,7 +220,7 @@ export const fr: PageWords = {
         heading: 'Consultez votre messagerie',
         paragraphs: [
           'Si l’invitation peut être envoyée à nouveau, un nouveau message est en route vers l’adresse e-mail invitée.',
-          `Cela peut prendre quelques minutes ; pensez aux courriers indésirables. Si rien n’arrive, veuillez contacter ${organisation}.`,
+          `Cela peut prendre quelques minutes\u00A0; pensez aux courriers indésirables. Si rien n’arrive, veuillez contacter ${organisation}.`,
         ],
       }),
     },
