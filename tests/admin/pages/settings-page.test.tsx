@@ -266,6 +266,7 @@ it('has a heading for each section, one step below the title', async () => {
     'Organisation',
     'Invitation letter',
     'Welcome letter',
+    'Receipt letter',
   ]);
   expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument();
 });

@@ -3,6 +3,7 @@ import { Field, Flex, TextInput, Textarea, Typography } from '@strapi/design-sys
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { useGetSettingsQuery } from '../../services/settings';
+import { wordsFor } from '../settings/own-words';
 import { lengths } from './request';
 import { Section } from './Section';
 import { useFieldError } from './useFieldError';
@@ -58,7 +59,10 @@ export const LetterFields = memo(({ form }: { form: InviteForm }) => {
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
   const usual = settings?.invitationLetter;
-  const organisation = settings?.organisation.name.trim() || text('settings.words.unnamed');
+  const own = wordsFor(
+    settings?.organisation.language ?? 'en',
+    settings?.organisation.name ?? '',
+  ).invitationLetter;
   return (
     <Section title={text('invite.letter.title')}>
       {form.values.when === 'later' ? (
@@ -67,18 +71,12 @@ export const LetterFields = memo(({ form }: { form: InviteForm }) => {
         </Typography>
       ) : (
         <>
-          <LetterField
-            name="subject"
-            form={form}
-            placeholder={
-              usual?.subject || text('settings.words.invitation_subject', { organisation })
-            }
-          />
+          <LetterField name="subject" form={form} placeholder={usual?.subject || own.subject} />
           <LetterField name="message" form={form} />
           <LetterField
             name="buttonText"
             form={form}
-            placeholder={usual?.buttonText || text('settings.words.invitation_button')}
+            placeholder={usual?.buttonText || own.buttonText}
           />
         </>
       )}

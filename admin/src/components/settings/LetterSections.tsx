@@ -1,57 +1,41 @@
-import { useForm } from '@strapi/strapi/admin';
-import type { Settings } from '../../../../shared/contracts/settings';
-import { useText, type TextValues } from '../../hooks/useText';
-import { LinesSetting, LongTextSetting, TextSetting, ToggleSetting } from './inputs';
+import { useText } from '../../hooks/useText';
+import { TextSetting, ToggleSetting } from './inputs';
+import { LetterLines, LetterText, LetterTexts, LongLetterText } from './LetterTexts';
 import { Cell, Section } from './Section';
 
 /** Filled in by the server when a letter is written. */
 const marks = '{{name}}, {{organisation}}, {{program}}, {{expires}}';
 const marksOfWelcome = '{{name}}, {{organisation}}, {{program}}';
 
-/** The plugin's own words, as a letter with nothing set would say them. */
-const useOwnWords = (): TextValues => {
-  const text = useText();
-  const name = useForm('Letters', ({ values }) => (values as Settings).organisation.name);
-  return { organisation: name.trim() || text('settings.words.unnamed') };
-};
-
 export const InvitationLetterSection = () => {
   const text = useText();
-  const own = useOwnWords();
   return (
     <Section
       title={text('settings.section.invitationLetter')}
       intro={text('settings.intro.letter', { marks })}
     >
-      <Cell>
-        <TextSetting
-          name="invitationLetter.subject"
-          placeholder={text('settings.words.invitation_subject', own)}
-        />
-      </Cell>
-      <Cell>
-        <TextSetting
-          name="invitationLetter.heading"
-          placeholder={text('settings.words.invitation_heading', own)}
-        />
-      </Cell>
+      <LetterTexts letter="invitationLetter">
+        <Cell>
+          <LetterText name="invitationLetter.subject" />
+        </Cell>
+        <Cell>
+          <LetterText name="invitationLetter.heading" />
+        </Cell>
+        <Cell wide>
+          <LongLetterText name="invitationLetter.text" />
+        </Cell>
+        <Cell wide>
+          <LetterText name="invitationLetter.buttonText" />
+        </Cell>
+        <Cell wide>
+          <LetterLines name="invitationLetter.benefits" />
+        </Cell>
+      </LetterTexts>
       <Cell wide>
-        <LongTextSetting
-          name="invitationLetter.text"
-          placeholder={text('settings.words.invitation_text', own)}
-        />
-      </Cell>
-      <Cell wide>
-        <LinesSetting name="invitationLetter.benefits" />
-      </Cell>
-      <Cell>
-        <TextSetting
-          name="invitationLetter.buttonText"
-          placeholder={text('settings.words.invitation_button')}
-        />
-      </Cell>
-      <Cell>
         <TextSetting name="invitationLetter.videoUrl" keys="url" placeholder="https://" />
+      </Cell>
+      <Cell wide>
+        <ToggleSetting name="invitationLetter.namesInviter" />
       </Cell>
     </Section>
   );
@@ -59,7 +43,6 @@ export const InvitationLetterSection = () => {
 
 export const WelcomeLetterSection = () => {
   const text = useText();
-  const own = useOwnWords();
   return (
     <Section
       title={text('settings.section.welcomeLetter')}
@@ -68,18 +51,14 @@ export const WelcomeLetterSection = () => {
       <Cell wide>
         <ToggleSetting name="welcomeLetter.enabled" />
       </Cell>
-      <Cell wide>
-        <TextSetting
-          name="welcomeLetter.subject"
-          placeholder={text('settings.words.welcome_subject', own)}
-        />
-      </Cell>
-      <Cell wide>
-        <LongTextSetting
-          name="welcomeLetter.text"
-          placeholder={text('settings.words.welcome_text', own)}
-        />
-      </Cell>
+      <LetterTexts letter="welcomeLetter">
+        <Cell wide>
+          <LetterText name="welcomeLetter.subject" />
+        </Cell>
+        <Cell wide>
+          <LongLetterText name="welcomeLetter.text" />
+        </Cell>
+      </LetterTexts>
       <Cell>
         <TextSetting name="welcomeLetter.appStoreUrl" keys="url" placeholder="https://" />
       </Cell>
@@ -88,6 +67,17 @@ export const WelcomeLetterSection = () => {
       </Cell>
       <Cell>
         <TextSetting name="welcomeLetter.webAppUrl" keys="url" placeholder="https://" />
+      </Cell>
+    </Section>
+  );
+};
+
+export const ReceiptLetterSection = () => {
+  const text = useText();
+  return (
+    <Section title={text('settings.section.receiptLetter')}>
+      <Cell wide>
+        <ToggleSetting name="receiptLetter.enabled" />
       </Cell>
     </Section>
   );

@@ -1,14 +1,21 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Blocker, Form, Layouts } from '@strapi/strapi/admin';
-import { memo } from 'react';
+import { memo, useMemo, useState } from 'react';
+import type { Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { useText } from '../../hooks/useText';
 import { BookingSection } from './BookingSection';
 import { InvitationsSection } from './InvitationsSection';
-import { InvitationLetterSection, WelcomeLetterSection } from './LetterSections';
+import { LetterLanguageProvider } from './LetterLanguage';
+import {
+  InvitationLetterSection,
+  ReceiptLetterSection,
+  WelcomeLetterSection,
+} from './LetterSections';
 import { OrganisationSection } from './OrganisationSection';
 import { ReadOnlyNote } from './ReadOnlyNote';
+import { isLetterText, languageOf } from './setting-names';
 import { useSaveSettings } from './useSaveSettings';
 
 interface SettingsFormProps {
@@ -26,13 +33,18 @@ const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
       <OrganisationSection />
       <InvitationLetterSection />
       <WelcomeLetterSection />
+      <ReceiptLetterSection />
     </Flex>
   );
 });
 
 export const SettingsForm = ({ settings, canChange }: SettingsFormProps) => {
   const text = useText();
-  const save = useSaveSettings(settings);
+  const [chosen, choose] = useState<Language | null>(null);
+  const letterLanguage = useMemo(() => ({ chosen, choose }), [chosen]);
+  const save = useSaveSettings(settings, (faulty) => {
+    if (isLetterText(faulty)) choose(languageOf(faulty));
+  });
   return (
     <Form
       method="PUT"
@@ -59,7 +71,9 @@ export const SettingsForm = ({ settings, canChange }: SettingsFormProps) => {
             }
           />
           <Layouts.Content>
-            <Sections canChange={canChange} />
+            <LetterLanguageProvider value={letterLanguage}>
+              <Sections canChange={canChange} />
+            </LetterLanguageProvider>
           </Layouts.Content>
           <Blocker />
         </>

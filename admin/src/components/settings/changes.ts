@@ -1,35 +1,35 @@
 import type { Settings, UpdateSettingsRequest } from '../../../../shared/contracts/settings';
 
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const tidyValue = (value: unknown): unknown => {
   if (typeof value === 'string') return value.trim();
-  if (!Array.isArray(value)) return value;
-  return value.map(tidyValue).filter((line) => line !== '');
+  if (Array.isArray(value)) return value.map(tidyValue).filter((line) => line !== '');
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidyValue(inner)]));
 };
-
-const eachSection = (
-  settings: Settings,
-  change: (values: [string, unknown][], section: keyof Settings) => [string, unknown][],
-) =>
-  Object.fromEntries(
-    Object.entries(settings).map(([section, values]) => [
-      section,
-      Object.fromEntries(change(Object.entries(values), section as keyof Settings)),
-    ]),
-  );
 
 /** As it is saved: without blanks around texts and without empty lines. */
-export const tidy = (settings: Settings): Settings =>
-  eachSection(settings, (values) =>
-    values.map(([key, value]) => [key, tidyValue(value)]),
-  ) as unknown as Settings;
+export const tidy = (settings: Settings): Settings => tidyValue(settings) as Settings;
 
-/** Only what differs, so that whoever saves another part at the same time is not overwritten. */
-export const changesOf = (before: Settings, after: Settings): UpdateSettingsRequest => {
-  const changed = eachSection(after, (values, section) => {
-    const old = before[section] as Record<string, unknown>;
-    return values.filter(([key, value]) => JSON.stringify(old[key]) !== JSON.stringify(value));
-  });
-  return Object.fromEntries(
-    Object.entries(changed).filter(([, values]) => Object.keys(values).length > 0),
-  );
+const changeOf = (before: unknown, after: unknown): unknown => {
+  if (!isGroup(before) || !isGroup(after)) {
+    return JSON.stringify(before) === JSON.stringify(after) ? undefined : after;
+  }
+  const changes = Object.entries(after)
+    .map(([key, value]) => [key, changeOf(before[key], value)] as const)
+    .filter(([, change]) => change !== undefined);
+  return changes.length > 0 ? Object.fromEntries(changes) : undefined;
 };
+
+/** A translation into the site's own language is neither read nor shown: it stays as it was. */
+const withoutUnread = (before: Settings, after: Settings): Settings => {
+  const { language } = after.organisation;
+  const translations = { ...after.translations, [language]: before.translations[language] };
+  return { ...after, translations };
+};
+
+/** Only what differs, at any depth, so that whoever saves another part at the same time is not overwritten. */
+export const changesOf = (before: Settings, after: Settings): UpdateSettingsRequest =>
+  (changeOf(before, withoutUnread(before, after)) ?? {}) as UpdateSettingsRequest;

@@ -5,7 +5,7 @@ import { refusedFields } from '../../hooks/useRefusal';
 import type { TextValues } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
 import { tidy } from './changes';
-import { settingAt, settingNames, type SettingName } from './setting-names';
+import { languageOf, settingAt, settingNames, type SettingName } from './setting-names';
 
 /** What is wrong with a setting, in the panel's words. */
 export interface Fault {
@@ -32,6 +32,8 @@ const textOf = ({ type, params, path }: ValidationError): TextId => {
   if (type === 'integer') return 'settings.fault.number';
   if (type === 'address') return 'settings.fault.address';
   if (type === 'web-url') return 'settings.fault.url';
+  if (type === 'time-zone') return 'settings.fault.time_zone';
+  if (type === 'colour') return 'settings.fault.colour';
   if (type === 'typeError' && params?.type === 'number') return 'settings.fault.number';
   return 'settings.fault.unusable';
 };
@@ -65,10 +67,14 @@ const oneEach = (faults: Fault[]): Fault[] =>
 
 const known = new WeakMap<Settings, Fault[]>();
 
+const judge = (settings: Settings): Fault[] =>
+  oneEach([...bySchema(tidy(settings)), ...ofReminder(settings)])
+    // A translation into the site's own language is neither read nor shown.
+    .filter(({ name }) => languageOf(name) !== settings.organisation.language);
+
 /** One fault for each wrong setting, in the order of the page. Every field asks at every keystroke. */
 export const faultsOf = (settings: Settings): Fault[] => {
-  const faults =
-    known.get(settings) ?? oneEach([...bySchema(tidy(settings)), ...ofReminder(settings)]);
+  const faults = known.get(settings) ?? judge(settings);
   known.set(settings, faults);
   return faults;
 };

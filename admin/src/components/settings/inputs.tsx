@@ -1,5 +1,6 @@
 import { Box, NumberInput, Textarea, TextInput, Toggle } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
+import type { Language } from '../../../../shared/contracts/languages';
 import { useText } from '../../hooks/useText';
 import { SettingField } from './SettingField';
 import type { SettingOf } from './setting-names';
@@ -12,14 +13,17 @@ interface TextSettingProps {
   placeholder?: string;
   /** Which keys a phone shows. Not the input's type: browsers rewrite or judge addresses by rules of their own. */
   keys?: 'text' | 'email' | 'url';
+  /** The language of what is typed, where that is not the panel's. */
+  lang?: Language;
 }
 
-export const TextSetting = ({ name, placeholder, keys = 'text' }: TextSettingProps) => {
+export const TextSetting = ({ name, placeholder, keys = 'text', lang }: TextSettingProps) => {
   const setting = useSetting<string>(name);
   return (
     <SettingField name={name} setting={setting}>
       <TextInput
         inputMode={keys}
+        lang={lang}
         value={setting.value}
         placeholder={placeholder}
         disabled={setting.isDisabled}
@@ -29,11 +33,12 @@ export const TextSetting = ({ name, placeholder, keys = 'text' }: TextSettingPro
   );
 };
 
-export const LongTextSetting = ({ name, placeholder }: TextSettingProps) => {
+export const LongTextSetting = ({ name, placeholder, lang }: TextSettingProps) => {
   const setting = useSetting<string>(name);
   return (
     <SettingField name={name} setting={setting}>
       <Textarea
+        lang={lang}
         value={setting.value}
         placeholder={placeholder}
         disabled={setting.isDisabled}
@@ -46,14 +51,16 @@ export const LongTextSetting = ({ name, placeholder }: TextSettingProps) => {
 interface LinesSettingProps {
   name: SettingOf<string[]>;
   placeholder?: string;
+  lang?: Language;
 }
 
 /** A list, typed as one entry a line. */
-export const LinesSetting = ({ name, placeholder }: LinesSettingProps) => {
+export const LinesSetting = ({ name, placeholder, lang }: LinesSettingProps) => {
   const setting = useSetting<string[]>(name);
   return (
     <SettingField name={name} setting={setting}>
       <Textarea
+        lang={lang}
         value={setting.value.join('\n')}
         placeholder={placeholder}
         disabled={setting.isDisabled}

@@ -1,39 +1,71 @@
-import type { Settings } from '../../../../shared/contracts/settings';
+import { languages, type Language } from '../../../../shared/contracts/languages';
+import type { LetterTexts, Settings } from '../../../../shared/contracts/settings';
 import { defaultSettings } from '../../../../shared/schemas/settings';
 
-/** Settings that the page has no field for yet. */
-type Unshown =
-  | `translations.${string}`
-  | 'receiptLetter.enabled'
-  | 'invitationLetter.namesInviter'
-  | `organisation.${'language' | 'timeZone' | 'logoUrl' | 'colour' | 'forgotPasswordUrl'}`;
+/** The places of the values in `T`, as in `organisation.name`; a list is one value. */
+type PlaceIn<T> = {
+  [K in keyof T & string]: T[K] extends unknown[]
+    ? K
+    : T[K] extends object
+      ? `${K}.${PlaceIn<T[K]>}`
+      : K;
+}[keyof T & string];
+
+type ValueAt<T, Place> = Place extends keyof T
+  ? T[Place]
+  : Place extends `${infer Key}.${infer Rest}`
+    ? Key extends keyof T
+      ? ValueAt<T[Key], Rest>
+      : never
+    : never;
 
 /** A setting by its place, as in `invitations.validDays`. Also the name of its field in the form. */
-export type SettingName = Exclude<
-  {
-    [Section in keyof Settings]: `${Section}.${keyof Settings[Section] & string}`;
-  }[keyof Settings],
-  Unshown
->;
+export type SettingName = PlaceIn<Settings>;
 
-type ValueOf<Name> = Name extends `${infer Section}.${infer Key}`
-  ? Section extends keyof Settings
-    ? Key extends keyof Settings[Section]
-      ? Settings[Section][Key]
-      : never
-    : never
-  : never;
+/** A text of the letters, without the language it is written in. */
+export type LetterTextName = PlaceIn<LetterTexts>;
+
+type TranslationName = `translations.${Language}.${LetterTextName}`;
+
+/** What is said of a setting is the same in every language it is written in. */
+export type SettingKind = Exclude<SettingName, TranslationName>;
 
 /** The settings whose value is a `T`. */
 export type SettingOf<T> = {
-  [Name in SettingName]: ValueOf<Name> extends T ? Name : never;
+  [Name in SettingName]: ValueAt<Settings, Name> extends T ? Name : never;
 }[SettingName];
 
+export type LetterTextOf<T> = {
+  [Name in LetterTextName]: ValueAt<LetterTexts, Name> extends T ? Name : never;
+}[LetterTextName];
+
+const placesIn = (values: object): string[] =>
+  Object.entries(values).flatMap(([key, value]: [string, unknown]) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? placesIn(value).map((place) => `${key}.${place}`)
+      : key,
+  );
+
 /** All of them, in the order of the page. */
-export const settingNames = Object.entries(defaultSettings).flatMap(([section, values]) =>
-  Object.keys(values).map((key) => `${section}.${key}` as SettingName),
-);
+export const settingNames = placesIn(defaultSettings) as SettingName[];
+
+export const letterTextNames = placesIn(
+  defaultSettings.translations[languages[0]],
+) as LetterTextName[];
 
 /** The setting that a path of a validation error or of a refusal lies in. */
 export const settingAt = (path: readonly (string | number)[]): SettingName | undefined =>
-  settingNames.find((name) => name === path.slice(0, 2).join('.'));
+  settingNames.find((name) => name === path.slice(0, name.split('.').length).join('.'));
+
+const translation = /^translations\.([a-z]+)\./;
+
+/** The language that a setting is a text in, where it is not a text in the site's own. */
+export const languageOf = (name: SettingName): Language | null =>
+  (translation.exec(name)?.[1] as Language | undefined) ?? null;
+
+export const kindOf = (name: SettingName): SettingKind =>
+  name.replace(translation, '') as SettingKind;
+
+/** Whether it can be written in several languages. */
+export const isLetterText = (name: SettingName): boolean =>
+  letterTextNames.some((text) => text === kindOf(name));

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { Tabs, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { Language } from '../../../shared/contracts/languages';
+import { useText } from '../hooks/useText';
+import { languageNames } from '../language-names';
+
+/** What a tab tells of what is in it: something was written, or something is wrong. */
+export type TabMark = 'written' | 'wrong';
+
+const List = styled(Tabs.List)`
+  flex-wrap: wrap;
+  margin-bottom: ${({ theme }) => theme.spaces[5]};
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
+`;
+
+const Trigger = styled(Tabs.Trigger)`
+  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
+
+  /* Names of languages are not shouted. */
+  & > span {
+    font-size: ${({ theme }) => theme.fontSizes[2]};
+    line-height: 2rem;
+    text-transform: none;
+  }
+`;
+
+const Dot = styled.span<{ $mark: TabMark }>`
+  display: inline-block;
+  width: 0.8rem;
+  height: 0.8rem;
+  margin-inline-start: ${({ theme }) => theme.spaces[2]};
+  border-radius: 50%;
+  background: ${({ theme, $mark }) =>
+    $mark === 'wrong' ? theme.colors.danger600 : theme.colors.success600};
+`;
+
+const Mark = ({ mark }: { mark: TabMark }) => {
+  const text = useText();
+  return (
+    <>
+      <Dot $mark={mark} aria-hidden />
+      <VisuallyHidden>{`, ${text(`languages.${mark}`)}`}</VisuallyHidden>
+    </>
+  );
+};
+
+interface Props {
+  languages: readonly Language[];
+  open: Language;
+  onOpen: (language: Language) => void;
+  /** What is written in these languages. */
+  label: string;
+  marks: Partial<Record<Language, TabMark>>;
+  children: ReactNode;
+}
+
+/** The same fields once for each language. */
+export const LanguageTabs = ({ languages, open, onOpen, label, marks, children }: Props) => (
+  <Tabs.Root
+    variant="simple"
+    value={open}
+    onValueChange={(language) => onOpen(language as Language)}
+  >
+    <List aria-label={label}>
+      {languages.map((language) => {
+        const mark = marks[language];
+        return (
+          <Trigger key={language} value={language} lang={language}>
+            {languageNames[language]}
+            {mark ? <Mark mark={mark} /> : null}
+          </Trigger>
+        );
+      })}
+    </List>
+    <Tabs.Content value={open} tabIndex={-1}>
+      {children}
+    </Tabs.Content>
+  </Tabs.Root>
+);

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Grid } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import type { LetterTexts as Letters, Settings } from '../../../../shared/contracts/settings';
+import { useText } from '../../hooks/useText';
+import { LanguageTabs } from '../LanguageTabs';
+import { LinesSetting, LongTextSetting, TextSetting } from './inputs';
+import { useLetterLanguage } from './LetterLanguage';
+import { languagesFrom, marksOf } from './letter-languages';
+import { wordsFor } from './own-words';
+import { Cell } from './Section';
+import type { LetterTextName, LetterTextOf, SettingOf } from './setting-names';
+
+interface Props {
+  letter: keyof Letters;
+  /** The fields, which are of the language that is open. */
+  children: ReactNode;
+}
+
+/** The texts of a letter, a tab for each language. */
+export const LetterTexts = ({ letter, children }: Props) => {
+  const text = useText();
+  const { own, language, open } = useLetterLanguage();
+  const settings = useForm('Letters', ({ values }) => values as Settings);
+  return (
+    <Cell wide>
+      <LanguageTabs
+        languages={languagesFrom(own)}
+        open={language}
+        onOpen={open}
+        label={text(`settings.languages.${letter}`)}
+        marks={marksOf(settings, letter)}
+      >
+        <Grid.Root gap={5}>{children}</Grid.Root>
+      </LanguageTabs>
+    </Cell>
+  );
+};
+
+/** The field of a text in the language that is open, and the plugin's own words in that language. */
+const useLetterText = <Name extends LetterTextName>(name: Name) => {
+  const { own, language } = useLetterLanguage();
+  const organisation = useForm('Letters', ({ values }) => (values as Settings).organisation.name);
+  const [letter, key] = name.split('.') as [keyof Letters, string];
+  const words: Record<string, string> = wordsFor(language, organisation)[letter];
+  const field = language === own ? name : `translations.${language}.${name}`;
+  // The key keeps what one language's field remembers from the next.
+  return { key: field, name: field as Name, placeholder: words[key], lang: language };
+};
+
+export const LetterText = ({ name }: { name: LetterTextOf<string> }) => {
+  const { key, ...field } = useLetterText(name);
+  return <TextSetting key={key} {...field} />;
+};
+
+export const LongLetterText = ({ name }: { name: LetterTextOf<string> }) => {
+  const { key, ...field } = useLetterText(name);
+  return <LongTextSetting key={key} {...field} />;
+};
+
+export const LetterLines = ({ name }: { name: LetterTextOf<string[]> & SettingOf<string[]> }) => {
+  const { key, ...field } = useLetterText(name);
+  return <LinesSetting key={key} {...field} />;
+};

@@ -1,0 +1,31 @@
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { languages, type Language } from '../../../../shared/contracts/languages';
+import type { Settings } from '../../../../shared/contracts/settings';
+import { languageNames } from '../../language-names';
+import { withOwnLanguage } from './letter-languages';
+import { SettingField } from './SettingField';
+import { useSetting } from './useSetting';
+
+const name = 'organisation.language';
+
+export const SiteLanguage = () => {
+  const setting = useSetting<Language>(name);
+  const getValues = useForm('SiteLanguage', (form) => form.getValues);
+  const setValues = useForm('SiteLanguage', (form) => form.setValues);
+  return (
+    <SettingField name={name} setting={setting}>
+      <SingleSelect
+        value={setting.value}
+        disabled={setting.isDisabled}
+        onChange={(value) => setValues(withOwnLanguage(getValues() as Settings, value as Language))}
+      >
+        {languages.map((language) => (
+          <SingleSelectOption key={language} value={language}>
+            {languageNames[language]}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </SettingField>
+  );
+};
