@@ -3,7 +3,7 @@ import { isTyped } from './Highlights';
 import { removeRanges, replaceRange, type Range } from './text/edits';
 import { findEntries, type Entry, type Reading } from './text/reader';
 import { usePastedText, type PastedText } from './usePastedText';
-import { useSettled } from './useSettled';
+import { useSettled } from '../../hooks/useSettled';
 
 const SETTLED_MS = 400;
 

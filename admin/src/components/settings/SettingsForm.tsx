@@ -5,6 +5,7 @@ import { memo, useMemo, useState } from 'react';
 import type { Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { useText } from '../../hooks/useText';
+import { BesideOrBelow } from '../BesideOrBelow';
 import { BookingSection } from './BookingSection';
 import { InvitationsSection } from './InvitationsSection';
 import { LetterLanguageProvider } from './LetterLanguage';
@@ -13,6 +14,7 @@ import {
   ReceiptLetterSection,
   WelcomeLetterSection,
 } from './LetterSections';
+import { LettersPreview } from './LettersPreview';
 import { OrganisationSection } from './OrganisationSection';
 import { ReadOnlyNote } from './ReadOnlyNote';
 import { isLetterText, languageOf } from './setting-names';
@@ -31,9 +33,13 @@ const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
       <BookingSection />
       <InvitationsSection />
       <OrganisationSection />
-      <InvitationLetterSection />
-      <WelcomeLetterSection />
-      <ReceiptLetterSection />
+      <BesideOrBelow aside={<LettersPreview />}>
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          <InvitationLetterSection />
+          <WelcomeLetterSection />
+          <ReceiptLetterSection />
+        </Flex>
+      </BesideOrBelow>
     </Flex>
   );
 });

@@ -1,0 +1,37 @@
+import { Box, Typography } from '@strapi/design-system';
+import { useText } from '../../hooks/useText';
+import type { Letter } from './useLetter';
+
+const Line = ({ label, value }: { label: string; value: string }) => (
+  <Box>
+    <Typography tag="dt" variant="pi" textColor="neutral600" style={{ display: 'inline' }}>
+      {`${label} `}
+    </Typography>
+    <Typography tag="dd" variant="pi" style={{ display: 'inline', overflowWrap: 'anywhere' }}>
+      {value}
+    </Typography>
+  </Box>
+);
+
+/** What a mail program shows above the letter. */
+export const LetterHead = ({ letter }: { letter: Letter }) => {
+  const text = useText();
+  const { subject, from, replyTo, language } = letter;
+  return (
+    <Box paddingTop={4} paddingBottom={4} paddingLeft={4} paddingRight={4}>
+      <Typography
+        tag="h3"
+        variant="delta"
+        lang={language}
+        aria-label={text('preview.subject', { subject })}
+        style={{ overflowWrap: 'anywhere' }}
+      >
+        {subject}
+      </Typography>
+      <Box tag="dl" paddingTop={1}>
+        <Line label={text('preview.from')} value={from ?? text('preview.from_provider')} />
+        {replyTo ? <Line label={text('preview.reply_to')} value={replyTo} /> : null}
+      </Box>
+    </Box>
+  );
+};

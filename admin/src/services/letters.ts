@@ -1,0 +1,27 @@
+import type {
+  PreviewLetterResponse,
+  TestLetterResponse,
+  WriteLetterRequest,
+} from '../../../shared/contracts/letters';
+import { api, url } from './api';
+
+const lettersApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    /** Writes nothing; asked for as a query so that a late answer to an older wording is dropped. */
+    memberInvitesPreviewLetter: build.query<PreviewLetterResponse['data'], WriteLetterRequest>({
+      query: (data) => ({ url: url('letters/preview'), method: 'POST', data }),
+      transformResponse: ({ data }: PreviewLetterResponse) => data,
+      providesTags: ['MemberInvitesSettings'],
+      keepUnusedDataFor: 0,
+    }),
+    memberInvitesSendTestLetter: build.mutation<TestLetterResponse['data'], WriteLetterRequest>({
+      query: (data) => ({ url: url('letters/test'), method: 'POST', data }),
+      transformResponse: ({ data }: TestLetterResponse) => data,
+    }),
+  }),
+});
+
+export const {
+  useMemberInvitesPreviewLetterQuery: usePreviewLetterQuery,
+  useMemberInvitesSendTestLetterMutation: useSendTestLetterMutation,
+} = lettersApi;
