@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tabs, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Language } from '../../../shared/contracts/languages';
 import { useText } from '../hooks/useText';
-import { languageNames } from '../language-names';
 
 /** What a tab tells of what is in it: something was written, or something is wrong. */
 export type TabMark = 'written' | 'wrong';
@@ -45,36 +43,37 @@ const Mark = ({ mark }: { mark: TabMark }) => {
   );
 };
 
-interface Props {
-  languages: readonly Language[];
-  open: Language;
-  onOpen: (language: Language) => void;
+export interface LanguageTab<Value extends string> {
+  value: Value;
+  name: string;
+  mark?: TabMark;
+}
+
+interface Props<Value extends string> {
+  tabs: readonly LanguageTab<Value>[];
+  open: Value;
+  onOpen: (value: Value) => void;
   /** What is written in these languages. */
   label: string;
-  marks: Partial<Record<Language, TabMark>>;
   children: ReactNode;
 }
 
 /** The same fields once for each language. */
-export const LanguageTabs = ({ languages, open, onOpen, label, marks, children }: Props) => (
-  <Tabs.Root
-    variant="simple"
-    value={open}
-    onValueChange={(language) => onOpen(language as Language)}
-  >
-    <List aria-label={label}>
-      {languages.map((language) => {
-        const mark = marks[language];
-        return (
-          <Trigger key={language} value={language} lang={language}>
-            {languageNames[language]}
+export const LanguageTabs = <Value extends string>(props: Props<Value>) => {
+  const { tabs, open, onOpen, label, children } = props;
+  return (
+    <Tabs.Root variant="simple" value={open} onValueChange={(value) => onOpen(value as Value)}>
+      <List aria-label={label}>
+        {tabs.map(({ value, name, mark }) => (
+          <Trigger key={value} value={value}>
+            {name}
             {mark ? <Mark mark={mark} /> : null}
           </Trigger>
-        );
-      })}
-    </List>
-    <Tabs.Content value={open} tabIndex={-1}>
-      {children}
-    </Tabs.Content>
-  </Tabs.Root>
-);
+        ))}
+      </List>
+      <Tabs.Content value={open} tabIndex={-1}>
+        {children}
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+};

@@ -8,6 +8,7 @@ import { InviteChosen } from '../components/invite/InviteChosen';
 import { useInviteValues } from '../components/invite/useInviteValues';
 import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useRights } from '../hooks/useRights';
+import { useSiteLanguage } from '../hooks/useSiteLanguage';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
 
@@ -22,7 +23,12 @@ interface NewInvitesProps {
 const NewInvites = ({ members, program, canRead, onTaken }: NewInvitesProps) => {
   const { isOn } = useBookingToggle();
   // A program that cannot be read cannot be shown, and what is not shown is not chosen.
-  const form = useInviteValues({ program: canRead ? program : null, isOff: isOn === false });
+  const siteLanguage = useSiteLanguage();
+  const form = useInviteValues({
+    program: canRead ? program : null,
+    isOff: isOn === false,
+    siteLanguage,
+  });
   const ids = useMemo(() => [...new Set(members.split(',').filter((id) => id !== ''))], [members]);
   return ids.length > 0 ? (
     <InviteChosen form={form} ids={ids} onTaken={onTaken} />

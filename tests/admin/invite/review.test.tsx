@@ -2,6 +2,7 @@ import { screen, server, waitFor } from '@strapi/strapi/admin/test';
 import { http, HttpResponse } from 'msw';
 import { InvitePage } from '../../../admin/src/pages/InvitePage';
 import { answer, answerSettings, openPage, refuse } from '../support/panel';
+import { letter } from '../support/records';
 import { box, mainButton, openInvitePage, review, reviewLine } from './support';
 
 // Whole forms are filled in, a letter at a time, on a machine that may be busy.
@@ -91,6 +92,7 @@ it('learns the limit even when somebody pastes before the server has named it', 
   });
   answerSettings();
   answer('get', 'programs', { data: [] });
+  answer('post', 'letters/preview', letter());
   server.use(
     http.post('*/member-invites/batches/review', async () => {
       await named;

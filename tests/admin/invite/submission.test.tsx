@@ -32,9 +32,13 @@ it('sends what was chosen, and shows the output log in place of the form', async
     program: 'garden',
     send: true,
     validDays: 30,
+    language: null,
     subject: 'Join us',
+    heading: null,
+    text: null,
     buttonText: 'Come in',
     message: 'See you there',
+    translations: null,
     onInvalid: 'reject',
   });
   await user.click(screen.getByRole('button', { name: 'Invite more' }));

@@ -4,7 +4,7 @@ import type { LineOutcome } from '../../../shared/contracts/states';
 import type { ListProgramsResponse } from '../../../shared/contracts/programs';
 import { InvitePage } from '../../../admin/src/pages/InvitePage';
 import { answer, answerSettings, openPage, type Asked, type Right } from '../support/panel';
-import { batch as batchOf, letters, line, outcomes } from '../support/records';
+import { batch as batchOf, letter, letters, line, outcomes } from '../support/records';
 
 export const countsOf = (lines: { outcome: LineOutcome }[]) => {
   const counts = outcomes({});
@@ -55,9 +55,10 @@ export const openInvitePage = async (opening: Opening = {}) => {
   answer('get', 'programs', programs);
   answer('get', 'batches/batch-1', { data: batch });
   const reviews = answer('post', 'batches/review', answers.review ?? review());
+  const previews = answer('post', 'letters/preview', letter());
   const { user } = openPage(<InvitePage />, { rights, at });
   await screen.findByRole('heading', { name: 'Invite members' });
-  return { user, reviews };
+  return { user, reviews, previews };
 };
 
 export const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Addresses/ });

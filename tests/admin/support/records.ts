@@ -1,4 +1,5 @@
 import type { Batch, BatchLogLine, BatchWithLog } from '../../../shared/contracts/batches';
+import type { PreviewLetterResponse } from '../../../shared/contracts/letters';
 import type { Invitation } from '../../../shared/contracts/invitations';
 import {
   letterStates,
@@ -73,4 +74,19 @@ export const invitation = (change: Partial<Invitation> = {}): Invitation => ({
   closedAt: null,
   delivery: { state: 'sent', at: '2026-11-20T10:00:05.000Z' },
   ...change,
+});
+
+/** A letter as `POST /letters/preview` answers one. */
+export const letter = (
+  change: Partial<PreviewLetterResponse['data']> = {},
+): PreviewLetterResponse => ({
+  data: {
+    subject: 'Your invitation to join Harbour Club',
+    html: '<!doctype html><html><head><title>Letter</title></head><body><p>Come in</p></body></html>',
+    text: 'Come in:\nhttps://harbour.test/join/sample',
+    language: 'en',
+    from: 'Harbour Club <club@harbour.test>',
+    replyTo: null,
+    ...change,
+  },
 });

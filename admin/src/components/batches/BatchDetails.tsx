@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
+import { nameOfLanguage } from '../../language-names';
 
 /** Who made a batch, of what, and with which wording; what was not chosen is left out. */
 export const BatchDetails = ({ batch }: { batch: Batch }) => {
@@ -9,6 +10,7 @@ export const BatchDetails = ({ batch }: { batch: Batch }) => {
     { label: text('batches.by'), value: batch.createdBy },
     { label: text('batches.source'), value: text(`source.${batch.source}`) },
     { label: text('batches.program'), value: batch.program?.name },
+    { label: text('batches.language'), value: batch.language && nameOfLanguage(batch.language) },
     { label: text('batches.subject'), value: batch.subject },
   ];
   return (

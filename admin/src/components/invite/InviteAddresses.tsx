@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { AddressesSection } from './AddressesSection';
 import { InviteForm } from './InviteForm';
+import { firstReader } from './reader-of';
 import { useAddresses } from './useAddresses';
 import type { InviteForm as Form } from './useInviteValues';
 import { useReview } from './useReview';
@@ -18,9 +20,11 @@ export const InviteAddresses = ({ form, onTaken }: Props) => {
   const { program, when } = form.values;
   const { reading } = pasted;
   const review = useReview({ reading, settled, program, send: when !== 'later' });
+  const reader = useMemo(() => firstReader(settled), [settled]);
   return (
     <InviteForm
       form={form}
+      reader={reader}
       people={{ addresses: reading.text }}
       blocked={whatBlocksAddresses(addresses, review)}
       hasTyped={reading.text.trim() !== ''}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { ChosenMembersSection } from './ChosenMembersSection';
 import { InviteForm } from './InviteForm';
@@ -15,9 +16,12 @@ interface Props {
 export const InviteChosen = ({ form, ids, onTaken }: Props) => {
   const { program, when } = form.values;
   const chosen = useChosenMembers(ids, { program, send: when !== 'later' });
+  const [first] = chosen.ids;
+  const reader = useMemo(() => (first ? { id: first } : undefined), [first]);
   return (
     <InviteForm
       form={form}
+      reader={reader}
       people={{ memberIds: chosen.ids }}
       blocked={whatBlocksMembers(chosen)}
       hasTyped={false}

@@ -4,16 +4,19 @@ import { Layouts } from '@strapi/strapi/admin';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
+import { BesideOrBelow } from '../BesideOrBelow';
+import { LetterPreview } from '../letter-preview/LetterPreview';
 import { SendingIsOff } from '../SendingIsOff';
 import { Column } from './Column';
 import { InviteHeader } from './InviteHeader';
 import { LeaveGuard } from './LeaveGuard';
 import { LetterFields } from './LetterFields';
 import { ProgramFields } from './ProgramFields';
-import type { FieldName, People } from './request';
+import { hasWords, isFieldOfLetter, languageOfField, type FieldName, type People } from './request';
 import { SendingFields } from './SendingFields';
 import { SubmissionError } from './SubmissionError';
 import type { InviteForm as Form } from './useInviteValues';
+import { useLetterRequest, type Reader } from './useLetterRequest';
 import { useSubmission } from './useSubmission';
 
 const formId = 'invite-members';
@@ -26,6 +29,8 @@ interface Props {
   /** Why they cannot be invited as they are. */
   blocked: TextId | undefined;
   hasTyped: boolean;
+  /** Whom the preview of the letter is written to. */
+  reader: Reader;
   onAddressesRefused?: (reasons: ReadonlyMap<string, string>) => void;
   onTaken: (batch: BatchWithLog) => void;
 }
@@ -35,20 +40,35 @@ const focusField = (form: HTMLFormElement | null, name: FieldName): void =>
     ?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, [role="combobox"])`)
     ?.focus();
 
-const hasWords = ({ values }: Form): boolean =>
-  [values.subject, values.buttonText, values.message].some((typed) => typed !== '');
+/** A field in another tab is there only once that is open. */
+const showField = (element: HTMLFormElement | null, form: Form, name: FieldName): void => {
+  form.setTried(true);
+  if (!isFieldOfLetter(name)) return focusField(element, name);
+  form.openTab(languageOfField(name));
+  window.setTimeout(() => focusField(element, name));
+};
+
+const isWritten = ({ values }: Form): boolean =>
+  [values, ...Object.values(values.translations)].some((words) => words && hasWords(words));
+
+const Letter = ({ form, reader }: { form: Form; reader: Reader }) => {
+  const request = useLetterRequest(form, reader);
+  const preview = form.values.when === 'later' ? null : <LetterPreview request={request} />;
+  return (
+    <BesideOrBelow aside={preview}>
+      <LetterFields form={form} />
+    </BesideOrBelow>
+  );
+};
 
 /** The form around whoever is invited. */
 export const InviteForm = (props: Props) => {
-  const { form, people, children, blocked, hasTyped, onAddressesRefused, onTaken } = props;
+  const { form, people, reader, children, blocked, hasTyped, onAddressesRefused, onTaken } = props;
   const text = useText();
   const element = useRef<HTMLFormElement>(null);
   const { submit, isSending, error } = useSubmission({
     onTaken,
-    onFaulty: (name) => {
-      form.setTried(true);
-      focusField(element.current, name);
-    },
+    onFaulty: (name) => showField(element.current, form, name),
     onRefused: ({ addresses, fields }) => {
       onAddressesRefused?.(addresses);
       form.refuse(fields);
@@ -68,7 +88,7 @@ export const InviteForm = (props: Props) => {
   return (
     <>
       <InviteHeader action={button} />
-      <LeaveGuard isDirty={hasTyped || hasWords(form)} />
+      <LeaveGuard isDirty={hasTyped || isWritten(form)} />
       <Layouts.Content>
         <form id={formId} ref={element} noValidate onSubmit={send}>
           <Column paddingBottom={8}>
@@ -77,13 +97,13 @@ export const InviteForm = (props: Props) => {
             <Grid.Root gap={4}>
               <Grid.Item col={8} xs={12} direction="column" alignItems="stretch" gap={4}>
                 {children}
-                <LetterFields form={form} />
               </Grid.Item>
               <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
                 <SendingFields form={form} />
                 <ProgramFields form={form} />
               </Grid.Item>
             </Grid.Root>
+            <Letter form={form} reader={reader} />
             <Flex gap={4} wrap="wrap">
               {button}
               <Box role="status">

@@ -1,84 +1,109 @@
-import { memo, type ChangeEvent } from 'react';
-import { Field, Flex, TextInput, Textarea, Typography } from '@strapi/design-system';
-import { useRights } from '../../hooks/useRights';
+import { memo } from 'react';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { languages, type Language } from '../../../../shared/contracts/languages';
+import { useSiteLanguage } from '../../hooks/useSiteLanguage';
 import { useText } from '../../hooks/useText';
-import { useGetSettingsQuery } from '../../services/settings';
-import { wordsFor } from '../settings/own-words';
-import { lengths } from './request';
+import { languageNames } from '../../language-names';
+import { LanguageTabs, type LanguageTab, type TabMark } from '../LanguageTabs';
+import { AddLanguage } from './AddLanguage';
+import { Column } from './Column';
+import { LetterLanguageField } from './LetterLanguageField';
+import { fieldNames, hasWords, languageOfField, noWords } from './request';
 import { Section } from './Section';
-import { useFieldError } from './useFieldError';
 import type { InviteForm } from './useInviteValues';
+import { WordFields } from './WordFields';
 
-type LetterField = keyof typeof lengths;
+type Tab = 'main' | Language;
 
-const labels = {
-  subject: 'invite.letter.subject',
-  buttonText: 'invite.letter.button',
-  message: 'invite.letter.message',
-} as const;
+const markOf = (
+  { values, faults, refusals }: InviteForm,
+  language: Language,
+): TabMark | undefined => {
+  const isWrong = fieldNames.some(
+    (name) => languageOfField(name) === language && (faults[name] || refusals[name]),
+  );
+  if (isWrong) return 'wrong';
+  return hasWords(values.translations[language] ?? noWords) ? 'written' : undefined;
+};
 
-const hints = {
-  subject: 'invite.letter.subject_hint',
-  buttonText: 'invite.letter.button_hint',
-  message: 'invite.letter.message_hint',
-} as const;
-
-const LetterField = (props: { name: LetterField; form: InviteForm; placeholder?: string }) => {
-  const { name, form, placeholder } = props;
+/** The words in a further language. */
+const Translation = ({ form, language }: { form: InviteForm; language: Language }) => {
   const text = useText();
-  const error = useFieldError(form)(name);
-  const value = form.values[name];
-  const common = {
-    value,
-    placeholder: placeholder || undefined,
-    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      form.set(name, target.value),
-  };
+  const name = languageNames[language];
+  const isWritten = hasWords(form.values.translations[language] ?? noWords);
   return (
-    <Field.Root data-field={name} name={name} error={error} hint={text(hints[name])}>
-      <Field.Label>{text(labels[name])}</Field.Label>
-      {name === 'message' ? <Textarea {...common} /> : <TextInput {...common} />}
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
-        <Flex direction="column" alignItems="flex-start">
-          <Field.Error />
-          <Field.Hint />
-        </Flex>
-        {value === '' ? null : (
-          <Typography variant="pi" textColor={error ? 'danger600' : 'neutral600'}>
-            {text('invite.letter.length', { count: value.length, max: lengths[name] })}
-          </Typography>
-        )}
+    <Column>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
+        <Typography tag="p" variant="pi" textColor="neutral600" style={{ flex: '1 1 24rem' }}>
+          {text(isWritten ? 'invite.letter.translation' : 'invite.letter.translation_empty', {
+            language: name,
+          })}
+        </Typography>
+        <Button
+          variant="danger-light"
+          size="S"
+          startIcon={<Trash />}
+          onClick={() => form.removeLanguage(language)}
+        >
+          {text('invite.letter.remove_language', { language: name })}
+        </Button>
       </Flex>
-    </Field.Root>
+      <WordFields key={language} form={form} language={language} />
+    </Column>
   );
 };
 
-/** The words of this batch's letter; whatever is left empty is as the settings say. */
+const Words = ({ form }: { form: InviteForm }) => {
+  const text = useText();
+  const siteLanguage = useSiteLanguage();
+  const { values, mainLanguage, tab, openTab } = form;
+  const main = mainLanguage ? languageNames[mainLanguage] : text('invite.letter.site_language');
+  const translated = languages.filter((language) => values.translations[language]);
+  const tabs: LanguageTab<Tab>[] = [
+    { value: 'main', name: main },
+    ...translated.map((value) => ({
+      value,
+      name: languageNames[value],
+      mark: markOf(form, value),
+    })),
+  ];
+  const words = tab ? (
+    <Translation form={form} language={tab} />
+  ) : (
+    <Column>
+      <WordFields key="main" form={form} language={null} />
+      <LetterLanguageField form={form} siteLanguage={siteLanguage} />
+    </Column>
+  );
+  if (translated.length === 0) return words;
+  return (
+    <LanguageTabs
+      label={text('invite.letter.languages')}
+      tabs={tabs}
+      open={tab ?? 'main'}
+      onOpen={(value) => openTab(value === 'main' ? null : value)}
+    >
+      {words}
+    </LanguageTabs>
+  );
+};
+
+/** The words of this batch's letter. */
 export const LetterFields = memo(({ form }: { form: InviteForm }) => {
   const text = useText();
-  const { canRead } = useRights();
-  const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
-  const usual = settings?.invitationLetter;
-  const own = wordsFor(
-    settings?.organisation.language ?? 'en',
-    settings?.organisation.name ?? '',
-  ).invitationLetter;
+  const isMailed = form.values.when !== 'later';
   return (
-    <Section title={text('invite.letter.title')}>
-      {form.values.when === 'later' ? (
+    <Section
+      title={text('invite.letter.title')}
+      action={isMailed ? <AddLanguage form={form} /> : null}
+    >
+      {isMailed ? (
+        <Words form={form} />
+      ) : (
         <Typography tag="p" textColor="neutral600">
           {text('invite.letter.none')}
         </Typography>
-      ) : (
-        <>
-          <LetterField name="subject" form={form} placeholder={usual?.subject || own.subject} />
-          <LetterField name="message" form={form} />
-          <LetterField
-            name="buttonText"
-            form={form}
-            placeholder={usual?.buttonText || own.buttonText}
-          />
-        </>
       )}
     </Section>
   );

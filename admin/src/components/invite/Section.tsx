@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Column } from './Column';
 
+interface Props {
+  title: string;
+  /** Beside the heading. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
 /** A white box with its heading, as on Strapi's own edit pages. */
-export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
+export const Section = ({ title, action, children }: Props) => (
   <Box
     tag="section"
     aria-label={title}
@@ -15,9 +22,12 @@ export const Section = ({ title, children }: { title: string; children: ReactNod
     width="100%"
   >
     <Column>
-      <Typography tag="h2" variant="delta">
-        {title}
-      </Typography>
+      <Flex justifyContent="space-between" gap={2} wrap="wrap">
+        <Typography tag="h2" variant="delta">
+          {title}
+        </Typography>
+        {action}
+      </Flex>
       {children}
     </Column>
   </Box>

@@ -1,20 +1,45 @@
 import { ValidationError } from 'yup';
-import type { CreateBatchRequest } from '../../../../shared/contracts/batches';
+import type {
+  BatchTranslations,
+  BatchWording,
+  CreateBatchRequest,
+} from '../../../../shared/contracts/batches';
+import { languages, type Language } from '../../../../shared/contracts/languages';
+import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import { createBatchSchema } from '../../../../shared/schemas/batch';
 import type { TextId } from '../../translations/load';
 
 /** Send at once; onto the roster and mail nobody; send at a chosen moment. */
 export type When = 'now' | 'later' | 'at';
 
-export interface InviteValues {
+export const lengths = {
+  subject: 200,
+  heading: 200,
+  text: 5000,
+  message: 5000,
+  buttonText: 80,
+} as const satisfies Record<keyof BatchWording, number>;
+
+export type WordName = keyof typeof lengths;
+
+/** As typed. */
+export type Words = Record<WordName, string>;
+
+/** In the order of the page. */
+export const wordNames = Object.keys(lengths) as WordName[];
+
+export const noWords: Words = { subject: '', heading: '', text: '', message: '', buttonText: '' };
+
+export interface InviteValues extends Words {
   program: string | null;
   /** As typed; empty: as the program or the settings say. */
   days: string;
   when: When;
   at: Date | null;
-  subject: string;
-  buttonText: string;
-  message: string;
+  /** Null: each reader's own, and the site's for those whose own is not known. */
+  language: Language | null;
+  /** The words in further languages. */
+  translations: Partial<Record<Language, Words>>;
 }
 
 export const noValues: InviteValues = {
@@ -22,9 +47,9 @@ export const noValues: InviteValues = {
   days: '',
   when: 'now',
   at: null,
-  subject: '',
-  buttonText: '',
-  message: '',
+  language: null,
+  ...noWords,
+  translations: {},
 };
 
 export type People = { addresses: string } | { memberIds: string[] };
@@ -32,11 +57,28 @@ export type People = { addresses: string } | { memberIds: string[] };
 /** Everything of a submission but the id that tells it from others. */
 export type InviteContent = Omit<CreateBatchRequest, 'requestId'>;
 
-const wordingOf = ({ days, subject, buttonText, message }: InviteValues) => ({
-  validDays: days.trim() === '' ? null : Number(days),
-  subject: subject.trim() || null,
-  buttonText: buttonText.trim() || null,
-  message: message.trim() || null,
+const written = (words: Words): BatchWording =>
+  Object.fromEntries(
+    wordNames.map((name) => [name, words[name].trim() || null]),
+  ) as unknown as BatchWording;
+
+/** Whether anything is said in these words. */
+export const hasWords = (words: Words): boolean =>
+  wordNames.some((name) => words[name].trim() !== '');
+
+const translationsOf = ({ translations }: InviteValues): BatchTranslations | null => {
+  const theirs = languages.flatMap((language) => {
+    const words = translations[language];
+    return words && hasWords(words) ? [[language, written(words)] as const] : [];
+  });
+  return theirs.length > 0 ? Object.fromEntries(theirs) : null;
+};
+
+const wordingOf = (values: InviteValues) => ({
+  validDays: values.days.trim() === '' ? null : Number(values.days),
+  language: values.language,
+  ...written(values),
+  translations: translationsOf(values),
 });
 
 /** What is sent. Where nobody is mailed there is no letter and no lifetime. */
@@ -51,30 +93,58 @@ export const contentOf = (people: People, values: InviteValues): InviteContent =
   onInvalid: 'reject',
 });
 
-export const lengths = { subject: 200, buttonText: 80, message: 5000 } as const;
+/** The letter as one of the people would get it. */
+export const letterOf = (
+  values: InviteValues,
+  member: WriteLetterRequest['member'],
+): WriteLetterRequest => ({
+  kind: 'invitation',
+  program: values.program,
+  ...wordingOf(values),
+  ...(member ? { member } : {}),
+});
+
+type TranslatedName = `translations.${Language}.${WordName}`;
+
+export const translatedName = (language: Language, name: WordName): TranslatedName =>
+  `translations.${language}.${name}`;
 
 /** The fields of the form, by the names they have in the request, in the order of the page. */
 export const fieldNames = [
   'sendAt',
   'program',
   'validDays',
-  'subject',
-  'buttonText',
-  'message',
+  ...wordNames,
+  'language',
+  ...languages.flatMap((language) => wordNames.map((name) => translatedName(language, name))),
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-export const isFieldName = (name: unknown): name is FieldName =>
-  fieldNames.some((known) => known === name);
+/** The field that a path of a validation error or of a refusal names. */
+export const fieldAt = (path: readonly (string | number)[]): FieldName | undefined =>
+  fieldNames.find((name) => name === path.join('.'));
+
+/** The further language that a field is written in. */
+export const languageOfField = (name: FieldName): Language | null =>
+  name.startsWith('translations.') ? (name.split('.')[1] as Language) : null;
+
+/** Whether it stands in the tabs of the letter's languages. */
+export const isFieldOfLetter = (name: FieldName): boolean =>
+  name === 'language' || maxOf(name) !== undefined;
+
+/** How long a text may be. */
+export const maxOf = (name: FieldName): number | undefined =>
+  lengths[name.split('.').at(-1) as WordName];
 
 const wordsFor = {
   sendAt: 'invite.fault.send_at',
   program: 'refusal.program_unknown',
   validDays: 'invite.fault.days',
-  subject: 'invite.fault.length',
-  buttonText: 'invite.fault.length',
-  message: 'invite.fault.length',
-} as const satisfies Record<FieldName, TextId>;
+  language: 'invite.fault.language',
+} as const satisfies Partial<Record<FieldName, TextId>>;
+
+const faultOf = (name: FieldName): TextId =>
+  name in wordsFor ? wordsFor[name as keyof typeof wordsFor] : 'invite.fault.length';
 
 export type Faults = Partial<Record<FieldName, TextId>>;
 
@@ -86,8 +156,8 @@ const faultsBySchema = (content: InviteContent): Faults => {
     return {};
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;
-    const paths = error.inner.map(({ path }) => path).filter(isFieldName);
-    return Object.fromEntries(paths.map((path) => [path, wordsFor[path]]));
+    const names = error.inner.flatMap(({ path }) => fieldAt([path ?? '']) ?? []);
+    return Object.fromEntries(names.map((name) => [name, faultOf(name)]));
   }
 };
 

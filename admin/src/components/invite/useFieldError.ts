@@ -1,9 +1,6 @@
 import { useText } from '../../hooks/useText';
-import { lengths, type FieldName } from './request';
+import { maxOf, type FieldName } from './request';
 import type { InviteForm } from './useInviteValues';
-
-const maxOf = (name: FieldName): number | undefined =>
-  name in lengths ? lengths[name as keyof typeof lengths] : undefined;
 
 /** What is wrong with a field, in words. That it is empty is told only once somebody tries to send. */
 export const useFieldError = (form: InviteForm): ((name: FieldName) => string | undefined) => {

@@ -1,42 +1,87 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Language } from '../../../../shared/contracts/languages';
 import { faultsOf, noValues, type FieldName, type Faults, type InviteValues } from './request';
+import { useLanguages, type Languages } from './useLanguages';
 
 /** By the names that the fields have in the request. */
-const nameInRequest = { at: 'sendAt', days: 'validDays' } as const;
+const nameInRequest: Partial<Record<string, FieldName>> = { at: 'sendAt', days: 'validDays' };
 
-export interface InviteForm {
+type Refusals = Partial<Record<FieldName, string>>;
+
+export interface InviteForm extends Languages {
   values: InviteValues;
+  /** The language of the words that are no translation; undefined where the site's is not known. */
+  mainLanguage: Language | undefined;
   set: <K extends keyof InviteValues>(name: K, value: InviteValues[K]) => void;
+  /** The further language whose words are shown; null: the main ones. */
+  tab: Language | null;
   faults: Faults;
   /** What the server said of a field, until it is changed. */
-  refusals: Partial<Record<FieldName, string>>;
-  refuse: (refusals: Partial<Record<FieldName, string>>) => void;
+  refusals: Refusals;
+  refuse: (refusals: Refusals) => void;
   /** Whether somebody has tried to send, so that what is missing may be told. */
   isTried: boolean;
   setTried: (isTried: boolean) => void;
 }
 
-/** All of the form but the people. */
-export const useInviteValues = (input: { program: string | null; isOff: boolean }): InviteForm => {
-  const { program, isOff } = input;
-  const [typed, setTyped] = useState<InviteValues>({ ...noValues, program });
-  const [refusals, refuse] = useState<InviteForm['refusals']>({});
-  const [isTried, setTried] = useState(false);
+interface Input {
+  program: string | null;
+  isOff: boolean;
+  siteLanguage: Language | undefined;
+}
+
+const inForce = (
+  typed: InviteValues,
+  { isOff, mainLanguage }: { isOff: boolean; mainLanguage?: Language },
+): InviteValues => ({
+  ...typed,
+  // A translation into the language of the main words waits until those are in another one.
+  translations: {
+    ...typed.translations,
+    ...(mainLanguage ? { [mainLanguage]: undefined } : {}),
+  },
   // While nothing can be sent, what was chosen waits.
+  when: isOff ? 'later' : typed.when,
+});
+
+/** All of the form but the people. */
+export const useInviteValues = ({ program, isOff, siteLanguage }: Input): InviteForm => {
+  const [typed, setTyped] = useState<InviteValues>({ ...noValues, program });
+  const [refusals, refuse] = useState<Refusals>({});
+  const [isTried, setTried] = useState(false);
+  const mainLanguage = typed.language ?? siteLanguage;
   const values = useMemo(
-    (): InviteValues => (isOff ? { ...typed, when: 'later' } : typed),
-    [typed, isOff],
+    () => inForce(typed, { isOff, mainLanguage }),
+    [typed, isOff, mainLanguage],
   );
-  const set = useCallback<InviteForm['set']>((name, value) => {
-    setTyped((before) => ({ ...before, [name]: value }));
-    const field = name in nameInRequest ? nameInRequest[name as 'at' | 'days'] : name;
-    refuse((before) => ({ ...before, [field]: undefined }));
+  const forgive = useCallback((name: FieldName) => {
+    refuse((before) => ({ ...before, [name]: undefined }));
   }, []);
+  const set = useCallback<InviteForm['set']>(
+    (name, value) => {
+      setTyped((before) => ({ ...before, [name]: value }));
+      forgive(nameInRequest[name] ?? (name as FieldName));
+    },
+    [forgive],
+  );
+  const { tab: lastTab, edit } = useLanguages(setTyped, forgive);
+  const tab = lastTab && values.translations[lastTab] ? lastTab : null;
   // Judged anew when it is sent: a moment may have passed by then.
   const faults = useMemo(() => faultsOf(values, new Date()), [values]);
   // One object as long as nothing changes, so that typing addresses does not draw the whole form.
   return useMemo(
-    () => ({ values, set, faults, refusals, refuse, isTried, setTried }),
-    [values, set, faults, refusals, isTried],
+    () => ({
+      values,
+      mainLanguage,
+      set,
+      tab,
+      ...edit,
+      faults,
+      refusals,
+      refuse,
+      isTried,
+      setTried,
+    }),
+    [values, mainLanguage, set, tab, edit, faults, refusals, isTried],
   );
 };

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
-import { codeOf, refusedFields, type RefusedField } from '../../hooks/useRefusal';
+import { codeOf, refusedFields } from '../../hooks/useRefusal';
 import { useCreateBatchMutation } from '../../services/batches';
 import {
   contentOf,
   faultsOf,
+  fieldAt,
   fieldNames,
-  isFieldName,
   type FieldName,
   type InviteValues,
   type People,
@@ -28,9 +28,6 @@ interface Handlers {
   }) => void;
 }
 
-const fieldOf = ({ path }: RefusedField): FieldName | undefined =>
-  isFieldName(path[0]) ? path[0] : undefined;
-
 const refusedIn = (error: unknown) => {
   const errors = refusedFields(error);
   const wrong = codeOf(error) === 'addresses_invalid' ? errors : [];
@@ -38,7 +35,7 @@ const refusedIn = (error: unknown) => {
     addresses: new Map(wrong.map(({ value, message }) => [String(value), message])),
     fields: Object.fromEntries(
       errors.flatMap((refused) => {
-        const name = fieldOf(refused);
+        const name = fieldAt(refused.path);
         return name ? [[name, refused.message]] : [];
       }),
     ),

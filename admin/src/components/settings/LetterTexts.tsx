@@ -3,6 +3,7 @@ import { Grid } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { LetterTexts as Letters, Settings } from '../../../../shared/contracts/settings';
 import { useText } from '../../hooks/useText';
+import { languageNames } from '../../language-names';
 import { LanguageTabs } from '../LanguageTabs';
 import { LinesSetting, LongTextSetting, TextSetting } from './inputs';
 import { useLetterLanguage } from './LetterLanguage';
@@ -22,14 +23,19 @@ export const LetterTexts = ({ letter, children }: Props) => {
   const text = useText();
   const { own, language, open } = useLetterLanguage();
   const settings = useForm('Letters', ({ values }) => values as Settings);
+  const marks = marksOf(settings, letter);
+  const tabs = languagesFrom(own).map((value) => ({
+    value,
+    name: languageNames[value],
+    mark: marks[value],
+  }));
   return (
     <Cell wide>
       <LanguageTabs
-        languages={languagesFrom(own)}
+        tabs={tabs}
         open={language}
         onOpen={open}
         label={text(`settings.languages.${letter}`)}
-        marks={marksOf(settings, letter)}
       >
         <Grid.Root gap={5}>{children}</Grid.Root>
       </LanguageTabs>

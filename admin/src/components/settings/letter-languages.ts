@@ -12,7 +12,8 @@ export const languagesFrom = (own: Language): Language[] => [
   ...languages.filter((language) => language !== own),
 ];
 
-const textsIn = (
+/** What admins wrote for a language. */
+export const textsIn = (
   { organisation, invitationLetter, welcomeLetter, translations }: Settings,
   language: Language,
 ): LetterTexts =>

@@ -1,0 +1,47 @@
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { languages, type Language } from '../../../../shared/contracts/languages';
+import { useText } from '../../hooks/useText';
+import { languageNames } from '../../language-names';
+import { useFieldError } from './useFieldError';
+import type { InviteForm } from './useInviteValues';
+
+/** Stands for null: an option must have a value. */
+const each = 'each';
+
+interface Props {
+  form: InviteForm;
+  /** Undefined to those who may not read the settings. */
+  siteLanguage: Language | undefined;
+}
+
+/** The language of the words that are written here. */
+export const LetterLanguageField = ({ form, siteLanguage }: Props) => {
+  const text = useText();
+  const error = useFieldError(form)('language');
+  const site = siteLanguage ? languageNames[siteLanguage] : text('invite.letter.site_language');
+  return (
+    <Field.Root
+      data-field="language"
+      name="language"
+      error={error}
+      hint={text('invite.letter.language_hint')}
+    >
+      <Field.Label>{text('invite.letter.language')}</Field.Label>
+      <SingleSelect
+        value={form.values.language ?? each}
+        onChange={(value) => form.set('language', value === each ? null : (value as Language))}
+      >
+        <SingleSelectOption value={each}>
+          {text('invite.letter.each_own', { language: site })}
+        </SingleSelectOption>
+        {languages.map((language) => (
+          <SingleSelectOption key={language} value={language}>
+            {languageNames[language]}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
+  );
+};
