@@ -9,8 +9,8 @@ const Pair = styled.div`
   gap: ${({ theme }) => theme.spaces[4]};
 `;
 
-const Main = styled.div`
-  flex: 1 1 44rem;
+const Main = styled.div<{ $basis: string }>`
+  flex: 1 1 ${({ $basis }) => $basis};
   min-width: 0;
 `;
 
@@ -25,13 +25,15 @@ const Aside = styled.div`
 
 interface Props {
   children: ReactNode;
+  /** The least width of the main part beside the other. */
+  basis?: string;
   aside: ReactNode;
 }
 
 /** A part of a page, and what belongs to it and is to be seen with it. */
-export const BesideOrBelow = ({ children, aside }: Props) => (
+export const BesideOrBelow = ({ children, basis = '44rem', aside }: Props) => (
   <Pair>
-    <Main>{children}</Main>
+    <Main $basis={basis}>{children}</Main>
     {aside ? <Aside>{aside}</Aside> : null}
   </Pair>
 );

@@ -38,7 +38,7 @@ const Mark = ({ mark }: { mark: TabMark }) => {
   return (
     <>
       <Dot $mark={mark} aria-hidden />
-      <VisuallyHidden>{`, ${text(`languages.${mark}`)}`}</VisuallyHidden>
+      <VisuallyHidden>{` (${text(`languages.${mark}`)})`}</VisuallyHidden>
     </>
   );
 };

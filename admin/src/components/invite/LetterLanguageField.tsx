@@ -18,13 +18,16 @@ interface Props {
 export const LetterLanguageField = ({ form, siteLanguage }: Props) => {
   const text = useText();
   const error = useFieldError(form)('language');
-  const site = siteLanguage ? languageNames[siteLanguage] : text('invite.letter.site_language');
+  const nameOf = (language: Language | undefined) =>
+    language ? languageNames[language] : text('invite.letter.site_language');
+  const site = nameOf(siteLanguage);
+  const main = nameOf(form.mainLanguage);
   return (
     <Field.Root
       data-field="language"
       name="language"
       error={error}
-      hint={text('invite.letter.language_hint')}
+      hint={text('invite.letter.language_hint', { language: main })}
     >
       <Field.Label>{text('invite.letter.language')}</Field.Label>
       <SingleSelect

@@ -14,7 +14,7 @@ const devices: Device[] = ['desktop', 'phone'];
 const PlainText = styled.pre`
   max-height: 520px;
   margin: 0;
-  padding: ${({ theme }) => theme.spaces[4]};
+  padding: ${({ theme }) => `${theme.spaces[4]} ${theme.spaces[6]}`};
   overflow: auto;
   background: ${({ theme }) => theme.colors.neutral100};
   color: ${({ theme }) => theme.colors.neutral800};
@@ -33,7 +33,7 @@ export const LetterBody = ({ letter }: { letter: Letter }) => {
   const [device, setDevice] = useState<Device>('desktop');
   return (
     <>
-      <Flex gap={2} wrap="wrap" paddingBottom={4} paddingLeft={4} paddingRight={4}>
+      <Flex gap={2} wrap="wrap" paddingBottom={4} paddingLeft={6} paddingRight={6}>
         <Segments
           label={text('preview.part')}
           value={part}

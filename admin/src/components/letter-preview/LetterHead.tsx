@@ -1,4 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
 import type { Letter } from './useLetter';
 
@@ -13,12 +14,16 @@ const Line = ({ label, value }: { label: string; value: string }) => (
   </Box>
 );
 
+const Divided = styled(Box)`
+  border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+`;
+
 /** What a mail program shows above the letter. */
 export const LetterHead = ({ letter }: { letter: Letter }) => {
   const text = useText();
   const { subject, from, replyTo, language } = letter;
   return (
-    <Box paddingTop={4} paddingBottom={4} paddingLeft={4} paddingRight={4}>
+    <Divided paddingTop={4} paddingBottom={4} paddingLeft={6} paddingRight={6}>
       <Typography
         tag="h3"
         variant="delta"
@@ -32,6 +37,6 @@ export const LetterHead = ({ letter }: { letter: Letter }) => {
         <Line label={text('preview.from')} value={from ?? text('preview.from_provider')} />
         {replyTo ? <Line label={text('preview.reply_to')} value={replyTo} /> : null}
       </Box>
-    </Box>
+    </Divided>
   );
 };

@@ -24,7 +24,7 @@ const Failure = ({ error }: { error: unknown }) => {
   const text = useText();
   const explain = useRefusal();
   return (
-    <Box padding={4} paddingTop={0}>
+    <Box padding={6} paddingTop={0}>
       <Notice variant="danger" title={text('preview.refused')}>
         {explain(error)}
       </Notice>
@@ -64,7 +64,7 @@ export const LetterPreview = memo(({ request, children }: Props) => {
       hasRadius
       overflow="hidden"
     >
-      <Box padding={4} paddingBottom={4}>
+      <Box padding={6} paddingBottom={4}>
         <Flex justifyContent="space-between" gap={2} wrap="wrap">
           <Typography tag="h2" variant="delta">
             {title}

@@ -33,7 +33,7 @@ const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
       <BookingSection />
       <InvitationsSection />
       <OrganisationSection />
-      <BesideOrBelow aside={<LettersPreview />}>
+      <BesideOrBelow basis="56rem" aside={<LettersPreview />}>
         <Flex direction="column" alignItems="stretch" gap={6}>
           <InvitationLetterSection />
           <WelcomeLetterSection />

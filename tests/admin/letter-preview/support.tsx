@@ -1,0 +1,26 @@
+import { screen, waitFor } from '@strapi/strapi/admin/test';
+import type { Settings } from '../../../shared/contracts/settings';
+import { defaultSettings } from '../../../shared/schemas/settings';
+import SettingsPage from '../../../admin/src/pages/SettingsPage';
+import { answer, openPage, type Asked, type Right } from '../support/panel';
+import { letter } from '../support/records';
+
+const settings: Settings = {
+  ...defaultSettings,
+  organisation: { ...defaultSettings.organisation, name: 'Harbour Club' },
+};
+
+/** The settings page with a letter beside it, and what was asked of it. */
+export const openSettings = async (rights: Right[] = ['read', 'settings', 'invite']) => {
+  answer('get', 'settings', { data: settings });
+  answer('get', 'settings/choices', { data: { roles: [], fields: [] } });
+  const previews = answer('post', 'letters/preview', letter());
+  const { user } = openPage(<SettingsPage />, { rights });
+  await screen.findByRole('heading', { name: 'Member invites', level: 1 });
+  return { user, previews };
+};
+
+export const frame = () => screen.findByTitle<HTMLIFrameElement>('The letter');
+
+export const untilLastIs = (asked: Asked[], body: object): Promise<void> =>
+  waitFor(() => expect(asked.at(-1)?.body).toEqual(body));
