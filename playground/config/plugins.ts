@@ -56,8 +56,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       provider: 'nodemailer',
       providerOptions: smtp(env),
       settings: {
-        defaultFrom: 'invitations@playground.test',
-        defaultReplyTo: 'invitations@playground.test',
+        defaultFrom: env('MAIL_FROM', 'invitations@playground.test'),
+        defaultReplyTo: env('MAIL_FROM', 'invitations@playground.test'),
       },
     },
   },

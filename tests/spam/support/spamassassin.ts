@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import type { ReceivedLetter } from '../../support/mail-server';
+
+export interface Verdict {
+  score: number;
+  /** `NAME 0.5`: the rules that fired, those of no weight left out. */
+  rules: string[];
+}
+
+/** As the reader's own mail server writes it on top; a mail without one looks never to have travelled. */
+const stampOf = ({ recipients, sender, receivedAt }: ReceivedLetter): string => {
+  const at = receivedAt.toUTCString().replace('GMT', '+0000');
+  return [
+    `Return-Path: <${sender}>`,
+    'Received: from mail.harbour-club.org (mail.harbour-club.org [185.199.20.7])',
+    `\tby mx.riverside-mail.org with ESMTPS id 4Tq2Xb1C for <${recipients[0]}>; ${at}`,
+  ].join('\r\n');
+};
+
+/** Several mails in one file; a line of a mail that begins like a new one is marked, as mbox wants. */
+const asMbox = (letters: ReceivedLetter[]): string =>
+  letters
+    .map((letter) => `${stampOf(letter)}\r\n${letter.raw}`.replace(/\r\n/g, '\n'))
+    .map((mail) => `From sender Thu Jan  1 00:00:00 2026\n${mail.replace(/^From /gm, '>From ')}\n`)
+    .join('\n');
+
+const messageIdIn = (mail: string): string | undefined => /^message-id: (\S+)/im.exec(mail)?.[1];
+
+const readVerdict = (report: string): Verdict => {
+  const score = /^X-Spam-Status:.*?score=(-?[\d.]+)/m.exec(report)?.[1];
+  if (score === undefined) throw new Error(`No score in:\n${report}`);
+  const rules = [...report.matchAll(/^\s*(-?\d+\.\d)\s+([A-Z][A-Z0-9_]+)\s/gm)];
+  return {
+    score: Number(score),
+    rules: rules
+      .filter(([, points]) => Number(points) !== 0)
+      .map(([, points, name]) => `${name} ${points}`),
+  };
+};
+
+/**
+ * Without the network, and by its rules alone: what a machine has learnt of mail before, and what it was
+ * told by its owner, would make the score another on each.
+ */
+const options = ['-L', '-t', '--mbox', '--prefspath=/dev/null', '--cf=use_bayes 0'];
+
+/** What SpamAssassin says to each. */
+export const judge = (letters: ReceivedLetter[]): Verdict[] => {
+  const { stdout, stderr, status } = spawnSync('spamassassin', options, {
+    input: asMbox(letters),
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`spamassassin ended with ${status}: ${stderr}`);
+  const reports = new Map(
+    stdout.split(/^(?=From sender )/m).map((report) => [messageIdIn(report), report]),
+  );
+  // They do not come in the order in which they were handed in.
+  return letters.map(({ raw }) => readVerdict(reports.get(messageIdIn(raw)) ?? ''));
+};

@@ -1,0 +1,73 @@
+import { languages, type Language } from '../../shared/contracts/languages';
+import { sampleLetter, type LetterName, type LetterToWrite } from '../../server/src/letters';
+import type { ReceivedLetter } from './mail-server';
+import type { Office } from './office';
+
+export const letterNames = [
+  'invitation',
+  'reminder',
+  'welcome',
+  'receipt',
+  'notice',
+  'renewalNotice',
+] as const satisfies readonly LetterName[];
+
+/** A link of the length and look of a real one; it opens nothing. */
+export const joinLink =
+  'https://members.harbour-club.org/api/member-invites/join/3kTq9YbXw0PzR5uL1mNc7dVhJs2fGa8eQxZi4oWtBnK';
+
+const onRealDomain = (value: unknown): unknown => {
+  if (value instanceof Date || value === null) return value;
+  if (typeof value === 'string') {
+    return value
+      .replace(/^https:\/\/[\w.]+\/api\/member-invites\/join\/sample/, joinLink)
+      .replace('harbour.example', 'harbour-club.org');
+  }
+  if (Array.isArray(value)) return value.map(onRealDomain);
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, onRealDomain(part)]));
+};
+
+/** The sample of a letter as a real site would have it: nobody mails from `.example`. */
+export const realLetter = (name: LetterName, language: Language): LetterToWrite =>
+  ({ name, data: onRealDomain(sampleLetter(name, language)) }) as LetterToWrite;
+
+/** Every letter in every language. */
+export const everyLetter = letterNames.flatMap((name) =>
+  languages.map((language) => ({ name, language })),
+);
+
+/** Config and environment of a site that could be one on the internet. */
+export const realSite = {
+  config: { publicUrl: 'https://members.harbour-club.org' },
+  env: { MAIL_FROM: 'invitations@harbour-club.org' },
+};
+
+let sent = 0;
+
+/** Writes a letter and hands it to the provider as the worker would. Answers it as it arrived. */
+export const deliver = async (
+  { site, mail }: Office,
+  letter: LetterToWrite,
+): Promise<ReceivedLetter> => {
+  sent += 1;
+  const to = `alex.morgan${sent}@riverside-mail.org`;
+  const { organisation } = letter.data;
+  const settings = { ...(await site.settings.get()), organisation };
+  const mailer = site.strapi.plugin('member-invites').service('mailer');
+  const domain = site.strapi.plugin('member-invites').service('links').mailDomain();
+  const written = await mailer.write({ letter, settings, to });
+  const unsubscribe = `<${joinLink}/unsubscribe>`;
+  const headers = {
+    ...written.headers,
+    ...(letter.name === 'reminder' && {
+      'List-Unsubscribe': unsubscribe,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
+  };
+  const messageId = `<k7dq2w9xz4m1c8v5b3n6p0${String(sent).padStart(2, '0')}@${domain}>`;
+  await mailer.send({ ...written, messageId, headers });
+  const [received] = mail.lettersTo(to);
+  if (!received) throw new Error(`${letter.name} did not arrive`);
+  return received;
+};
