@@ -1,6 +1,7 @@
 import { startSite } from '../../bench/site.mjs';
 import { openBrowser } from './browser.mjs';
 import { startFarEnd } from './far-end.mjs';
+import { shootLetters } from './letters.mjs';
 import { refusedAddresses } from './people.mjs';
 import { seed } from './seed.mjs';
 import { shootAll } from './shots.mjs';
@@ -17,10 +18,22 @@ export const makeScreenshots = async () => {
   try {
     const { admin } = await seed(site);
     await shootAll({ site, browser, admin });
+    await shootLetters(browser);
     return 0;
   } finally {
     await browser.close();
     await site.stop();
     await farEnd.stop();
+  }
+};
+
+/** The letters alone: they want neither a site nor its panel. */
+export const makeLetterScreenshots = async () => {
+  const browser = await openBrowser();
+  try {
+    await shootLetters(browser);
+    return 0;
+  } finally {
+    await browser.close();
   }
 };

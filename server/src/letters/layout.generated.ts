@@ -43,12 +43,6 @@ p { display:block;margin:13px 0; }
 color-scheme: light dark;
 supported-color-schemes: light dark;
 }
-p {
-margin: 0 0 12px;
-}
-p:last-child {
-margin-bottom: 0;
-}
 @media (max-width: 560px) {
 .card,
 .card > table > tbody > tr > td {
@@ -69,14 +63,15 @@ background: #1f262e !important;
 .words div {
 color: #e6ebf0 !important;
 }
-.quiet div,
-.quiet a {
-color: #b3bfcb !important;
-}
 .words a {
 color: #9bcdf2 !important;
 }
-.note td {
+.quiet div,
+.quiet a,
+.words .small {
+color: #b3bfcb !important;
+}
+.aside {
 background: #2a333d !important;
 }
 .button td,
@@ -86,45 +81,25 @@ color: #111111 !important;
 }
 }
 </style>
-<meta name="color-scheme" content="light dark"> <meta name="supported-color-schemes"
-content="light dark"> <meta name="format-detection"
-content="telephone=no,date=no,address=no,email=no,url=no">
+<meta name="color-scheme" content="light dark"> <meta name="supported-color-schemes" content="light dark"> <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
 </head>
-<body  class="page" style="word-spacing:normal;background-color:#f2f4f6;">
-<div
-aria-label="{{ subject }}" aria-roledescription="email" role="article" lang="{{language}}" dir="auto" style="word-spacing:normal;background-color:#f2f4f6;"
->
+<body class="page" style="word-spacing:normal;background-color:#f2f4f6;">
+<div aria-label="{{ subject }}" aria-roledescription="email" role="article" lang="{{language}}" dir="auto" style="word-spacing:normal;background-color:#f2f4f6;">
 <!--[if mso | IE]><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:560px;" width="560" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]-->
-<div  style="margin:0px auto;max-width:560px;">
-<table
-align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;"
->
+<div style="margin:0px auto;max-width:560px;">
+<table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;">
 <tbody>
 <tr>
-<td
-style="direction:ltr;font-size:0px;padding:24px 0 8px;text-align:center;"
->
+<td style="direction:ltr;font-size:0px;padding:24px 0 12px;text-align:center;">
 <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]-->
-<div
-class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"
->
-<table
-border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%"
->
+<div class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;">
+<table border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%">
 <tbody>
-{{#organisation}}
 <tr>
-<td
-align="left" class="words quiet" style="font-size:0px;padding:0 24px 4px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;font-weight:600;line-height:1.55;text-align:left;color:#55626f;"
->{{
-organisation
-}}</div>
+<td align="left" class="words quiet" style="font-size:0px;padding:0 24px;word-break:break-word;">
+<div style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;font-weight:600;line-height:1.55;text-align:left;color:#55626f;">{{ organisation }}</div>
 </td>
 </tr>
-{{/organisation}}
 </tbody>
 </table>
 </div>
@@ -135,125 +110,65 @@ organisation
 </table>
 </div>
 <!--[if mso | IE]></td></tr></table><table align="center" border="0" cellpadding="0" cellspacing="0" class="card-outlook" role="presentation" style="width:560px;" width="560" bgcolor="#ffffff" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]-->
-<div  class="card" style="background:#ffffff;background-color:#ffffff;margin:0px auto;max-width:560px;border-radius:12px;overflow:hidden;">
-<table
-align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="background:#ffffff;background-color:#ffffff;width:100%;border-collapse:separate;"
->
+<div class="card" style="background:#ffffff;background-color:#ffffff;margin:0px auto;max-width:560px;border-radius:12px;overflow:hidden;">
+<table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="background:#ffffff;background-color:#ffffff;width:100%;border-collapse:separate;">
 <tbody>
 <tr>
-<td
-style="border-radius:12px;direction:ltr;font-size:0px;padding:32px 0 16px;text-align:center;"
->
+<td style="border-radius:12px;direction:ltr;font-size:0px;padding:32px 0 16px;text-align:center;">
 <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]-->
-<div
-class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"
->
-<table
-border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%"
->
+<div class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;">
+<table border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%">
 <tbody>
 <tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 20px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
-><h1 style="margin: 0; font-size: 25px; line-height: 1.25; font-weight: 700">
-{{ heading }}
-</h1></div>
-</td>
-</tr>
+<td align="left" class="words" style="font-size:0px;padding:0 24px;word-break:break-word;">
+<div style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"><h1 style="margin: 0 0 20px; font-size: 25px; line-height: 1.25; font-weight: 700;">{{ heading }}</h1>
 {{#greeting}}
-<tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
->{{ greeting }}</div>
-</td>
-</tr>
-{{/greeting}}{{#paragraphs}}
-<tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
->{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
-</td>
-</tr>
-{{/paragraphs}}{{#note}}
-<tr>
-<td
-align="left" class="words note" style="font-size:0px;padding:4px 24px 20px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
-><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-<tr>
-<td
-style="
-background: #eef3f7;
-border-radius: 8px;
-padding: 16px 18px;
-word-break: break-word;
-"
->
-<p>
-<strong>{{ title }}</strong>
-</p>
+<p style="margin: 0 0 16px;">{{ greeting }}</p>
+{{/greeting}}
 {{#paragraphs}}
-<p>{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</p>
+<p style="margin: 0 0 16px;">{{#lines}}{{ text }}{{#more}}<br>{{/more}}{{/lines}}</p>
+{{/paragraphs}}</div>
+</td>
+</tr>
+{{#note}}
+<tr>
+<td align="left" class="words" style="font-size:0px;padding:4px 24px 20px;word-break:break-word;">
+<div style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+<tr>
+<td class="aside" style="background: #eef3f7; border-radius: 8px; padding: 18px 18px 2px;">
+<p class="title" style="margin: 0 0 8px;"><strong>{{ title }}</strong></p>
+{{#paragraphs}}
+<p style="margin: 0 0 16px;">{{#lines}}{{ text }}{{#more}}<br>{{/more}}{{/lines}}</p>
 {{/paragraphs}}
 </td>
 </tr>
 </table></div>
 </td>
 </tr>
-{{/note}}{{#list}}
+{{/note}}
 <tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
-><p style="margin: 0 0 8px">
-<strong>{{ title }}</strong>
-</p>
-<ul style="margin: 0; padding: 0 22px">
+<td align="left" class="words" style="font-size:0px;padding:0 24px;word-break:break-word;">
+<div style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;">{{#list}}
+<p class="title" style="margin: 0 0 8px;"><strong>{{ title }}</strong></p>
+<ul style="margin: 0 0 16px; padding: 0 22px;">
 {{#items}}
-<li style="margin: 0 0 6px">{{.}}</li>
+<li style="margin: 0 0 6px;">{{.}}</li>
 {{/items}}
-</ul></div>
+</ul>
+{{/list}}
+{{#afterList}}
+<p style="margin: 0 0 16px;">{{#lines}}{{ text }}{{#more}}<br>{{/more}}{{/lines}}</p>
+{{/afterList}}</div>
 </td>
 </tr>
-{{/list}}{{#afterList}}
+{{#button}}
 <tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
->{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
-</td>
-</tr>
-{{/afterList}}{{#button}}
-<tr>
-<td
-align="left" class="button" style="font-size:0px;padding:8px 24px 24px;word-break:break-word;"
->
-<table
-border="0" cellpadding="0" cellspacing="0" role="presentation" style="border-collapse:separate;line-height:100%;"
->
+<td align="left" class="button" style="font-size:0px;padding:8px 24px 16px;word-break:break-word;">
+<table border="0" cellpadding="0" cellspacing="0" role="presentation" style="border-collapse:separate;line-height:100%;">
 <tbody>
 <tr>
-<td
-align="center" bgcolor="#111111" role="presentation" style="border:none;border-radius:8px;cursor:auto;mso-padding-alt:15px 28px;background:#111111;" valign="middle"
->
-<a
-href="{{url}}" style="display:inline-block;background:#111111;color:#ffffff;font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:17px;font-weight:600;line-height:120%;margin:0;text-decoration:none;text-transform:none;padding:15px 28px;mso-padding-alt:0px;border-radius:8px;" target="_blank"
->
+<td align="center" bgcolor="#111111" role="presentation" style="border:none;border-radius:8px;cursor:auto;mso-padding-alt:15px 28px;background:#111111;" valign="middle">
+<a href="{{url}}" style="display: inline-block; background: #111111; color: #ffffff; font-family: system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif; font-size: 17px; font-weight: 600; line-height: 120%; margin: 0; text-decoration: none; text-transform: none; padding: 15px 28px; mso-padding-alt: 0px; border-radius: 8px;" target="_blank">
 {{ label }}
 </a>
 </td>
@@ -262,59 +177,29 @@ href="{{url}}" style="display:inline-block;background:#111111;color:#ffffff;font
 </table>
 </td>
 </tr>
+{{/button}}
 <tr>
-<td
-align="left" class="words quiet" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
->{{#hint}}
-<p style="margin: 0 0 4px">{{ hint }}</p>
+<td align="left" class="words" style="font-size:0px;padding:0 24px;word-break:break-word;">
+<div style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;">{{#button}}
+{{#hint}}
+<p class="small" style="margin: 0 0 4px; font-size: 14px; color: #55626f;">{{ hint }}</p>
 {{/hint}}
-<p style="margin: 0; word-break: break-all" dir="ltr">{{ url }}</p></div>
+<p class="small address" dir="ltr" style="font-size: 14px; color: #55626f; margin: 0 0 16px;">{{ url }}</p>
+{{/button}}
+{{#afterButton}}
+<p style="margin: 0 0 16px;">{{#lines}}{{ text }}{{#more}}<br>{{/more}}{{/lines}}</p>
+{{/afterButton}}
+{{#apps}}
+<p style="margin: 0 0 16px;"><a href="{{url}}" style="color: #111111; font-weight: 600;">{{ label }}</a></p>
+{{/apps}}
+{{#video}}
+<p style="margin: 0 0 16px;"><a href="{{url}}" style="color: #111111; font-weight: 600;">{{ label }}</a></p>
+{{/video}}
+{{#closing}}
+<p style="margin: 0 0 16px;">{{#lines}}{{ text }}{{#more}}<br>{{/more}}{{/lines}}</p>
+{{/closing}}</div>
 </td>
 </tr>
-{{/button}}{{#afterButton}}
-<tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
->{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
-</td>
-</tr>
-{{/afterButton}}{{#apps}}
-<tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 14px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
-><a href="{{url}}" style="color: #111111; font-weight: 600">{{ label }}</a></div>
-</td>
-</tr>
-{{/apps}}{{#video}}
-<tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
-><a href="{{url}}" style="color: #111111; font-weight: 600">{{ label }}</a></div>
-</td>
-</tr>
-{{/video}}{{#closing}}
-<tr>
-<td
-align="left" class="words" style="font-size:0px;padding:0 24px 16px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:16px;line-height:1.55;text-align:left;color:#26313d;"
->{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
-</td>
-</tr>
-{{/closing}}
 </tbody>
 </table>
 </div>
@@ -325,65 +210,33 @@ style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Aria
 </table>
 </div>
 <!--[if mso | IE]></td></tr></table><table align="center" border="0" cellpadding="0" cellspacing="0" class="" role="presentation" style="width:560px;" width="560" ><tr><td style="line-height:0px;font-size:0px;mso-line-height-rule:exactly;"><![endif]-->
-<div  style="margin:0px auto;max-width:560px;">
-<table
-align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;"
->
+<div style="margin:0px auto;max-width:560px;">
+<table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%;">
 <tbody>
 <tr>
-<td
-style="direction:ltr;font-size:0px;padding:16px 0 32px;text-align:center;"
->
+<td style="direction:ltr;font-size:0px;padding:20px 0 32px;text-align:center;">
 <!--[if mso | IE]><table role="presentation" border="0" cellpadding="0" cellspacing="0"><tr><td class="" style="vertical-align:top;width:560px;" ><![endif]-->
-<div
-class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;"
->
-<table
-border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%"
->
+<div class="mj-column-per-100 mj-outlook-group-fix" style="font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;">
+<table border="0" cellpadding="0" cellspacing="0" role="presentation" style="vertical-align:top;" width="100%">
 <tbody>
-{{#smallPrint}}
 <tr>
-<td
-align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
->{{#lines}}{{ text }}{{#more}}<br />{{/more}}{{/lines}}</div>
+<td align="left" class="words quiet footer" style="font-size:0px;padding:0 24px;word-break:break-word;">
+<div style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;">{{#smallPrint}}
+<p style="margin: 0 0 8px;">{{#lines}}{{ text }}{{#more}}<br>{{/more}}{{/lines}}</p>
+{{/smallPrint}}
+{{#decline}}
+<p style="margin: 0 0 8px;">{{ question }} <a href="{{url}}" style="color: #55626f;">{{ label }}</a></p>
+{{/decline}}
+{{#support}}
+<p style="margin: 0 0 8px;">
+{{ label }} {{#href}}<a href="{{href}}" style="color: #55626f;">{{ address }}</a>{{/href}}{{^href}}{{ address }}{{/href}}
+</p>
+{{/support}}
+{{#privacy}}
+<p style="margin: 0 0 8px;"><a href="{{url}}" style="color: #55626f;">{{ label }}</a></p>
+{{/privacy}}</div>
 </td>
 </tr>
-{{/smallPrint}}{{#decline}}
-<tr>
-<td
-align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
->{{ question }} <a href="{{url}}" style="color: #55626f">{{ label }}</a></div>
-</td>
-</tr>
-{{/decline}}{{#support}}
-<tr>
-<td
-align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
->{{ label }} {{#href}}<a href="{{href}}" style="color: #55626f">{{ address }}</a
->{{/href}}{{^href}}{{ address }}{{/href}}</div>
-</td>
-</tr>
-{{/support}}{{#privacy}}
-<tr>
-<td
-align="left" class="words quiet" style="font-size:0px;padding:0 24px 8px;word-break:break-word;"
->
-<div
-style="font-family:system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;font-size:14px;line-height:1.55;text-align:left;color:#55626f;"
-><a href="{{url}}" style="color: #55626f">{{ label }}</a></div>
-</td>
-</tr>
-{{/privacy}}
 </tbody>
 </table>
 </div>

@@ -141,7 +141,7 @@ describe('a rendered letter', () => {
       paragraphs: ['one\r\ntwo\u2028three\r\n\r\nfour\u2029fi\u0000\u0007ve'],
     });
     expect(text).toBe('Heading\n\none\ntwo\nthree\n\nfour\n\nfive\n');
-    expect(html).toContain('one<br />two<br />three');
+    expect(html).toContain('one<br>two<br>three');
     expect(html).toContain('>four<');
     expect(html).toContain('>five<');
   });

@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { inRoot } from '../setup/paths.mjs';
+import { requireSource } from '../setup/typescript.mjs';
+
+const phone = 360;
+const desk = 1280;
+
+/** Those of the documentation: few, as each takes its place in the repository. */
+const shown = [
+  { name: 'invitation', language: 'en', width: phone },
+  { name: 'invitation', language: 'en', width: desk },
+  { name: 'invitation', language: 'en', width: phone, theme: 'dark' },
+  ...['fr', 'de', 'es', 'nl'].map((language) => ({ name: 'invitation', language, width: phone })),
+  { name: 'welcome', language: 'en', width: phone },
+  { name: 'receipt', language: 'en', width: phone },
+  { name: 'notice', language: 'en', width: desk },
+];
+
+const everything = () => {
+  const { languages } = requireSource('shared/contracts/languages.ts');
+  const names = ['invitation', 'reminder', 'welcome', 'receipt', 'notice', 'renewalNotice'];
+  return names.flatMap((name) =>
+    languages.flatMap((language) =>
+      [phone, desk].flatMap((width) =>
+        ['light', 'dark'].map((theme) => ({ name, language, width, theme })),
+      ),
+    ),
+  );
+};
+
+const fileOf = ({ name, language, width, theme = 'light' }) =>
+  [name, language, width, ...(theme === 'dark' ? ['dark'] : [])].join('-');
+
+const htmlOf = ({ name, language }) => {
+  const { sampleLetter, standardLetter } = requireSource('server/src/letters/index.ts');
+  return standardLetter({ name, data: sampleLetter(name, language) }).html;
+};
+
+const shoot = async (browser, folder, letter) => {
+  const { width, theme = 'light' } = letter;
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: { width, height: 640 },
+  });
+  const page = await context.newPage();
+  await page.setContent(htmlOf(letter));
+  const file = path.join(folder, `${fileOf(letter)}.png`);
+  await page.screenshot({ path: file, fullPage: true });
+  await context.close();
+  return file;
+};
+
+/**
+ * Pictures of letters with the plugin's sample words, into docs/images/letters; and all there are into
+ * the folder that LETTER_PICTURES names, to look at.
+ */
+export const shootLetters = async (browser) => {
+  const folder = inRoot('docs', 'images', 'letters');
+  fs.mkdirSync(folder, { recursive: true });
+  for (const letter of shown) {
+    console.log(`  ${path.relative(inRoot(), await shoot(browser, folder, letter))}`);
+  }
+  const all = process.env.LETTER_PICTURES;
+  if (!all) return;
+  fs.mkdirSync(all, { recursive: true });
+  for (const letter of everything()) await shoot(browser, all, letter);
+};
