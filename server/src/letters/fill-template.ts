@@ -10,13 +10,26 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
+/** Mustache keeps what it parsed too, but under a key that it makes of the whole template each time. */
+class Writer extends Mustache.Writer {
+  private readonly parsed = new Map<string, ReturnType<typeof Mustache.parse>>();
+
+  override parse(template: string) {
+    const tokens = this.parsed.get(template) ?? super.parse(template);
+    this.parsed.set(template, tokens);
+    return tokens;
+  }
+}
+
+const writer = new Writer();
+
 /**
  * Fills one of our own templates. Values are escaped and never read as a template themselves.
  * Mustache's own escape also turns `/` and `=` into entities, which mangles links for mail filters
  * that read the source; inside quoted attributes and text these five are enough.
  */
 export function fillTemplate(template: string, values: object): string {
-  return Mustache.render(template, values, undefined, { escape: escapeHtml });
+  return writer.render(template, values, undefined, { escape: escapeHtml });
 }
 
 function escapeHtml(value: unknown): string {

@@ -5,15 +5,16 @@
 
 /** Control characters, lone surrogates, and marks that turn round the direction of what follows. */
 const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E]/gu;
+const gap = /[\s\p{Cc}\p{Cs}\u202A-\u202E]+/gu;
+/** Everything that is not left as it is. Most texts hold none of it. */
+const special = /[\p{Cc}\p{Cs}\u2028-\u202E]/u;
 const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028]/gu;
 
 /** One line without control characters, at most `maxLength` characters long. */
 export function oneLine(text: string, maxLength = 500): string {
-  const line = text
-    .replace(/[\u2028\u2029]/gu, ' ')
-    .replace(unprintable, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const line = text.replace(gap, ' ').trim();
+  // Characters are one or two of what `length` counts.
+  if (line.length <= maxLength) return line;
   const characters = [...line];
   return characters.length <= maxLength
     ? line
@@ -25,6 +26,7 @@ export function oneLine(text: string, maxLength = 500): string {
 
 /** Line breaks of every kind become `\n`; other control characters go. */
 export function withoutControls(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(lineBreak, '\n')
     .replace(/\u2029/gu, '\n\n')
