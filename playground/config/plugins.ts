@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
@@ -27,7 +28,7 @@ const pluginRoot = (from = __dirname): string => {
 const memberInvitesConfig = (env: Env) => ({
   ...(env('PUBLIC_URL') && { publicUrl: env('PUBLIC_URL') }),
   ...(env('MEMBER_INVITES_LETTERS') && {
-    letters: require(env('MEMBER_INVITES_LETTERS', '')) as Record<string, unknown>,
+    letters: createRequire(__filename)(env('MEMBER_INVITES_LETTERS', '')) as object,
   }),
   ...(env.json('MEMBER_INVITES_CONFIG', {}) as Record<string, unknown>),
 });

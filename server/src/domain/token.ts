@@ -55,9 +55,6 @@ export const readToken = (typed: unknown): string | null => {
   return /^[0-9A-Za-z]{43}$/.test(token) ? token : null;
 };
 
-/** Stands for a token in letters that are only looked at. No invitation has it. */
-export const sampleToken = 'sample';
-
 /** A text of others, without what may be a token in it. */
 export const hideTokens = (text: string): string =>
   text.replace(/(?<![0-9A-Za-z])[0-9A-Za-z]{43}(?![0-9A-Za-z])/g, 'hidden');

@@ -1,5 +1,5 @@
 import { fillTemplate } from '../letters/fill-template';
-import { dateInWords } from '../letters/language';
+import { dateInWords } from '../letters/dates';
 import { oneLine } from '../letters/plain-text';
 import { brandOf } from './brand';
 import { declineOf, formOf, renewOf } from './join-form';

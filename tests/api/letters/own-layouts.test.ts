@@ -49,10 +49,7 @@ describe('letters of the site’s own', () => {
   });
 
   it.each([
-    [
-      'throws@layout.test',
-      "`letters.invitation` of the plugin's config failed: No luck with http",
-    ],
+    ['throws@layout.test', "`letters.invitation` of the plugin's config failed: No luck with http"],
     ['linkless@layout.test', 'its text does not hold `data.link`'],
     ['partless@layout.test', 'it must answer { subject, html, text }, and its html is not a text'],
   ])('that cannot be used are tried again and say why: %s', async (email, reason) => {
