@@ -1,6 +1,13 @@
 import { accountsOf } from '../../support/accounts';
-import { asInvitee, inviteBatch, inviteOne, type Invited } from '../../support/invite';
+import {
+  asInvitee,
+  cancelInvitations,
+  inviteBatch,
+  inviteOne,
+  type Invited,
+} from '../../support/invite';
 import { startMailServer, type MailServer } from '../../support/mail-server';
+import { snapshotRows, untilLettersSettled } from '../../support/rows';
 import { startSite, type Site } from '../../support/site';
 
 describe('declining on the join page', () => {
@@ -45,12 +52,57 @@ describe('declining on the join page', () => {
     expect(again.log[0]!.outcome).toBe('invited');
   });
 
-  it('shows the page of the declined invitation to who loads the answer again', async () => {
+  it('shows the page of the declined invitation to who loads or sends it again', async () => {
     const invited = await inviteOne({ site, mail }, 'reload@members.test');
     const path = await declineActionOn(invited.link);
     await site.request.post(path).type('form').send({}).expect(200);
-    const again = await site.request.get(path).redirects(1).expect(410);
-    expect(again.text).toContain('declined');
+    const answers = [
+      await site.request.get(path),
+      await site.request.post(path).type('form').send({ forGood: 'true' }),
+    ];
+    for (const { status, text } of answers) {
+      expect(status).toBe(410);
+      expect(text).toContain('This invitation was declined');
+    }
+    expect(await memberOf(invited)).toMatchObject({ suppression: null });
+  });
+
+  describe.each(['', '/'])('has a page of its own (at its end: %j)', (end) => {
+    const addressOf = ({ link }: Invited) => `${link}/decline${end}`;
+    const pageOf = (address: string) => site.request.get(new URL(address).pathname).expect(200);
+
+    it('that asks before anything happens, and leads back', async () => {
+      const invited = await inviteOne({ site, mail }, `asked${end.length}@members.test`);
+      const before = await snapshotRows(site.strapi);
+      const address = addressOf(invited);
+      const { text } = await pageOf(address);
+      expect(text).toContain('Do you want to decline?');
+      expect(text).toContain('Never invite me again');
+      const back = /href="([^"]+)">No, take me to the invitation</.exec(text)?.[1];
+      expect((await pageOf(new URL(back!, address).href)).text).toContain('Join now');
+      await untilLettersSettled(site.strapi);
+      expect((await snapshotRows(site.strapi)).member_invites_members).toEqual(
+        before.member_invites_members,
+      );
+      expect(await stateOf(invited)).toBe('pending');
+    });
+
+    it('that declines, for good where its box is ticked', async () => {
+      const invited = await inviteOne({ site, mail }, `forever${end.length}@members.test`);
+      const path = await declineActionOn(addressOf(invited));
+      const { text } = await site.request.post(path).type('form').send({ forGood: 'true' });
+      expect(text).toContain('You have declined');
+      expect(await stateOf(invited)).toBe('declined');
+      expect(await memberOf(invited)).toMatchObject({ suppression: 'declined' });
+    });
+  });
+
+  it('is not asked of a link that is closed or unknown', async () => {
+    const invited = await inviteOne({ site, mail }, 'closed@members.test');
+    await cancelInvitations(site, [invited.id]);
+    const path = `${new URL(invited.link).pathname}/decline`;
+    expect((await site.request.get(path).expect(410)).text).toContain('withdrawn');
+    await site.request.get(`/api/member-invites/join/${'x'.repeat(43)}/decline`).expect(404);
   });
 
   it('for good closes it, and the person is never mailed again', async () => {

@@ -1,0 +1,134 @@
+import {
+  asInvitee,
+  cancelInvitations,
+  inviteBatch,
+  inviteOne,
+  type Invited,
+} from '../../support/invite';
+import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
+import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
+
+describe('unsubscribing by one click', () => {
+  let office: Office;
+  let invited: Invited;
+  let people = 0;
+
+  beforeAll(async () => {
+    office = await openOffice({ config: { cron: { enabled: false } } });
+    await office.site.settings.update({ organisation: { name: 'Harbour Club' } });
+  });
+
+  beforeEach(async () => {
+    people += 1;
+    invited = await inviteOne(office, `person${people}@members.test`);
+    await untilLettersSettled(office.site.strapi);
+    await office.site.strapi.db.connection('member_invites_guesses').delete();
+  });
+
+  const path = () => `${new URL(invited.link).pathname}/unsubscribe`;
+  const click = () =>
+    office.site.request.post(path()).type('form').send('List-Unsubscribe=One-Click');
+  const member = () => findRow(office, 'member', { email: invited.email });
+  const history = () =>
+    findRows(office, 'logEntry', { email: invited.email, outcome: 'unsubscribed' });
+  const stateNow = async () =>
+    (await asInvitee(office.site, 'lookup', { token: invited.token })).body.data.state as string;
+
+  it('ends the letters, and the invitation stays open', async () => {
+    const { status, text } = await click();
+    expect(status).toBe(200);
+    expect(text).toContain('You will get no more letters of this kind');
+    expect(text).toContain('Your invitation stays open');
+    expect(await member()).toMatchObject({ emailNotifications: false, state: 'pending' });
+    expect(await stateNow()).toBe('pending');
+    const again = await inviteBatch(office.site, [invited.email]);
+    expect(again.log[0]).toMatchObject({ outcome: 'suppressed' });
+    const back = /<a class="button" href="([^"]+)"/.exec(text)?.[1];
+    const page = new URL(back!, new URL(path(), office.site.url));
+    const { text: offer } = await office.site.request.get(page.pathname).expect(200);
+    expect(offer).toContain('Welcome to Harbour Club');
+    const answer = await asInvitee(office.site, 'accept', {
+      token: invited.token,
+      password: 'correct horse',
+    });
+    expect(answer.status).toBe(200);
+  });
+
+  it('is told once, however often it is clicked', async () => {
+    await Promise.all([click(), click(), click()]);
+    const before = await snapshotRows(office.site.strapi);
+    await click().expect(200);
+    expect(await snapshotRows(office.site.strapi)).toEqual(before);
+    expect(await history()).toHaveLength(1);
+  });
+
+  it.each<[string, () => ReturnType<typeof click>]>([
+    ['empty', () => office.site.request.post(path())],
+    ['multipart', () => office.site.request.post(path()).field('List-Unsubscribe', 'One-Click')],
+    ['with other keys', () => office.site.request.post(path()).type('form').send('state=x&a[b]=c')],
+    ['JSON', () => office.site.request.post(path()).send({ email: 'x@members.test' })],
+    ['plain text', () => office.site.request.post(path()).type('text/plain').send('anything')],
+  ])('does not depend on the body: %s', async (_, send) => {
+    expect((await send()).status).toBe(200);
+    expect(await member()).toMatchObject({ emailNotifications: false });
+  });
+
+  it('drops a reminder that waits, and no reminder follows', async () => {
+    await workerOf(office).stop();
+    const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+    const where = { documentId: invited.id };
+    const days = { sentAt: hours(-144), expiresAt: hours(24) };
+    await setRows(office.site.strapi, types.invitation, where, days);
+    await office.site.settings.update({ invitations: { reminderDays: 2 } });
+    const invitations = office.site.strapi.plugin('member-invites').service('invitations');
+    expect(await invitations.remindDue()).toBe(1);
+    const reminder = () => findRow(office, 'letter', { to: invited.email, kind: 'reminder' });
+    expect(await reminder()).toMatchObject({ state: 'queued' });
+    await click().expect(200);
+    expect(await reminder()).toMatchObject({ state: 'cancelled' });
+    await setRows(office.site.strapi, types.invitation, where, { remindedAt: null });
+    expect(await invitations.remindDue()).toBe(0);
+    workerOf(office).start();
+  });
+
+  it('works once the invitation is closed, and does not say that it is open', async () => {
+    await cancelInvitations(office.site, [invited.id]);
+    const { text } = await click().expect(200);
+    expect(text).toContain('You will get no more letters of this kind');
+    expect(text).not.toContain('stays open');
+    expect(await stateNow()).toBe('cancelled');
+    expect(await member()).toMatchObject({ emailNotifications: false });
+    expect(await history()).toHaveLength(1);
+  });
+
+  it('is not done by opening its address, which asks whether to decline', async () => {
+    const before = await snapshotRows(office.site.strapi);
+    for (const method of ['get', 'head'] as const) {
+      await office.site.request[method](path()).expect(200);
+    }
+    const { text } = await office.site.request.get(path());
+    expect(text).toContain('Do you want to decline?');
+    expect(await snapshotRows(office.site.strapi)).toEqual(before);
+    const action = /<form method="post" action="([^"]+)">/.exec(text)?.[1];
+    const decline = new URL(action!, new URL(path(), office.site.url)).pathname;
+    await office.site.request.post(decline).type('form').send({}).expect(200);
+    expect(await stateNow()).toBe('declined');
+  });
+
+  it('of an unknown link is the page of one, and counts as a guess', async () => {
+    const unknown = '/api/member-invites/join/' + 'x'.repeat(43) + '/unsubscribe';
+    const { text } = await office.site.request.post(unknown).expect(404);
+    expect(text).toContain('We do not know this link');
+    expect(await office.site.strapi.db.connection('member_invites_guesses').select()).toHaveLength(
+      1,
+    );
+  });
+
+  it('leaves no token in the log', async () => {
+    const before = office.site.log.length;
+    await click().expect(200);
+    const lines = office.site.log.slice(before).join('\n');
+    expect(lines).toContain('/hidden/unsubscribe');
+    expect(lines).not.toContain(invited.token);
+  });
+});
