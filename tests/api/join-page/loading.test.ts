@@ -1,7 +1,7 @@
 import * as cheerio from 'cheerio';
 import { inviteOne, type Invited } from '../../support/invite';
 import { openOffice, type Office } from '../../support/office';
-import { snapshotRows, untilLettersSettled } from '../../support/rows';
+import { untilLettersSettled } from '../../support/rows';
 
 const base = '/api/member-invites';
 
