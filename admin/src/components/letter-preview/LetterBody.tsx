@@ -11,6 +11,10 @@ type Part = 'html' | 'text';
 const parts: Part[] = ['html', 'text'];
 const devices: Device[] = ['desktop', 'phone'];
 
+/** On a narrow screen the wide letter would be too small to read. */
+const deviceAtHand = (): Device =>
+  window.matchMedia('(min-width: 600px)').matches ? 'desktop' : 'phone';
+
 const PlainText = styled.pre`
   max-height: 520px;
   margin: 0;
@@ -30,7 +34,7 @@ const PlainText = styled.pre`
 export const LetterBody = ({ letter }: { letter: Letter }) => {
   const text = useText();
   const [part, setPart] = useState<Part>('html');
-  const [device, setDevice] = useState<Device>('desktop');
+  const [device, setDevice] = useState(deviceAtHand);
   return (
     <>
       <Flex gap={2} wrap="wrap" paddingBottom={4} paddingLeft={6} paddingRight={6}>

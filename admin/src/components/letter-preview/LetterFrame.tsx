@@ -20,12 +20,9 @@ const Screen = styled.div`
   margin: 0 auto;
 `;
 
-/** Letters have a light and a dark look; which one a reader sees is not up to the theme of this panel. */
 const Frame = styled.iframe`
   display: block;
   border: none;
-  background: #ffffff;
-  color-scheme: light;
   transform-origin: 0 0;
 `;
 

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { Combobox, ComboboxOption } from '@strapi/design-system';
+import { useMemo, useState } from 'react';
+import { Box, Combobox, ComboboxOption } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
 import { SettingField } from './SettingField';
 import { useSetting } from './useSetting';
@@ -11,25 +11,36 @@ const zonesWith = (chosen: string): string[] => [
   ...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen].filter(Boolean)),
 ];
 
+const readable = (zone: string): string => zone.replaceAll('_', ' ');
+
 export const TimeZone = () => {
   const text = useText();
   const setting = useSetting<string>(name);
   const zones = useMemo(() => zonesWith(setting.value), [setting.value]);
+  // While the list is open. The input itself knows of a value only once its option was drawn, and would
+  // find no other zones than the chosen one.
+  const [search, setSearch] = useState<string>();
   return (
     <SettingField name={name} setting={setting}>
-      <Combobox
-        value={setting.value}
-        disabled={setting.isDisabled}
-        autocomplete={{ type: 'list', filter: 'contains' }}
-        noOptionsMessage={() => text('settings.time_zone.none')}
-        onChange={(value) => value && setting.change(value)}
-      >
-        {zones.map((zone) => (
-          <ComboboxOption key={zone} value={zone}>
-            {zone.replaceAll('_', ' ')}
-          </ComboboxOption>
-        ))}
-      </Combobox>
+      <Box onBlur={() => setSearch(undefined)}>
+        <Combobox
+          value={setting.value}
+          textValue={search ?? readable(setting.value)}
+          placeholder={readable(setting.value)}
+          disabled={setting.isDisabled}
+          autocomplete={{ type: 'list', filter: 'contains' }}
+          noOptionsMessage={() => text('settings.time_zone.none')}
+          onOpenChange={(isOpen) => setSearch((before) => (isOpen ? (before ?? '') : undefined))}
+          onTextValueChange={setSearch}
+          onChange={(value) => value && setting.change(value)}
+        >
+          {zones.map((zone) => (
+            <ComboboxOption key={zone} value={zone}>
+              {readable(zone)}
+            </ComboboxOption>
+          ))}
+        </Combobox>
+      </Box>
     </SettingField>
   );
 };

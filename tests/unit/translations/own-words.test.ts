@@ -1,0 +1,36 @@
+import { wordsFor } from '../../../admin/src/components/settings/own-words';
+import { languageNames, nameOfLanguage } from '../../../admin/src/language-names';
+import { languages } from '../../../shared/contracts/languages';
+
+const textsOf = (language: (typeof languages)[number], organisation: string): string[] => {
+  const { invitationLetter, welcomeLetter } = wordsFor(language, organisation);
+  return [...Object.values(invitationLetter), ...Object.values(welcomeLetter)];
+};
+
+describe.each(languages)('%s', (language) => {
+  it('has words of its own for every text that can be left empty', () => {
+    const texts = textsOf(language, 'Harbour Club');
+    expect(texts).toHaveLength(6);
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+    if (language !== 'en') {
+      const english = textsOf('en', 'Harbour Club');
+      expect(texts.filter((text) => english.includes(text))).toEqual([]);
+    }
+  });
+
+  it('names the organisation, also one without a name', () => {
+    const naming = textsOf(language, 'Harbour Club').filter((text) =>
+      text.includes('Harbour Club'),
+    );
+    expect(naming).toHaveLength(5);
+    expect(textsOf(language, ' ').join()).not.toMatch(/undefined| {2}/);
+  });
+
+  it('has a name', () => {
+    expect(languageNames[language]).toMatch(/^\p{Lu}\p{Ll}+$/u);
+  });
+});
+
+it('names a tag by its language, and one that letters do not speak by itself', () => {
+  expect([nameOfLanguage('fr-CA'), nameOfLanguage('pt')]).toEqual(['Français', 'pt']);
+});
