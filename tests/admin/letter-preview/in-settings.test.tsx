@@ -95,7 +95,7 @@ describe('the letter', () => {
     refuse('post', 'letters/preview', { status: 400, code: 'This will not do' });
     await user.click(subject());
     await user.paste('x');
-    expect(await screen.findByRole('alert')).toHaveTextContent('This will not do');
+    expect(await screen.findByText('This will not do')).toBeVisible();
     expect(await frame()).toBeVisible();
   });
 

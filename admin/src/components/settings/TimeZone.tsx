@@ -17,12 +17,17 @@ export const TimeZone = () => {
   const text = useText();
   const setting = useSetting<string>(name);
   const zones = useMemo(() => zonesWith(setting.value), [setting.value]);
+  const [isOpen, setOpen] = useState(false);
   // While the list is open. The input itself knows of a value only once its option was drawn, and would
   // find no other zones than the chosen one.
   const [search, setSearch] = useState<string>();
+  const open = (opens: boolean) => {
+    setOpen(opens);
+    setSearch((typed) => (opens ? (typed ?? '') : undefined));
+  };
   return (
     <SettingField name={name} setting={setting}>
-      <Box onBlur={() => setSearch(undefined)}>
+      <Box onBlur={() => isOpen || setSearch(undefined)}>
         <Combobox
           value={setting.value}
           textValue={search ?? readable(setting.value)}
@@ -30,7 +35,7 @@ export const TimeZone = () => {
           disabled={setting.isDisabled}
           autocomplete={{ type: 'list', filter: 'contains' }}
           noOptionsMessage={() => text('settings.time_zone.none')}
-          onOpenChange={(isOpen) => setSearch((before) => (isOpen ? (before ?? '') : undefined))}
+          onOpenChange={open}
           onTextValueChange={setSearch}
           onChange={(value) => value && setting.change(value)}
         >
