@@ -2,11 +2,12 @@ import Mustache from 'mustache';
 
 import { withoutControls } from './plain-text';
 
+/** None is longer than five, so that no letter becomes longer than mail programs show in one piece. */
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
+  '"': '&#34;',
   "'": '&#39;',
 };
 

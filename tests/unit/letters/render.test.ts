@@ -1,6 +1,7 @@
 import * as cheerio from 'cheerio';
 
 import { renderLetter, type LetterContent } from '../../../server/src/letters';
+import { expectSameParts, shownText } from '../../support/letter-parts';
 import { fullContent, link, literalWordings } from './samples';
 
 const minimal: LetterContent = {
@@ -12,31 +13,9 @@ const minimal: LetterContent = {
   closing: [],
 };
 
-/** What a reader sees, block by block. */
-function shownText(html: string): string {
-  const $ = cheerio.load(html);
-  $('head').remove();
-  $('br').replaceWith('\n');
-  return $('body').text().replace(/\s+/gu, ' ').trim();
-}
-
 describe('a rendered letter', () => {
   it('says the same in both parts, in the same order', () => {
-    const { html, text } = renderLetter(fullContent);
-    const $ = cheerio.load(html);
-    // Links show their label; the text part has their addresses besides.
-    const addresses = $('a[href^="http"]')
-      .map((_, anchor) => $(anchor).attr('href') ?? '')
-      .get();
-    const spoken = text
-      .split('\n')
-      .filter((line) => line === link || !addresses.includes(line))
-      .map((line) => line.replace(/^- /u, ''))
-      .join(' ')
-      .replace(/\s+/gu, ' ')
-      .trim();
-    expect(spoken).toBe(shownText(html));
-    for (const address of addresses) expect(text.split('\n')).toContain(address);
+    expectSameParts(renderLetter(fullContent));
   });
 
   it('lets the link stand alone on its line, with blank lines around', () => {
