@@ -16,7 +16,6 @@ export const joinScript = `(function () {
     function set(isShown) {
       field.type = isShown ? 'text' : 'password';
       button.textContent = field.getAttribute(isShown ? 'data-hide' : 'data-show');
-      button.setAttribute('aria-pressed', String(isShown));
     }
 
     set(false);
