@@ -15,7 +15,8 @@ export const TestLetterButton = ({ request }: { request: WriteLetterRequest | un
       startIcon={<Mail />}
       disabled={!request}
       loading={isSending}
-      onClick={() => request && void send(request)}
+      // The second click of a double one, where the answer came before it.
+      onClick={({ detail }) => request && detail < 2 && void send(request)}
     >
       {text('preview.test')}
     </Button>
