@@ -4,6 +4,7 @@ import {
   noValues,
   type InviteValues,
 } from '../../../admin/src/components/invite/request';
+import { noWords } from '../../../admin/src/components/invite/words';
 import { requestIds } from '../../../admin/src/components/invite/submission-id';
 import { newRequestId } from '../../../admin/src/request-id';
 import texts from '../../../admin/src/translations/en.json';
@@ -35,6 +36,22 @@ it('takes empty and blank fields for the usual words', () => {
   });
 });
 
+it('sends the words in a further language whole, and none for a language without any', () => {
+  const values: InviteValues = {
+    ...noValues,
+    heading: ' Ahoy ',
+    language: 'en',
+    translations: { fr: { ...noWords, text: ' Montez ' }, de: { ...noWords, subject: '  ' } },
+  };
+  const nothing = { subject: null, heading: null, text: null, message: null, buttonText: null };
+  expect(contentOf({ memberIds: ['m1'] }, values)).toMatchObject({
+    heading: 'Ahoy',
+    language: 'en',
+    translations: { fr: { ...nothing, text: 'Montez' } },
+  });
+  expect(contentOf({ memberIds: ['m1'] }, noValues)).toMatchObject({ translations: null });
+});
+
 it.each<[string, Partial<InviteValues>, object]>([
   ['nothing chosen', {}, {}],
   ['no number of days', { days: 'x' }, { validDays: 'invite.fault.days' }],
@@ -44,6 +61,13 @@ it.each<[string, Partial<InviteValues>, object]>([
   ['too long a subject', { subject: 'x'.repeat(201) }, { subject: 'invite.fault.length' }],
   ['too long a button', { buttonText: 'x'.repeat(81) }, { buttonText: 'invite.fault.length' }],
   ['too long a message', { message: 'x'.repeat(5001) }, { message: 'invite.fault.length' }],
+  ['too long a heading', { heading: 'x'.repeat(201) }, { heading: 'invite.fault.length' }],
+  ['too long a text', { text: 'x'.repeat(5001) }, { text: 'invite.fault.length' }],
+  [
+    'too long a text in a further language',
+    { translations: { nl: { ...noWords, text: 'x'.repeat(5001) } } },
+    { 'translations.nl.text': 'invite.fault.length' },
+  ],
   ['no moment', { when: 'at' }, { sendAt: 'invite.fault.send_at_missing' }],
   ['a past moment', { when: 'at', at: now }, { sendAt: 'invite.fault.send_at_past' }],
   ['a moment too far off', { when: 'at', at: later(400) }, { sendAt: 'invite.fault.send_at' }],

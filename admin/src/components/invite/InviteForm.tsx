@@ -12,12 +12,13 @@ import { InviteHeader } from './InviteHeader';
 import { LeaveGuard } from './LeaveGuard';
 import { LetterFields } from './LetterFields';
 import { ProgramFields } from './ProgramFields';
-import { hasWords, isFieldOfLetter, languageOfField, type FieldName, type People } from './request';
+import { isFieldOfLetter, languageOfField, type FieldName, type People } from './request';
 import { SendingFields } from './SendingFields';
 import { SubmissionError } from './SubmissionError';
 import type { InviteForm as Form } from './useInviteValues';
 import { useLetterRequest, type Reader } from './useLetterRequest';
 import { useSubmission } from './useSubmission';
+import { hasWords } from './words';
 
 const formId = 'invite-members';
 

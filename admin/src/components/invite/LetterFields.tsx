@@ -9,10 +9,11 @@ import { LanguageTabs, type LanguageTab, type TabMark } from '../LanguageTabs';
 import { AddLanguage } from './AddLanguage';
 import { Column } from './Column';
 import { LetterLanguageField } from './LetterLanguageField';
-import { fieldNames, hasWords, languageOfField, noWords } from './request';
+import { fieldNames, languageOfField } from './request';
 import { Section } from './Section';
 import type { InviteForm } from './useInviteValues';
 import { WordFields } from './WordFields';
+import { hasWords, noWords } from './words';
 
 type Tab = 'main' | Language;
 

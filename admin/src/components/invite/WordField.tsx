@@ -2,9 +2,10 @@ import type { ChangeEvent } from 'react';
 import { Field, Flex, TextInput, Textarea, Typography } from '@strapi/design-system';
 import type { Language } from '../../../../shared/contracts/languages';
 import { useText } from '../../hooks/useText';
-import { lengths, noWords, translatedName, type WordName } from './request';
+import { translatedName } from './request';
 import { useFieldError } from './useFieldError';
 import type { InviteForm } from './useInviteValues';
+import { lengths, noWords, type WordName } from './words';
 
 const labels = {
   subject: 'invite.letter.subject',

@@ -5,9 +5,10 @@ import { textsIn } from '../settings/letter-languages';
 import { wordsFor } from '../settings/own-words';
 import { Column } from './Column';
 import { MoreWording } from './MoreWording';
-import { noWords, translatedName, type WordName } from './request';
+import { translatedName } from './request';
 import type { InviteForm } from './useInviteValues';
 import { WordField } from './WordField';
+import { noWords, type WordName } from './words';
 
 type Usual = Partial<Record<WordName, string>>;
 

@@ -1,34 +1,13 @@
 import { ValidationError } from 'yup';
-import type {
-  BatchTranslations,
-  BatchWording,
-  CreateBatchRequest,
-} from '../../../../shared/contracts/batches';
+import type { BatchTranslations, CreateBatchRequest } from '../../../../shared/contracts/batches';
 import { languages, type Language } from '../../../../shared/contracts/languages';
 import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import { createBatchSchema } from '../../../../shared/schemas/batch';
 import type { TextId } from '../../translations/load';
+import { hasWords, lengths, noWords, wordNames, written, type WordName, type Words } from './words';
 
 /** Send at once; onto the roster and mail nobody; send at a chosen moment. */
 export type When = 'now' | 'later' | 'at';
-
-export const lengths = {
-  subject: 200,
-  heading: 200,
-  text: 5000,
-  message: 5000,
-  buttonText: 80,
-} as const satisfies Record<keyof BatchWording, number>;
-
-export type WordName = keyof typeof lengths;
-
-/** As typed. */
-export type Words = Record<WordName, string>;
-
-/** In the order of the page. */
-export const wordNames = Object.keys(lengths) as WordName[];
-
-export const noWords: Words = { subject: '', heading: '', text: '', message: '', buttonText: '' };
 
 export interface InviteValues extends Words {
   program: string | null;
@@ -56,15 +35,6 @@ export type People = { addresses: string } | { memberIds: string[] };
 
 /** Everything of a submission but the id that tells it from others. */
 export type InviteContent = Omit<CreateBatchRequest, 'requestId'>;
-
-const written = (words: Words): BatchWording =>
-  Object.fromEntries(
-    wordNames.map((name) => [name, words[name].trim() || null]),
-  ) as unknown as BatchWording;
-
-/** Whether anything is said in these words. */
-export const hasWords = (words: Words): boolean =>
-  wordNames.some((name) => words[name].trim() !== '');
 
 const translationsOf = ({ translations }: InviteValues): BatchTranslations | null => {
   const theirs = languages.flatMap((language) => {

@@ -1,13 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Language } from '../../../../shared/contracts/languages';
-import {
-  noWords,
-  translatedName,
-  type FieldName,
-  type InviteValues,
-  type WordName,
-  type Words,
-} from './request';
+import { translatedName, type FieldName, type InviteValues } from './request';
+import { noWords, type WordName, type Words } from './words';
 
 export interface Languages {
   /** Words in a further language, or without one the main ones. */

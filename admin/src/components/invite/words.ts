@@ -1,0 +1,30 @@
+import type { BatchWording } from '../../../../shared/contracts/batches';
+
+/** How long each of a letter's words may be, in the order of the page. */
+export const lengths = {
+  subject: 200,
+  heading: 200,
+  text: 5000,
+  message: 5000,
+  buttonText: 80,
+} as const satisfies Record<keyof BatchWording, number>;
+
+export type WordName = keyof typeof lengths;
+
+/** As typed. */
+export type Words = Record<WordName, string>;
+
+/** In the order of the page. */
+export const wordNames = Object.keys(lengths) as WordName[];
+
+export const noWords: Words = { subject: '', heading: '', text: '', message: '', buttonText: '' };
+
+/** As they are sent. */
+export const written = (words: Words): BatchWording =>
+  Object.fromEntries(
+    wordNames.map((name) => [name, words[name].trim() || null]),
+  ) as unknown as BatchWording;
+
+/** Whether anything is said in these words. */
+export const hasWords = (words: Words): boolean =>
+  wordNames.some((name) => words[name].trim() !== '');
