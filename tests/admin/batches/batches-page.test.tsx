@@ -119,11 +119,17 @@ describe('a batch', () => {
     expect(await screen.findByText(/don't have the permissions/i)).toBeInTheDocument();
   });
 
-  it('names its maker, program and subject above its output log, and leads back', async () => {
-    answer('get', 'batches/b1', { data: batchWithLog({ subject: 'Your berth' }) });
+  it('names its maker, program, language and subject above its output log, and leads back', async () => {
+    answer('get', 'batches/b1', { data: batchWithLog({ subject: 'Your berth', language: 'fr' }) });
     answer('get', 'batches', pageOf([batch()]));
     const { user } = open(['read'], '/b1');
-    for (const words of ['Olga Office', 'Sailing', 'Your berth', 'All letters are out.']) {
+    for (const words of [
+      'Olga Office',
+      'Sailing',
+      'Français',
+      'Your berth',
+      'All letters are out.',
+    ]) {
       expect(await screen.findByText(words)).toBeInTheDocument();
     }
     expect(screen.getByRole('heading', { level: 2, name: 'Output log' })).toBeInTheDocument();

@@ -13,6 +13,9 @@ const zonesWith = (chosen: string): string[] => [
 
 const readable = (zone: string): string => zone.replaceAll('_', ' ');
 
+const isFoundBy = (zone: string, search: string): boolean =>
+  readable(zone).toLowerCase().includes(search.trim().toLowerCase());
+
 export const TimeZone = () => {
   const text = useText();
   const setting = useSetting<string>(name);
@@ -25,6 +28,8 @@ export const TimeZone = () => {
     setOpen(opens);
     setSearch((typed) => (opens ? (typed ?? '') : undefined));
   };
+  // Hundreds of options are drawn only for whoever looks for one; the input draws them when it is closed, too.
+  const offered = isOpen ? zones.filter((zone) => isFoundBy(zone, search ?? '')) : [setting.value];
   return (
     <SettingField name={name} setting={setting}>
       <Box onBlur={() => isOpen || setSearch(undefined)}>
@@ -39,7 +44,7 @@ export const TimeZone = () => {
           onTextValueChange={setSearch}
           onChange={(value) => value && setting.change(value)}
         >
-          {zones.map((zone) => (
+          {offered.map((zone) => (
             <ComboboxOption key={zone} value={zone}>
               {readable(zone)}
             </ComboboxOption>
