@@ -89,9 +89,9 @@ it('brings the letter, lets the invitee join, and shows the member as validated'
   for (const field of await invitee.locator('input[type=password]').all()) {
     await field.fill('correct-horse-1');
   }
-  await invitee.getByRole('button').first().click();
+  await invitee.getByRole('button', { name: 'Join now' }).click();
   await invitee.getByText('You are in').waitFor();
-  await office.mail.waitFor(() => office.mail.lettersTo('anna@harbour.test').length === 2);
+  await office.mail.waitFor(() => office.mail.lettersTo('anna@harbour.test').length === 3);
 
   await openPluginPage(office.site, page);
   const row = page.getByRole('row', { name: /anna@harbour.test/ });

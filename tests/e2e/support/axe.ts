@@ -41,6 +41,10 @@ export const seriousFaults = async (page: Page, within = 'main'): Promise<string
     .flatMap(told);
 };
 
+/** Whatever axe finds in a page of the plugin's own, of any impact. */
+export const allFaults = async (page: Page): Promise<string[]> =>
+  (await violationsIn(page, 'html', {})).flatMap(told);
+
 /**
  * Landmarks are those of the mail program that shows the letter among its own: one of the letter's would
  * be a second `main` there.

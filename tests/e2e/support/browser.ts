@@ -26,17 +26,20 @@ export interface Window {
   height?: number;
   /** Also what pages that follow the system take. */
   theme?: 'light' | 'dark';
+  /** False: pages run none. */
+  script?: boolean;
 }
 
 /** A window of a browser of its own: its cookies and storage are shared with no other. */
 export const openWindow = async (window: Window = {}): Promise<Page> => {
   browser ??= launch();
-  const { width = 1280, height = 900, theme = 'light' } = window;
+  const { width = 1280, height = 900, theme = 'light', script = true } = window;
   const context = await (
     await browser
   ).newContext({
     viewport: { width, height },
     colorScheme: theme,
+    javaScriptEnabled: script,
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     permissions: ['clipboard-read', 'clipboard-write'],
