@@ -1,4 +1,7 @@
+import { letterDefaults } from '../../../../shared/letter-defaults';
 import type { LetterWords } from './letter-words';
+
+const own = letterDefaults.de;
 
 const addresses = (count: number) => (count === 1 ? '1 Adresse' : `${count} Adressen`);
 const undelivered = (count: number) =>
@@ -7,7 +10,7 @@ const undelivered = (count: number) =>
     : `${count} Briefe konnten nicht zugestellt werden`;
 
 const de: LetterWords = {
-  unnamed: 'uns',
+  unnamed: own.unnamed,
   hello: (name) => (name === '' ? 'Guten Tag,' : `Guten Tag ${name},`),
   kindRegards: 'Mit freundlichen Grüßen',
   askUs: 'Fragen? Schreiben Sie an',
@@ -15,19 +18,19 @@ const de: LetterWords = {
   invitation: {
     subject: ({ organisation, program }) =>
       program === ''
-        ? `Ihre Einladung von ${organisation}`
+        ? own.invitation.subject(organisation)
         : `Ihre Einladung von ${organisation}: ${program}`,
-    heading: (organisation) => `Sie sind eingeladen, bei ${organisation} dabei zu sein`,
+    heading: own.invitation.heading,
     text: ({ organisation, inviter }) =>
       inviter === ''
-        ? `Dies ist Ihre persönliche Einladung von ${organisation}. Nehmen Sie sie an, und Sie sind Mitglied.`
+        ? own.invitation.text(organisation)
         : `${inviter} lädt Sie ein, bei ${organisation} dabei zu sein. Nehmen Sie diese persönliche Einladung an, und Sie sind Mitglied.`,
     program: (program) => `Damit erhalten Sie Zugang zu: ${program}.`,
     whatToDo:
       'Um anzunehmen, folgen Sie dem Link unten und wählen Sie ein Passwort. Wenn Sie schon ein Konto haben, melden Sie sich mit dessen Passwort an.',
     noteTitle: (organisation) => `Eine Nachricht von ${organisation}`,
     benefits: 'Als Mitglied können Sie',
-    button: 'Einladung annehmen',
+    button: own.invitation.buttonText,
     linkHint: 'Ihr persönlicher Link, zum Öffnen in Ihrem Browser:',
     expires: (date) => `Dieser Link gilt bis zum ${date}.`,
     video: 'Ansehen, wie es geht',
@@ -44,9 +47,9 @@ const de: LetterWords = {
       `Ihre Einladung von ${organisation} ist noch offen. Sie endet am ${expires}.`,
   },
   welcome: {
-    subject: (organisation) => `Willkommen bei ${organisation}`,
-    heading: (organisation) => `Willkommen bei ${organisation}`,
-    text: (organisation) => `Schön, dass Sie da sind: Sie sind jetzt Mitglied bei ${organisation}.`,
+    subject: own.welcome.subject,
+    heading: own.welcome.heading,
+    text: own.welcome.text,
     signIn: (email) =>
       `Ab jetzt melden Sie sich mit Ihrer E-Mail-Adresse, ${email}, und Ihrem Passwort an.`,
     button: 'Anmelden',

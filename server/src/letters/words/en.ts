@@ -1,10 +1,13 @@
+import { letterDefaults } from '../../../../shared/letter-defaults';
 import type { LetterWords } from './letter-words';
+
+const own = letterDefaults.en;
 
 const letters = (count: number) => (count === 1 ? '1 letter' : `${count} letters`);
 const addresses = (count: number) => (count === 1 ? '1 address' : `${count} addresses`);
 
 const en: LetterWords = {
-  unnamed: 'us',
+  unnamed: own.unnamed,
   hello: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
   kindRegards: 'Kind regards',
   askUs: 'Questions? Write to',
@@ -12,19 +15,19 @@ const en: LetterWords = {
   invitation: {
     subject: ({ organisation, program }) =>
       program === ''
-        ? `Your invitation to join ${organisation}`
+        ? own.invitation.subject(organisation)
         : `Your invitation from ${organisation}: ${program}`,
-    heading: (organisation) => `You are invited to join ${organisation}`,
+    heading: own.invitation.heading,
     text: ({ organisation, inviter }) =>
       inviter === ''
-        ? `This is your personal invitation from ${organisation}. Accept it and you are a member.`
+        ? own.invitation.text(organisation)
         : `${inviter} invites you to join ${organisation}. Accept this personal invitation and you are a member.`,
     program: (program) => `It gives you access to ${program}.`,
     whatToDo:
       'To accept, follow the link below and choose a password. If you already have an account, sign in with its password.',
     noteTitle: (organisation) => `A note from ${organisation}`,
     benefits: 'As a member you can',
-    button: 'Accept the invitation',
+    button: own.invitation.buttonText,
     linkHint: 'Your personal link, to open in your browser:',
     expires: (date) => `This link works until ${date}.`,
     video: 'Watch how it works',
@@ -40,9 +43,9 @@ const en: LetterWords = {
       `Your invitation from ${organisation} is still open. It ends on ${expires}.`,
   },
   welcome: {
-    subject: (organisation) => `Welcome to ${organisation}`,
-    heading: (organisation) => `Welcome to ${organisation}`,
-    text: (organisation) => `Good to have you: you are now a member of ${organisation}.`,
+    subject: own.welcome.subject,
+    heading: own.welcome.heading,
+    text: own.welcome.text,
     signIn: (email) => `From now on, sign in with your email address, ${email}, and your password.`,
     button: 'Sign in',
     linkHint: 'This is where you sign in:',

@@ -1,11 +1,14 @@
+import { letterDefaults } from '../../../../shared/letter-defaults';
 import type { LetterWords } from './letter-words';
+
+const own = letterDefaults.es;
 
 const addresses = (count: number) => (count === 1 ? '1 dirección' : `${count} direcciones`);
 const undelivered = (count: number) =>
   count === 1 ? 'No se pudo entregar 1 carta' : `No se pudieron entregar ${count} cartas`;
 
 const es: LetterWords = {
-  unnamed: 'nuestra organización',
+  unnamed: own.unnamed,
   hello: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
   kindRegards: 'Un cordial saludo',
   askUs: '¿Preguntas? Escriba a',
@@ -13,19 +16,19 @@ const es: LetterWords = {
   invitation: {
     subject: ({ organisation, program }) =>
       program === ''
-        ? `Su invitación de ${organisation}`
+        ? own.invitation.subject(organisation)
         : `Su invitación de ${organisation}: ${program}`,
-    heading: (organisation) => `Le invitamos a unirse a ${organisation}`,
+    heading: own.invitation.heading,
     text: ({ organisation, inviter }) =>
       inviter === ''
-        ? `Esta es su invitación personal de ${organisation}. Acéptela y ya será miembro.`
+        ? own.invitation.text(organisation)
         : `${inviter} le invita a unirse a ${organisation}. Acepte esta invitación personal y ya será miembro.`,
     program: (program) => `Le da acceso a: ${program}.`,
     whatToDo:
       'Para aceptar, siga el enlace de abajo y elija una contraseña. Si ya tiene una cuenta, inicie sesión con su contraseña.',
     noteTitle: (organisation) => `Una nota de ${organisation}`,
     benefits: 'Como miembro podrá',
-    button: 'Aceptar la invitación',
+    button: own.invitation.buttonText,
     linkHint: 'Su enlace personal, para abrirlo en su navegador:',
     expires: (date) => `Este enlace es válido hasta el ${date}.`,
     video: 'Ver cómo funciona',
@@ -41,9 +44,9 @@ const es: LetterWords = {
       `Su invitación de ${organisation} sigue abierta. Termina el ${expires}.`,
   },
   welcome: {
-    subject: (organisation) => `Le damos la bienvenida a ${organisation}`,
-    heading: (organisation) => `Le damos la bienvenida a ${organisation}`,
-    text: (organisation) => `Nos alegra tenerle aquí: ya es miembro de ${organisation}.`,
+    subject: own.welcome.subject,
+    heading: own.welcome.heading,
+    text: own.welcome.text,
     signIn: (email) =>
       `A partir de ahora, inicie sesión con su dirección de correo, ${email}, y su contraseña.`,
     button: 'Iniciar sesión',

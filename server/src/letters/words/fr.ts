@@ -1,4 +1,7 @@
+import { letterDefaults } from '../../../../shared/letter-defaults';
 import type { LetterWords } from './letter-words';
+
+const own = letterDefaults.fr;
 
 const undelivered = (count: number) =>
   count === 1 ? '1 lettre n’a pas pu être remise' : `${count} lettres n’ont pas pu être remises`;
@@ -6,7 +9,7 @@ const addresses = (count: number) => (count === 1 ? '1 adresse' : `${count} adre
 
 // « de » before a name is elided or not by its first letter: the sentences do without.
 const fr: LetterWords = {
-  unnamed: 'notre organisation',
+  unnamed: own.unnamed,
   hello: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
   kindRegards: 'Bien cordialement',
   askUs: 'Des questions ? Écrivez à',
@@ -14,19 +17,19 @@ const fr: LetterWords = {
   invitation: {
     subject: ({ organisation, program }) =>
       program === ''
-        ? `Votre invitation à rejoindre ${organisation}`
+        ? own.invitation.subject(organisation)
         : `Votre invitation à rejoindre ${organisation} : ${program}`,
-    heading: (organisation) => `Vous êtes invité(e) à rejoindre ${organisation}`,
+    heading: own.invitation.heading,
     text: ({ organisation, inviter }) =>
       inviter === ''
-        ? `Voici votre invitation personnelle à rejoindre ${organisation}. Acceptez-la et vous serez membre.`
+        ? own.invitation.text(organisation)
         : `${inviter} vous invite à rejoindre ${organisation}. Acceptez cette invitation personnelle et vous serez membre.`,
     program: (program) => `Elle vous donne accès à : ${program}.`,
     whatToDo:
       'Pour accepter, suivez le lien ci-dessous et choisissez un mot de passe. Si vous avez déjà un compte, connectez-vous avec son mot de passe.',
     noteTitle: (organisation) => `Un mot pour vous – ${organisation}`,
     benefits: 'En tant que membre, vous pouvez',
-    button: 'Accepter l’invitation',
+    button: own.invitation.buttonText,
     linkHint: 'Votre lien personnel, à ouvrir dans votre navigateur :',
     expires: (date) => `Ce lien est valable jusqu’au ${date}.`,
     video: 'Voir en vidéo comment cela fonctionne',
@@ -43,10 +46,9 @@ const fr: LetterWords = {
       `Votre invitation à rejoindre ${organisation} est toujours ouverte. Elle prend fin le ${expires}.`,
   },
   welcome: {
-    subject: (organisation) => `Bienvenue – ${organisation}`,
-    heading: (organisation) => `Bienvenue – ${organisation}`,
-    text: (organisation) =>
-      `Nous sommes ravis de vous accueillir : ${organisation} vous compte désormais parmi ses membres.`,
+    subject: own.welcome.subject,
+    heading: own.welcome.heading,
+    text: own.welcome.text,
     signIn: (email) =>
       `Désormais, connectez-vous avec votre adresse électronique, ${email}, et votre mot de passe.`,
     button: 'Se connecter',

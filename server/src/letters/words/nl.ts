@@ -1,11 +1,14 @@
+import { letterDefaults } from '../../../../shared/letter-defaults';
 import type { LetterWords } from './letter-words';
+
+const own = letterDefaults.nl;
 
 const addresses = (count: number) => (count === 1 ? '1 adres' : `${count} adressen`);
 const undelivered = (count: number) =>
   count === 1 ? '1 brief kon niet worden bezorgd' : `${count} brieven konden niet worden bezorgd`;
 
 const nl: LetterWords = {
-  unnamed: 'ons',
+  unnamed: own.unnamed,
   hello: (name) => (name === '' ? 'Hallo,' : `Hallo ${name},`),
   kindRegards: 'Met vriendelijke groet',
   askUs: 'Vragen? Schrijf naar',
@@ -13,19 +16,19 @@ const nl: LetterWords = {
   invitation: {
     subject: ({ organisation, program }) =>
       program === ''
-        ? `Uw uitnodiging van ${organisation}`
+        ? own.invitation.subject(organisation)
         : `Uw uitnodiging van ${organisation}: ${program}`,
-    heading: (organisation) => `U bent uitgenodigd om lid te worden bij ${organisation}`,
+    heading: own.invitation.heading,
     text: ({ organisation, inviter }) =>
       inviter === ''
-        ? `Dit is uw persoonlijke uitnodiging van ${organisation}. Neem haar aan en u bent lid.`
+        ? own.invitation.text(organisation)
         : `${inviter} nodigt u uit om lid te worden bij ${organisation}. Neem deze persoonlijke uitnodiging aan en u bent lid.`,
     program: (program) => `Hiermee krijgt u toegang tot: ${program}.`,
     whatToDo:
       'Volg om aan te nemen de link hieronder en kies een wachtwoord. Hebt u al een account, meld u dan aan met het wachtwoord daarvan.',
     noteTitle: (organisation) => `Een bericht van ${organisation}`,
     benefits: 'Als lid kunt u',
-    button: 'Uitnodiging aannemen',
+    button: own.invitation.buttonText,
     linkHint: 'Uw persoonlijke link, om in uw browser te openen:',
     expires: (date) => `Deze link werkt tot ${date}.`,
     video: 'Bekijk hoe het werkt',
@@ -42,9 +45,9 @@ const nl: LetterWords = {
       `Uw uitnodiging van ${organisation} staat nog open. Ze eindigt op ${expires}.`,
   },
   welcome: {
-    subject: (organisation) => `Welkom bij ${organisation}`,
-    heading: (organisation) => `Welkom bij ${organisation}`,
-    text: (organisation) => `Fijn dat u er bent: u bent nu lid bij ${organisation}.`,
+    subject: own.welcome.subject,
+    heading: own.welcome.heading,
+    text: own.welcome.text,
     signIn: (email) => `Meld u vanaf nu aan met uw e-mailadres, ${email}, en uw wachtwoord.`,
     button: 'Aanmelden',
     linkHint: 'Hier meldt u zich aan:',
