@@ -15,7 +15,9 @@ export interface WriteLetterRequest
   /** Default: `invitation`. */
   kind?: LetterKind;
   /** Its reader: somebody of the roster by id, or made up. Default: somebody without a name. */
-  member?: { id: string } | { firstName?: string; lastName?: string; language?: string | null };
+  member?:
+    | { id: string }
+    | { firstName?: string | null; lastName?: string | null; language?: string | null };
   /** Settings that are not saved yet. */
   settings?: UpdateSettingsRequest;
 }

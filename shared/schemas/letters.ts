@@ -7,8 +7,8 @@ import { settingsSchema } from './settings';
 const member = yup
   .object({
     id: yup.string().min(1).max(64).matches(withoutNul),
-    firstName: yup.string().max(200),
-    lastName: yup.string().max(200),
+    firstName: yup.string().nullable().max(200),
+    lastName: yup.string().nullable().max(200),
     language: yup.string().nullable().max(35),
   })
   .noUnknown()

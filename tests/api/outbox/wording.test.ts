@@ -69,7 +69,7 @@ describe('wording of people', () => {
       html.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
       letter.parsed.text!,
     ]) {
-      expect(shown.replaceAll('&quot;', '"')).toContain(literal);
+      expect(shown.replaceAll('&#34;', '"')).toContain(literal);
     }
     expect(letter.parsed.text).not.toContain('\0');
   });

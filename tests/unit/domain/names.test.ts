@@ -1,5 +1,5 @@
 import { maskEmail } from '../../../server/src/domain/mask-email';
-import { splitName } from '../../../server/src/domain/split-name';
+import { splitName } from '../../../shared/addresses';
 
 it.each([
   ['Alice Smith', 'Alice', 'Smith'],

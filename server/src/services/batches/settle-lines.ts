@@ -6,7 +6,7 @@ import { linkProgram } from '../../database/program-links';
 import { logEntries, members } from '../../database/query';
 import { priorities, singleBatchSize } from '../../domain/delivery';
 import { judgeLine, receivesProgram, type LineVerdict } from '../../domain/line-outcome';
-import { splitName } from '../../domain/split-name';
+import { splitName } from '../../../../shared/addresses';
 import { getService } from '../../get-service';
 import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../records';
 import { closeInvitation } from '../invitations/close';

@@ -28,7 +28,7 @@ const findReader = async (
   { member = {} }: WriteLetterRequest,
 ): Promise<ReaderFacts> => {
   if (!('id' in member)) {
-    const { firstName = '', lastName = '', language = null } = member;
+    const { firstName = null, lastName = null, language = null } = member;
     return { email: sampleReader.email, firstName, lastName, language };
   }
   const found = await members(strapi).findOne({ where: { documentId: member.id } });
