@@ -9,10 +9,13 @@ import { requireSource } from '../scripts/setup/typescript.mjs';
 const rounds = 9;
 const roundMs = 200;
 const required = 2000;
-const names = ['invitation', 'reminder', 'welcome', 'receipt', 'notice', 'renewalNotice'];
 
 const { languages } = requireSource('shared/contracts/languages.ts');
-const { sampleLetter, writeLetter } = requireSource('server/src/letters/index.ts');
+const {
+  letterNames: names,
+  sampleLetter,
+  writeLetter,
+} = requireSource('server/src/letters/index.ts');
 
 const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

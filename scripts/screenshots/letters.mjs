@@ -19,8 +19,8 @@ const shown = [
 
 const everything = () => {
   const { languages } = requireSource('shared/contracts/languages.ts');
-  const names = ['invitation', 'reminder', 'welcome', 'receipt', 'notice', 'renewalNotice'];
-  return names.flatMap((name) =>
+  const { letterNames } = requireSource('server/src/letters/index.ts');
+  return letterNames.flatMap((name) =>
     languages.flatMap((language) =>
       [phone, desk].flatMap((width) =>
         ['light', 'dark'].map((theme) => ({ name, language, width, theme })),

@@ -1,6 +1,6 @@
 import * as yup from 'yup';
 import { faultOfBaseUrl } from './domain/join-link';
-import type { LetterLayouts } from './letters';
+import { letterNames, type LetterLayouts } from './letters/letter-data';
 
 /**
  * What `config/plugins` may set under `member-invites.config`. An address or secret that is '' counts as not
@@ -74,15 +74,6 @@ const layout = yup
     (value) => value === undefined || typeof value === 'function',
   );
 
-const layoutNames: (keyof LetterLayouts)[] = [
-  'invitation',
-  'reminder',
-  'welcome',
-  'receipt',
-  'notice',
-  'renewalNotice',
-];
-
 const schema = yup
   .object({
     publicUrl: baseUrl({ allowQuery: false }),
@@ -102,7 +93,7 @@ const schema = yup
       .object({ failures: wholeNumber(1, 100_000), minutes: wholeNumber(1, 24 * 60) })
       .noUnknown(),
     signInOnAccept: yup.boolean().required(),
-    letters: yup.object(Object.fromEntries(layoutNames.map((name) => [name, layout]))).noUnknown(),
+    letters: yup.object(Object.fromEntries(letterNames.map((name) => [name, layout]))).noUnknown(),
   })
   .noUnknown();
 

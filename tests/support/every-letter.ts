@@ -1,16 +1,12 @@
 import { languages, type Language } from '../../shared/contracts/languages';
-import { sampleLetter, type LetterName, type LetterToWrite } from '../../server/src/letters';
+import {
+  letterNames,
+  sampleLetter,
+  type LetterName,
+  type LetterToWrite,
+} from '../../server/src/letters';
 import type { ReceivedLetter } from './mail-server';
 import type { Office } from './office';
-
-export const letterNames = [
-  'invitation',
-  'reminder',
-  'welcome',
-  'receipt',
-  'notice',
-  'renewalNotice',
-] as const satisfies readonly LetterName[];
 
 /** A link of the length and look of a real one; it opens nothing. */
 export const joinLink =

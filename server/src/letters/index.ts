@@ -1,5 +1,5 @@
 export type { LetterContent, Link, RenderedLetter } from './letter-content';
-export type * from './letter-data';
+export * from './letter-data';
 export { LayoutError } from './layout-error';
 export { renderLetter } from './render';
 export { sampleLetter, sampleNotice, sampleReader } from './samples';

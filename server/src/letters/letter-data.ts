@@ -80,7 +80,16 @@ export interface LetterData {
   renewalNotice: RenewalNoticeData;
 }
 
-export type LetterName = keyof LetterData;
+export const letterNames = [
+  'invitation',
+  'reminder',
+  'welcome',
+  'receipt',
+  'notice',
+  'renewalNotice',
+] as const satisfies (keyof LetterData)[];
+
+export type LetterName = (typeof letterNames)[number];
 
 /** Which letter, and what it is written from. */
 export type LetterToWrite = {

@@ -1,6 +1,11 @@
 import type { BatchTranslations, BatchWording } from '../../../shared/contracts/batches';
 import type { Language } from '../../../shared/contracts/languages';
-import type { InvitationTexts, Settings, WelcomeTexts } from '../../../shared/contracts/settings';
+import type {
+  InvitationTexts,
+  LetterTexts,
+  Settings,
+  WelcomeTexts,
+} from '../../../shared/contracts/settings';
 import { readersLanguage, wordingLanguage } from '../domain/letter-language';
 
 /** What a batch says of its letters. */
@@ -44,20 +49,15 @@ export const invitationLanguage = (input: {
 };
 
 /** What the settings say in a language; nothing where nobody has written it. */
-const textsOfSettings = (
-  settings: Pick<Settings, 'organisation' | 'invitationLetter' | 'translations'>,
-  language: Language,
-): InvitationTexts =>
-  language === settings.organisation.language
-    ? settings.invitationLetter
-    : settings.translations[language].invitationLetter;
+const textsIn = (settings: Settings, language: Language): LetterTexts =>
+  language === settings.organisation.language ? settings : settings.translations[language];
 
 const firstSaid = (...texts: (string | null | undefined)[]): string =>
   texts.find((text) => text != null && text.trim() !== '') ?? '';
 
 /** The words admins wrote for an invitation in this language: the batch's before the settings'. */
 export const invitationTexts = (input: {
-  settings: Pick<Settings, 'organisation' | 'invitationLetter' | 'translations'>;
+  settings: Settings;
   batch: BatchWords | null;
   language: Language;
 }): { texts: InvitationTexts; message: string } => {
@@ -65,7 +65,7 @@ export const invitationTexts = (input: {
   const site = settings.organisation.language;
   const isWritten = language === wordingLanguage({ batch: batch?.language, site });
   const words = (isWritten ? batch : batch?.translations?.[language]) ?? {};
-  const own = textsOfSettings(settings, language);
+  const own = textsIn(settings, language).invitationLetter;
   return {
     texts: {
       subject: firstSaid(words.subject, own.subject),
@@ -78,10 +78,5 @@ export const invitationTexts = (input: {
   };
 };
 
-export const welcomeTexts = (
-  settings: Pick<Settings, 'organisation' | 'welcomeLetter' | 'translations'>,
-  language: Language,
-): WelcomeTexts =>
-  language === settings.organisation.language
-    ? settings.welcomeLetter
-    : settings.translations[language].welcomeLetter;
+export const welcomeTexts = (settings: Settings, language: Language): WelcomeTexts =>
+  textsIn(settings, language).welcomeLetter;

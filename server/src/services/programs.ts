@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ListProgramsResponse } from '../../../shared/contracts/programs';
 import { programs } from '../database/query';
+import { Refusal } from '../errors';
+import type { ProgramRow } from '../records';
 
 /** What members get access to. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -10,5 +12,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return found
       .map(({ documentId: id, name, validDays }) => ({ id, name, validDays }))
       .sort((one, other) => one.name.localeCompare(other.name));
+  },
+
+  /**
+   * The program that a request names, with its role; null where it names none.
+   * @throws Refusal `program_unknown`
+   */
+  async named({ id }: { id: string | null | undefined }): Promise<ProgramRow | null> {
+    if (!id) return null;
+    const program = await programs(strapi).findOne({
+      where: { documentId: id },
+      populate: { role: true },
+    });
+    if (program) return program;
+    const message = 'This program does not exist.';
+    throw new Refusal('program_unknown', { errors: [{ path: ['program'], message }] });
   },
 });

@@ -6,10 +6,9 @@ import type {
   CreateBatchRequest,
 } from '../../../../shared/contracts/batches';
 import { isUniqueViolation } from '../../database/conflicts';
-import { batches, logEntries, programs } from '../../database/query';
-import { Refusal } from '../../errors';
+import { batches, logEntries } from '../../database/query';
 import { getService } from '../../get-service';
-import type { BatchRow, ProgramRow } from '../../records';
+import type { BatchRow } from '../../records';
 import { assertReadyToSend } from '../invitations/readiness';
 import { chooseRole } from '../invitations/role';
 import { assertAllValid, assertCount, linesOfSelection, readLines, type Line } from './lines';
@@ -36,20 +35,6 @@ const readRequest = async (strapi: Core.Strapi, request: CreateBatchRequest): Pr
   assertCount(strapi, lines);
   if ((request.onInvalid ?? 'reject') === 'reject') assertAllValid(lines);
   return lines;
-};
-
-const findProgram = async (
-  strapi: Core.Strapi,
-  documentId: string | null | undefined,
-): Promise<ProgramRow | null> => {
-  if (!documentId) return null;
-  const program = await programs(strapi).findOne({
-    where: { documentId },
-    populate: { role: true },
-  });
-  if (program) return program;
-  const message = 'This program does not exist.';
-  throw new Refusal('program_unknown', { errors: [{ path: ['program'], message }] });
 };
 
 /** PostgreSQL takes no NUL in a text. */
@@ -129,7 +114,7 @@ export const createBatch = async (
 
   if (request.send) await assertReadyToSend(strapi);
   const lines = await readRequest(strapi, request);
-  const program = await findProgram(strapi, request.program);
+  const program = await getService(strapi, 'programs').named({ id: request.program });
   if (request.send) await chooseRole(strapi, { program });
   let batch: BatchRow;
   try {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import type { Settings } from '../../../../shared/contracts/settings';
-import { admins, members, programs } from '../../database/query';
+import { admins, members } from '../../database/query';
 import { chooseValidDays, endOfLife } from '../../domain/invitation-states';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
@@ -12,7 +12,6 @@ import {
   welcomeFacts,
   type ReaderFacts,
 } from '../../letters/letter-facts';
-import type { ProgramRow } from '../../records';
 import { nameOfInviter } from '../mailer/offer';
 
 interface Showing {
@@ -37,17 +36,6 @@ const findReader = async (
   throw new Refusal('invalid_request', { message, errors: [{ path: ['member', 'id'], message }] });
 };
 
-const findProgram = async (
-  strapi: Core.Strapi,
-  documentId: string | null | undefined,
-): Promise<ProgramRow | null> => {
-  if (!documentId) return null;
-  const program = await programs(strapi).findOne({ where: { documentId } });
-  if (program) return program;
-  const message = 'This program does not exist.';
-  throw new Refusal('program_unknown', { errors: [{ path: ['program'], message }] });
-};
-
 const wordsOf = (request: WriteLetterRequest): BatchWords => ({
   language: request.language ?? null,
   subject: request.subject ?? null,
@@ -60,7 +48,7 @@ const wordsOf = (request: WriteLetterRequest): BatchWords => ({
 
 const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
   const { request, settings, actor, now } = showing;
-  const program = await findProgram(strapi, request.program);
+  const program = await getService(strapi, 'programs').named({ id: request.program });
   const inviter = await admins(strapi).findOne({ where: { id: actor ?? 0 } });
   const validDays = chooseValidDays({
     batch: request.validDays,
@@ -100,6 +88,6 @@ export const letterToShow = async (
   if (kind === 'receipt') {
     return { name: kind, data: receiptFacts({ ...accepted, setAt: now }) };
   }
-  const program = await findProgram(strapi, request.program);
+  const program = await getService(strapi, 'programs').named({ id: request.program });
   return { name: kind, data: welcomeFacts({ ...accepted, programs: program ? [program] : [] }) };
 };
