@@ -3,10 +3,15 @@ export const waitAtMost = async <T>(
   milliseconds: number,
   work: Promise<T>,
 ): Promise<T | undefined> => {
-  const patience = new Promise<undefined>((resolve) => {
-    setTimeout(() => resolve(undefined), milliseconds).unref();
+  let patience: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<undefined>((resolve) => {
+    patience = setTimeout(() => resolve(undefined), milliseconds).unref();
   });
-  return Promise.race([work, patience]);
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(patience);
+  }
 };
 
 /** How long each part of the plugin may take to stop. */

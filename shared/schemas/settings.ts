@@ -1,5 +1,7 @@
 import * as yup from 'yup';
 import { parseAddress } from '../addresses';
+import { isTimeZone } from '../time-zone';
+import { webLink } from '../web-link';
 import { withoutNul } from './lists';
 import { languages, type Language } from '../contracts/languages';
 import type { LetterTexts, Settings } from '../contracts/settings';
@@ -16,26 +18,16 @@ const address = () =>
       (value) => !value || parseAddress(value).ok,
     );
 
-const isWebUrl = (value: string): boolean =>
-  /^https?:\/\//i.test(value) && URL.canParse(value) && new URL(value).username === '';
-
 const webUrl = () =>
   yup
     .string()
     .max(2000)
     .test(
       'web-url',
-      '${path} must begin with https:// or http://',
-      (value) => !value || isWebUrl(value),
+      '${path} must be a web address that begins with https:// or http://',
+      // As it stands: a letter or a page that shows something else would leave it out.
+      (value) => !value || webLink(value) === value,
     );
-
-const isTimeZone = (value: string): boolean => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
-  } catch {
-    return false;
-  }
-};
 
 const timeZone = () =>
   yup

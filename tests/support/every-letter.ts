@@ -52,17 +52,9 @@ export const deliver = async (
   const settings = { ...(await site.settings.get()), organisation };
   const mailer = site.strapi.plugin('member-invites').service('mailer');
   const domain = site.strapi.plugin('member-invites').service('links').mailDomain();
-  const written = await mailer.write({ letter, settings, to });
-  const unsubscribe = `<${joinLink}/unsubscribe>`;
-  const headers = {
-    ...written.headers,
-    ...(letter.name === 'reminder' && {
-      'List-Unsubscribe': unsubscribe,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    }),
-  };
   const messageId = `<k7dq2w9xz4m1c8v5b3n6p0${String(sent).padStart(2, '0')}@${domain}>`;
-  await mailer.send({ ...written, messageId, headers });
+  const unsubscribeLink = letter.name === 'reminder' ? `${joinLink}/unsubscribe` : undefined;
+  await mailer.send(await mailer.write({ letter, settings, to, messageId, unsubscribeLink }));
   const [received] = mail.lettersTo(to);
   if (!received) throw new Error(`${letter.name} did not arrive`);
   return received;

@@ -15,5 +15,9 @@ module.exports = {
       text: `Own layout (${language}) for ${program?.name}, until ${expiresAt.toISOString()}:\n\n${data.link}\n`,
     };
   },
+  reminder: (data) =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve(data.standard()), 7000);
+    }),
   welcome: async (data) => ({ ...data.standard(), subject: 'Ahoy' }),
 };

@@ -55,6 +55,8 @@ export const readToken = (typed: unknown): string | null => {
   return /^[0-9A-Za-z]{43}$/.test(token) ? token : null;
 };
 
-/** A text of others, without what may be a token in it. */
-export const hideTokens = (text: string): string =>
-  text.replace(/(?<![0-9A-Za-z])[0-9A-Za-z]{43}(?![0-9A-Za-z])/g, 'hidden');
+/**
+ * A text of others, without what may be a token in it: whatever is as long, since a token may stand
+ * right behind the letters and digits of an escape (`%2F`, `=3D`).
+ */
+export const hideTokens = (text: string): string => text.replace(/[0-9A-Za-z]{43,}/g, 'hidden');

@@ -1,3 +1,5 @@
+import { isTimeZone } from '../../../shared/time-zone';
+
 /** Making one takes longer than writing a whole letter with it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -26,20 +28,4 @@ export function dateInWords(date: Date, locale: string, timeZone = 'UTC'): strin
 function zoneName(date: Date, locale: string, timeZone: string): string {
   const parts = formatOf(locale, timeZone, { timeZoneName: 'short' }).formatToParts(date);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
-const zones = new Map<string, boolean>();
-
-function isTimeZone(timeZone: string): boolean {
-  const known = zones.get(timeZone) ?? isReadable(timeZone);
-  zones.set(timeZone, known);
-  return known;
-}
-
-function isReadable(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
-  }
 }

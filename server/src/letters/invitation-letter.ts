@@ -4,7 +4,7 @@ import type { InvitationData } from './letter-data';
 import { oneLine } from './plain-text';
 import { firstNameOf, fullNameOf } from './reader-names';
 import { privacyLine, signature, supportLine } from './sign-off';
-import { fillWording, type WordingValues } from './wording';
+import { asksForProgram, fillWording, type WordingValues } from './wording';
 import { letterWords, type LetterWords } from './words';
 
 export function invitationLetter(data: InvitationData): LetterContent {
@@ -19,7 +19,7 @@ export function invitationLetter(data: InvitationData): LetterContent {
   const heading = chosen(texts.heading, own.heading(values.organisation));
   const text = chosen(texts.text, own.text({ organisation: values.organisation, inviter }));
   const message = chosen(data.message, '');
-  const namesProgram = [heading, text, message].some((said) => said.includes(values.program));
+  const namesProgram = [texts.heading, texts.text, data.message].some(asksForProgram);
   return {
     language,
     subject: chosen(texts.subject, own.subject(values)),
@@ -38,7 +38,7 @@ export function invitationLetter(data: InvitationData): LetterContent {
       own.why({ organisation: values.organisation, email: oneLine(member.email) }),
       own.notExpected,
     ],
-    decline: { question: own.tellUs, label: own.decline, url: data.declineLink ?? '' },
+    decline: { question: own.tellUs, label: own.decline, url: data.declineLink },
     ...supportLine(organisation, words),
     ...privacyLine(organisation, words),
   };

@@ -28,8 +28,8 @@ export interface InvitationData extends Frame {
   videoUrl: string;
   /** The personal link. A letter without it in both parts is refused. */
   link: string;
-  /** Where the invitee says no; null where the site's own front end sees to that. */
-  declineLink: string | null;
+  /** Where the invitee says no: a page of the plugin's, whatever front end the site has. */
+  declineLink: string;
   expiresAt: Date;
 }
 

@@ -22,7 +22,7 @@ export const invitationFacts = (input: {
   program: { name: string } | null;
   inviter: string | null;
   link: string;
-  declineLink: string | null;
+  declineLink: string;
   expiresAt: Date;
 }): InvitationData => {
   const { settings, batch, member, program, inviter, link, declineLink, expiresAt } = input;

@@ -1,6 +1,7 @@
 import type { LetterContent, Link } from './letter-content';
 import { oneLine, toParagraphs } from './plain-text';
-import { mailAddress, mailtoLink, webLink } from './web-link';
+import { webLink } from '../../../shared/web-link';
+import { mailAddress, mailtoLink } from './mail-address';
 
 export interface Paragraph {
   lines: { text: string; more: boolean }[];
@@ -53,8 +54,14 @@ export function toLetterView(content: LetterContent): LetterView {
   };
 }
 
+/** Each costs the HTML more than its own words: what follows so many stands in one, parted by breaks. */
+const mostParagraphs = 100;
+
 function paragraphs(texts: string[] = []): Paragraph[] {
-  return texts.flatMap(toParagraphs).map((paragraph) => {
+  const all = texts.flatMap(toParagraphs);
+  const rest = all.slice(mostParagraphs).join('\n\n');
+  const kept = [...all.slice(0, mostParagraphs), ...(rest === '' ? [] : [rest])];
+  return kept.map((paragraph) => {
     const lines = paragraph.split('\n');
     return { lines: lines.map((text, index) => ({ text, more: index < lines.length - 1 })) };
   });

@@ -4,7 +4,7 @@
  */
 
 /** Control characters, lone surrogates, and marks that turn round the direction of what follows. */
-const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E]/gu;
+const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
 const gap = /[\s\p{Cc}\p{Cs}\u202A-\u202E]+/gu;
 /** Everything that is not left as it is. Most texts hold none of it. */
 const special = /[\p{Cc}\p{Cs}\u2028-\u202E]/u;

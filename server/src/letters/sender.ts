@@ -1,6 +1,6 @@
 import type { Settings } from '../../../shared/contracts/settings';
 import { oneLine } from './plain-text';
-import { mailAddress } from './web-link';
+import { mailAddress } from './mail-address';
 
 export interface Sender {
   /** Absent: the mail provider's own default stands. */

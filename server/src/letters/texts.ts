@@ -14,27 +14,18 @@ export interface BatchWords extends BatchWording {
   translations: BatchTranslations | null;
 }
 
-const saysSomething = (words: Partial<BatchWording> | null | undefined): boolean =>
-  Object.values(words ?? {}).some((word) => typeof word === 'string' && word.trim() !== '');
+const isSaid = (word: string | null | undefined): boolean => (word ?? '').trim() !== '';
 
-const wordingOf = ({
-  subject,
-  heading,
-  text,
-  buttonText,
-  message,
-}: Partial<BatchWording>): Partial<BatchWording> => ({
-  subject,
-  heading,
-  text,
-  buttonText,
-  message,
-});
+const words = ['subject', 'heading', 'text', 'buttonText', 'message'] as const;
+
+/** Whether nothing that was said in one wording is missing in another. */
+const saysAll = (wording: Partial<BatchWording>, of: Partial<BatchWording>): boolean =>
+  words.every((word) => isSaid(wording[word]) || !isSaid(of[word]));
 
 /**
  * The language an invitation is written in, whole. Its reader's, unless somebody wrote words for the batch
- * and did not write them in that language: then the letter is in theirs, as leaving out what they said or
- * mixing two languages would be worse.
+ * and did not write all of them in that language: then the letter is in theirs, as leaving out what they
+ * said or mixing two languages would be worse.
  */
 export const invitationLanguage = (input: {
   member: { language: string | null };
@@ -44,16 +35,15 @@ export const invitationLanguage = (input: {
   const { member, batch, site } = input;
   const wanted = readersLanguage({ member: member.language, batch: batch?.language, site });
   const written = wordingLanguage({ batch: batch?.language, site });
-  if (!batch || wanted === written || !saysSomething(wordingOf(batch))) return wanted;
-  return saysSomething(batch.translations?.[wanted]) ? wanted : written;
+  if (!batch || wanted === written) return wanted;
+  return saysAll(batch.translations?.[wanted] ?? {}, batch) ? wanted : written;
 };
 
 /** What the settings say in a language; nothing where nobody has written it. */
 const textsIn = (settings: Settings, language: Language): LetterTexts =>
   language === settings.organisation.language ? settings : settings.translations[language];
 
-const firstSaid = (...texts: (string | null | undefined)[]): string =>
-  texts.find((text) => text != null && text.trim() !== '') ?? '';
+const firstSaid = (...texts: (string | null | undefined)[]): string => texts.find(isSaid) ?? '';
 
 /** The words admins wrote for an invitation in this language: the batch's before the settings'. */
 export const invitationTexts = (input: {
@@ -64,17 +54,17 @@ export const invitationTexts = (input: {
   const { settings, batch, language } = input;
   const site = settings.organisation.language;
   const isWritten = language === wordingLanguage({ batch: batch?.language, site });
-  const words = (isWritten ? batch : batch?.translations?.[language]) ?? {};
+  const said = (isWritten ? batch : batch?.translations?.[language]) ?? {};
   const own = textsIn(settings, language).invitationLetter;
   return {
     texts: {
-      subject: firstSaid(words.subject, own.subject),
-      heading: firstSaid(words.heading, own.heading),
-      text: firstSaid(words.text, own.text),
-      buttonText: firstSaid(words.buttonText, own.buttonText),
+      subject: firstSaid(said.subject, own.subject),
+      heading: firstSaid(said.heading, own.heading),
+      text: firstSaid(said.text, own.text),
+      buttonText: firstSaid(said.buttonText, own.buttonText),
       benefits: own.benefits,
     },
-    message: words.message ?? '',
+    message: said.message ?? '',
   };
 };
 

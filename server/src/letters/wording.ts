@@ -6,6 +6,9 @@ export interface WordingValues {
   expires: string;
 }
 
+/** Whether the wording has a place for the program's name. */
+export const asksForProgram = (wording: string): boolean => /\{\{\s*program\s*\}\}/u.test(wording);
+
 const placeholder = /(\s*)\{\{\s*(name|organisation|program|expires)\s*\}\}/gu;
 
 /**

@@ -22,7 +22,7 @@ const contents: { [Name in LetterName]: (data: LetterData[Name]) => LetterConten
   renewalNotice,
 };
 
-/** A layout that answers later than this, or never, must not hold up the letters behind it. */
+/** A layout that never answers must not hold up the letters behind it. */
 const longestLayoutMs = 10_000;
 
 /** A letter as the plugin itself has it. */
@@ -41,10 +41,11 @@ export const writeLetter = async (
   const layout = layouts[name] as ((data: unknown) => unknown) | undefined;
   const standard = () => standardLetter(letter);
   if (!layout) return standard();
-  const link = 'link' in data ? data.link : null;
   try {
-    const answer = waitAtMost(longestLayoutMs, Promise.resolve(layout({ ...data, standard })));
-    return judgeOwnLetter(await answer, link);
+    const answering = Promise.resolve(layout({ ...data, standard })).then((answer) => ({ answer }));
+    const answered = await waitAtMost(longestLayoutMs, answering);
+    if (!answered) throw new Error('it did not answer within ten seconds');
+    return judgeOwnLetter(answered.answer, data);
   } catch (error) {
     // Kept in the outbox and in the log, where no working link may stand.
     throw new LayoutError(name, hideTokens(error instanceof Error ? error.message : String(error)));
@@ -52,16 +53,18 @@ export const writeLetter = async (
 };
 
 /** @throws Error that says what the letter lacks */
-function judgeOwnLetter(answer: unknown, link: string | null): RenderedLetter {
+function judgeOwnLetter(answer: unknown, data: LetterToWrite['data']): RenderedLetter {
   const { subject, html, text } = (answer ?? {}) as Partial<Record<keyof RenderedLetter, unknown>>;
   const letter = {
     subject: oneLine(textIn('subject', subject), maxSubjectLength),
     html: textIn('html', html),
     text: withoutControls(textIn('text', text)),
   };
-  if (link === null) return letter;
-  if (!letter.text.includes(link)) throw new Error('its text does not hold `data.link`');
-  if (!unescaped(letter.html).includes(link)) throw new Error('its html does not hold `data.link`');
+  if (!('link' in data)) return letter;
+  if (!holdsLink(letter.text, data)) throw new Error('its text does not hold `data.link`');
+  if (!holdsLink(unescaped(letter.html), data)) {
+    throw new Error('its html does not hold `data.link`');
+  }
   return letter;
 }
 
@@ -69,6 +72,10 @@ function textIn(part: keyof RenderedLetter, value: unknown): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
   throw new Error(`it must answer { subject, html, text }, and its ${part} is not a text`);
 }
+
+/** The link that declines begins like the one that is needed. */
+const holdsLink = (part: string, { link, declineLink }: LetterData['invitation']): boolean =>
+  part.replaceAll(declineLink, '').includes(link);
 
 /** As far as an address can need it. */
 const unescaped = (html: string): string =>

@@ -1,6 +1,6 @@
 import { brandColours } from '../domain/brand-colours';
 import { oneLine } from '../letters/plain-text';
-import { webLink } from '../letters/web-link';
+import { webLink } from '../../../shared/web-link';
 import type { JoinView } from './join-view';
 import { faintest } from './styles';
 

@@ -1,5 +1,6 @@
 import { oneLine } from '../letters/plain-text';
-import { mailAddress, mailtoLink, webLink } from '../letters/web-link';
+import { webLink } from '../../../shared/web-link';
+import { mailAddress, mailtoLink } from '../letters/mail-address';
 import type { AppLinks, JoinView } from './join-view';
 import type { PageWords } from './words';
 

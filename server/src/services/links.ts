@@ -22,15 +22,29 @@ interface Invitation {
   nonce: string;
 }
 
+interface Links {
+  /** Where the invitee accepts: the site's own front end, where there is one. */
+  link: string;
+  /** Where they say no: a page of the plugin's in any case. */
+  declineLink: string;
+  /** For programs of mail services, which send a POST there. */
+  unsubscribeLink: string;
+}
+
 /** Links of invitations, built from configuration only. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const isProduction = () => strapi.config.get('environment') === 'production';
 
-  const linkParts = (known: { publicUrl: string; token: string }) => ({
-    ...known,
-    apiPrefix: strapi.config.get<string>('api.rest.prefix', '/api'),
-    joinUrl: getConfig(strapi).joinUrl,
-  });
+  const linksBy = (known: { publicUrl: string; token: string }): Links => {
+    const apiPrefix = strapi.config.get<string>('api.rest.prefix', '/api');
+    const { joinUrl } = getConfig(strapi);
+    const ownPage = builtInLink({ ...known, apiPrefix });
+    return {
+      link: buildJoinLink({ ...known, apiPrefix, joinUrl }),
+      declineLink: `${ownPage}/decline`,
+      unsubscribeLink: `${ownPage}/unsubscribe`,
+    };
+  };
 
   return {
     /**
@@ -82,27 +96,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return `${panel}/plugins/member-invites${page}`;
     },
 
-    /** Of letters that are only looked at; it opens no invitation. */
-    sampleLink(): string {
-      return buildJoinLink(linkParts({ publicUrl: knownUrl(strapi), token: sampleToken }));
-    },
-
-    /** Where the owner of the link says no. Null where that is on the site's own front end, as all else. */
-    declineLinkOf(invitation: Invitation): string | null {
-      if (getConfig(strapi).joinUrl) return null;
-      return `${this.linkOf(invitation)}/decline`;
-    },
-
-    /** For programs of mail services, so it is the built-in one whatever front end the site has. */
-    unsubscribeLinkOf(invitation: Invitation): string {
-      const token = this.tokenOf(invitation);
-      return `${builtInLink(linkParts({ publicUrl: this.publicUrl(), token }))}/unsubscribe`;
+    /** Of letters that are only looked at; they open no invitation. */
+    sampleLinks(): Links {
+      return linksBy({ publicUrl: knownUrl(strapi), token: sampleToken });
     },
 
     /** @throws Refusal `public_url_missing` */
-    linkOf(invitation: Invitation): string {
-      const token = this.tokenOf(invitation);
-      return buildJoinLink(linkParts({ publicUrl: this.publicUrl(), token }));
+    linksOf(invitation: Invitation): Links {
+      return linksBy({ publicUrl: this.publicUrl(), token: this.tokenOf(invitation) });
     },
   };
 };

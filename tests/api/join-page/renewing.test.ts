@@ -115,7 +115,6 @@ describe('asking for a new link', () => {
     it.each([
       ['declined for good', { suppression: 'declined' }],
       ['is not reached', { suppression: 'bounced' }],
-      ['has mail switched off', { emailNotifications: false }],
       ['has joined meanwhile', { state: 'validated' }],
     ])('mails nobody who %s, and answers alike', async (_, change) => {
       const invited = await expired();
@@ -124,6 +123,21 @@ describe('asking for a new link', () => {
       expect([answer.status, answer.body]).toEqual([202, { data: { renewal: 'send' } }]);
       expect(lettersTo(invited.email)).toHaveLength(1);
       expect(await statesOf(invited.email)).toEqual(['expired']);
+    });
+
+    it('mails who has switched mail off, as they ask for this letter themselves', async () => {
+      const invited = await expired();
+      await changeMember(invited.email, { emailNotifications: false });
+      await renew(invited);
+      expect(lettersTo(invited.email)).toHaveLength(2);
+    });
+
+    it('names the one who invited, and not nobody', async () => {
+      const invited = await expired();
+      await renew(invited);
+      const [first, second] = lettersTo(invited.email).map(({ parsed }) => parsed.text!);
+      const inviter = /^(Admin \d+) invites you/m.exec(first!)![1]!;
+      expect(second).toContain(`${inviter} invites you`);
     });
 
     it('mails nobody whose member was deleted', async () => {

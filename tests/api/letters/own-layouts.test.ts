@@ -2,8 +2,16 @@ import path from 'node:path';
 import { asAdmin, inviteAll, inviteBatch } from '../../support/invite';
 import { accept } from '../../support/invitee';
 import { untilTried } from '../../support/letters';
-import { findRow, openOffice, types, type Office } from '../../support/office';
-import { untilLettersSettled } from '../../support/rows';
+import {
+  findRow,
+  findRows,
+  openOffice,
+  sendWaiting,
+  types,
+  workerOf,
+  type Office,
+} from '../../support/office';
+import { setRows, untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
 
 const ownLayouts = path.join(__dirname, '../../support/own-layouts.cjs');
@@ -19,7 +27,10 @@ describe('letters of the site’s own', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice({ env: { MEMBER_INVITES_LETTERS: ownLayouts } });
+    office = await openOffice({
+      env: { MEMBER_INVITES_LETTERS: ownLayouts },
+      config: { cron: { enabled: false }, worker: { leaseSeconds: 5 } },
+    });
     await office.site.settings.update({ organisation: { name: 'Club' } });
   });
 
@@ -48,6 +59,27 @@ describe('letters of the site’s own', () => {
     expect(parsed.text).toContain('Good to have you: you are now a member of Club.');
   });
 
+  it('that take longer than a claim on a letter lasts go out once', async () => {
+    await inviteAll(office, ['slow@layout.test']);
+    await untilLettersSettled(office.site.strapi);
+    await office.site.settings.update({ invitations: { validDays: 7, reminderDays: 3 } });
+    const day = 24 * 60 * 60_000;
+    await setRows(
+      office.site.strapi,
+      types.invitation,
+      { email: 'slow@layout.test' },
+      { sentAt: new Date(Date.now() - 5 * day), expiresAt: new Date(Date.now() + 2 * day) },
+    );
+    await office.site.strapi.plugin('member-invites').service('invitations').remindDue();
+    workerOf(office).wake();
+    const arrived = () => office.mail.lettersTo('slow@layout.test').length;
+    await office.mail.waitFor(() => arrived() === 2, 30_000);
+    await untilLettersSettled(office.site.strapi);
+    expect(arrived()).toBe(2);
+    const [reminder] = await findRows(office, 'letter', { kind: 'reminder' });
+    expect(reminder).toMatchObject({ state: 'sent', attempts: 1 });
+  }, 60_000);
+
   it.each([
     ['throws@layout.test', "`letters.invitation` of the plugin's config failed: No luck with http"],
     ['linkless@layout.test', 'its text does not hold `data.link`'],
@@ -59,10 +91,11 @@ describe('letters of the site’s own', () => {
     expect(letter.lastError).toContain(reason);
     expect(office.mail.lettersTo(email)).toEqual([]);
     expect(office.site.log.join('\n')).toContain(reason);
+    await sendWaiting(office, { to: email });
+    expect((await untilTried(office, email, 2)).lastError).toContain(reason);
   });
 
   it('say so in the preview too', async () => {
-    await asAdmin(office.site, 'get', '/members?q=linkless@layout.test');
     const member = await findRow(office, 'member', { email: 'linkless@layout.test' });
     const answer = await asAdmin(office.site, 'post', '/letters/preview', {
       member: { id: member.documentId },

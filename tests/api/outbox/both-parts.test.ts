@@ -90,7 +90,6 @@ describe.each(everyLetter)('$name in $language, as it arrives', ({ name, languag
       { name: 'Harbour Rowing Club', address: 'invitations@harbour-club.org' },
     ]);
     expect(parsed.replyTo!.value[0]!.address).toBe('office@harbour-club.org');
-    expect(parsed.messageId).toMatch(/^<[\w-]+@members\.harbour-club\.org>$/);
     expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
     expect(Math.abs(parsed.date!.getTime() - received.receivedAt.getTime())).toBeLessThan(60_000);
   });
@@ -103,10 +102,10 @@ describe.each(everyLetter)('$name in $language, as it arrives', ({ name, languag
 describe('the longest letters there can be', () => {
   const words = (length: number) =>
     'Zoë & Søren’s “naïve” café: 5 < 6, \n'.repeat(length).slice(0, length);
-  const paragraphs = (length: number) => 'Ahoi!\n\n'.repeat(length).slice(0, length);
+  const paragraphs = (length: number) => 'a\n\n'.repeat(length).slice(0, length);
 
   const longest = (text: (length: number) => string): LetterToWrite => {
-    const { name, data } = realLetter('invitation', 'de') as LetterToWrite & { name: 'invitation' };
+    const { name, data } = realLetter('reminder', 'de') as LetterToWrite & { name: 'reminder' };
     const texts = { ...data.texts, text: text(5000), benefits: Array<string>(20).fill(text(300)) };
     return { name, data: { ...data, texts, message: text(5000) } };
   };
@@ -121,10 +120,10 @@ describe('the longest letters there can be', () => {
   };
 
   it.each([
-    ['an invitation full of long lines', longest(words)],
-    ['an invitation full of short paragraphs', longest(paragraphs)],
-    ['an invitation without a single space', longest((length) => '船'.repeat(length))],
-    ['an invitation of signs that HTML writes otherwise', longest((length) => '"'.repeat(length))],
+    ['a reminder full of long lines', longest(words)],
+    ['a reminder full of the shortest paragraphs', longest(paragraphs)],
+    ['a reminder without a single space', longest((length) => '船'.repeat(length))],
+    ['a reminder of signs that HTML writes otherwise', longest((length) => '"'.repeat(length))],
     ['a notice of many problems', notice()],
   ])('are not cut off, nor have too long lines: %s', async (_what, letter) => {
     const received = await deliver(office, letter);

@@ -1,5 +1,5 @@
 import { buildJoinLink, faultOfBaseUrl } from '../../../server/src/domain/join-link';
-import { webLink } from '../../../server/src/letters/web-link';
+import { webLink } from '../../../shared/web-link';
 
 const link = (publicUrl: string, joinUrl?: string) =>
   buildJoinLink({ publicUrl, apiPrefix: '/api', joinUrl, token: 'TOKEN' });

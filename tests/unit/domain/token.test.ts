@@ -1,4 +1,10 @@
-import { deriveSecret, deriveToken, hashToken, readToken } from '../../../server/src/domain/token';
+import {
+  deriveSecret,
+  deriveToken,
+  hashToken,
+  readToken,
+  hideTokens,
+} from '../../../server/src/domain/token';
 
 const secret = deriveSecret('an app key of this site');
 const invitation = { secret, invitationId: 'abc', nonce: 'n1' };
@@ -59,5 +65,18 @@ describe('reading a token', () => {
     ['a megabyte', 'A'.repeat(1_000_000)],
   ])('finds none in %s', (_, typed) => {
     expect(readToken(typed)).toBeNull();
+  });
+});
+
+describe('a text of others', () => {
+  const token = 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v';
+
+  it.each(['%2F', '=3D', '/', ' ', '"', 'u%3D'])('holds no token behind %j', (before) => {
+    expect(hideTokens(`refused: x${before}${token}.`)).not.toContain(token);
+  });
+
+  it('keeps what is no token', () => {
+    const said = '550 5.1.1 <k7dq2w9xz4m1c8v5b3n6p0@club.test>: no such user';
+    expect(hideTokens(said)).toBe(said);
   });
 });

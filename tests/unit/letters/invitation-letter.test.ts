@@ -65,6 +65,12 @@ describe('an invitation', () => {
     expect(text).toContain('It gives you access to Evening rowing.');
   });
 
+  it('names a program that is called like a part of the organisation', () => {
+    expect(render({ ...invitation, program: { name: 'Club' } }).text).toContain(
+      'It gives you access to Club.',
+    );
+  });
+
   it('names the program beside the admin’s own text, once', () => {
     const program = { name: 'Evening rowing' };
     const named = { ...withTexts({ text: 'Come to {{program}}!' }), program };

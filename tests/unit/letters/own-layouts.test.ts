@@ -64,6 +64,11 @@ describe('a letter by the site’s own layout', () => {
     ['a number', () => ({ ...half, html: 1 }), 'its html is not a text'],
     ['a text without the link', () => ({ ...half, text: 'x' }), 'its text does not hold'],
     ['html without the link', () => ({ ...half, html: 'x' }), 'its html does not hold'],
+    [
+      'html with the link to decline alone',
+      () => ({ ...half, html: `<a href="${invitation.declineLink}">no</a>` }),
+      'its html does not hold',
+    ],
     ['a rejection', () => Promise.reject(new Error('too bad')), 'too bad'],
   ])('that answers %s is refused with a reason', async (_what, answer, reason) => {
     const writing = write(answer as never);
@@ -72,10 +77,23 @@ describe('a letter by the site’s own layout', () => {
     await expect(writing).rejects.toThrow(reason);
   });
 
-  it('tells no working link when it throws', async () => {
+  it('tells no working link when it throws, however it is spelt', async () => {
+    const spellings = (data: typeof invitation) =>
+      [data.link, data.declineLink, encodeURIComponent(data.link), `=3D${data.link}`].join(' ');
     const writing = write((data) => {
-      throw new Error(`cannot write ${data.link} and ${data.declineLink}`);
+      throw new Error(`cannot shorten ${spellings(data)}`);
     });
-    await expect(writing).rejects.toThrow(/cannot write \S+\/hidden and \S+\/hidden\/decline/);
+    const said = await writing.catch((error: Error) => error.message);
+    expect(said).toContain('cannot shorten https://members.example.org/join/hidden');
+    expect(said).not.toContain(link.slice(-43, -1));
+  });
+
+  it('is given up where it never answers', async () => {
+    jest.useFakeTimers();
+    const writing = write(() => new Promise(() => undefined));
+    const refused = expect(writing).rejects.toThrow('it did not answer within ten seconds');
+    await jest.advanceTimersByTimeAsync(10_000);
+    await refused;
+    jest.useRealTimers();
   });
 });

@@ -42,6 +42,13 @@ describe('the language of an invitation', () => {
     ['the member’s where somebody wrote in it', 'fr', inFrenchToo, 'en', 'fr'],
     ['the member’s where the words say nothing', 'fr', { ...silent, subject: ' ' }, 'en', 'fr'],
     [
+      'that of words of which one is missing in the member’s',
+      'fr',
+      { ...inFrenchToo, subject: 'We have moved' },
+      'en',
+      'en',
+    ],
+    [
       'that of the words where the translation says nothing',
       'fr',
       { ...withMessage, translations: { fr: { message: ' ' } } },

@@ -37,9 +37,9 @@ const readRequest = async (strapi: Core.Strapi, request: CreateBatchRequest): Pr
   return lines;
 };
 
-/** PostgreSQL takes no NUL in a text. */
+/** PostgreSQL takes no NUL in a text, and no half of a character in JSON. */
 const storable = (text: string | null | undefined): string | null =>
-  (text ?? '').replaceAll('\0', '') || null;
+  (text ?? '').replace(/[\0\p{Cs}]/gu, '') || null;
 
 const storableWording = (words: Partial<BatchWording>): BatchWording => ({
   subject: storable(words.subject),

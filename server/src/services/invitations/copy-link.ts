@@ -19,7 +19,7 @@ export const copyLink = async (
   const invitation = await findById(strapi, id);
   if (stateNow(invitation, now) !== 'pending') throw new Refusal('invitation_closed');
   if (!invitation.expiresAt) await assertReadyToSend(strapi);
-  const link = getService(strapi, 'links').linkOf(invitation);
+  const { link } = getService(strapi, 'links').linksOf(invitation);
   const { invitations: setting } = await getService(strapi, 'settings').get();
   const validDays = chooseValidDays({
     batch: invitation.batch?.validDays,

@@ -10,6 +10,7 @@ export const invitationDetails = {
   member: { populate: { programs: true } },
   program: { populate: { role: true } },
   batch: true,
+  invitedBy: true,
 };
 
 /**

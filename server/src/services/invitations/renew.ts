@@ -45,7 +45,7 @@ const sendAgain = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<vo
         },
         data: { renewedAt: now },
       });
-      // Whom it leaves out, a member or one who wants no mail, learns nothing of it: all answers are alike.
+      // Whom it leaves out, a member or one who has declined for good, learns nothing of it: all answers are alike.
       if (count === 1) {
         await replaceInvitation(strapi, { invitation, actor: null, now, as: 'renewed' });
       }

@@ -40,7 +40,10 @@ export const replaceInvitation = async (
     ? await members(strapi).findOne({ where: { id: invitation.member.id } })
     : null;
   if (!member) return { ok: false, detail: notes.member_deleted };
-  const verdict = judgeLine({ member, hasOpenInvitation: false, send: true });
+  // Who asks for a letter gets it, also one who wants none unasked.
+  const emailNotifications = as === 'renewed' || member.emailNotifications;
+  const known = { ...member, emailNotifications };
+  const verdict = judgeLine({ member: known, hasOpenInvitation: false, send: true });
   if (verdict.outcome !== 'invited') {
     return { ok: false, detail: verdict.detail ?? notes.member_already };
   }
@@ -56,7 +59,7 @@ export const replaceInvitation = async (
       member,
       program: invitation.program?.id,
       batch: invitation.batch?.id,
-      invitedBy: actor,
+      invitedBy: actor ?? invitation.invitedBy?.id,
     },
   ]);
   await enqueueLetter(strapi, { made: made!, batch: invitation.batch?.id ?? null, now });

@@ -36,6 +36,18 @@ const findReader = async (
   throw new Refusal('invalid_request', { message, errors: [{ path: ['member', 'id'], message }] });
 };
 
+/** What the reader will have access to: what they have already, and what the request names. */
+const programsOf = async (
+  strapi: Core.Strapi,
+  { member = {}, program }: WriteLetterRequest,
+): Promise<{ name: string }[]> => {
+  const named = await getService(strapi, 'programs').named({ id: program });
+  const where = { documentId: 'id' in member ? member.id : '' };
+  const found = await members(strapi).findOne({ where, populate: { programs: true } });
+  const names = [...(found?.programs ?? []), ...(named ? [named] : [])].map(({ name }) => name);
+  return [...new Set(names)].map((name) => ({ name }));
+};
+
 const wordsOf = (request: WriteLetterRequest): BatchWords => ({
   language: request.language ?? null,
   subject: request.subject ?? null,
@@ -55,7 +67,7 @@ const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
     program: program?.validDays,
     setting: settings.invitations.validDays,
   });
-  const link = getService(strapi, 'links').sampleLink();
+  const { link, declineLink } = getService(strapi, 'links').sampleLinks();
   return invitationFacts({
     settings,
     batch: wordsOf(request),
@@ -63,7 +75,7 @@ const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
     program,
     inviter: nameOfInviter(inviter),
     link,
-    declineLink: link,
+    declineLink,
     expiresAt: endOfLife({ from: now, validDays }),
   });
 };
@@ -88,6 +100,6 @@ export const letterToShow = async (
   if (kind === 'receipt') {
     return { name: kind, data: receiptFacts({ ...accepted, setAt: now }) };
   }
-  const program = await getService(strapi, 'programs').named({ id: request.program });
-  return { name: kind, data: welcomeFacts({ ...accepted, programs: program ? [program] : [] }) };
+  const programs = await programsOf(strapi, request);
+  return { name: kind, data: welcomeFacts({ ...accepted, programs }) };
 };

@@ -3,6 +3,7 @@ import type { LetterRow } from '../../records';
 import type { Writing, Written } from './writing';
 
 const gone = { stale: 'The member is gone.' };
+const switchedOff = { stale: 'Letters of this kind were switched off.' };
 
 /** The batch that invited them: these letters belong to none themselves. */
 const batchLanguageOf = ({ invitation }: LetterRow): string | null =>
@@ -11,6 +12,7 @@ const batchLanguageOf = ({ invitation }: LetterRow): string | null =>
 export const welcomeContent = ({ letter, settings }: Writing): Written => {
   const { member } = letter;
   if (!member) return gone;
+  if (!settings.welcomeLetter.enabled) return switchedOff;
   const batchLanguage = batchLanguageOf(letter);
   const { programs = [] } = member;
   const data = welcomeFacts({ settings, member, programs, batchLanguage });
@@ -20,6 +22,7 @@ export const welcomeContent = ({ letter, settings }: Writing): Written => {
 export const receiptContent = ({ letter, settings }: Writing): Written => {
   const { member, invitation, to } = letter;
   if (!member) return gone;
+  if (!settings.receiptLetter.enabled) return switchedOff;
   const batchLanguage = batchLanguageOf(letter);
   const setAt = new Date(invitation?.acceptedAt ?? letter.createdAt);
   // The address whose account it is, also where staff have corrected the member's since.

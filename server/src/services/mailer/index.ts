@@ -41,23 +41,31 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const written = await writeUp(strapi, { letter, settings, now });
     if ('stale' in written) return written;
     const { messageId, to } = letter;
-    const mail = await this.write({ letter: written.letter, settings, to });
-    const headers = { ...mail.headers, ...unsubscribeHeaders(written.unsubscribeLink) };
-    return { mail: { ...mail, messageId, headers }, expiresAt: written.expiresAt ?? null };
+    const { letter: toWrite, unsubscribeLink, expiresAt = null } = written;
+    const mail = await this.write({ letter: toWrite, settings, to, messageId, unsubscribeLink });
+    return { mail, expiresAt };
   },
 
   /**
    * The mail of a letter, by the site's layout or the plugin's.
    * @throws LayoutError
    */
-  async write(input: { letter: LetterToWrite; settings: Settings; to: string }): Promise<Mail> {
-    const { letter, settings, to } = input;
+  async write(input: {
+    letter: LetterToWrite;
+    settings: Settings;
+    to: string;
+    /** Left out: the provider makes one. */
+    messageId?: string;
+    unsubscribeLink?: string;
+  }): Promise<Mail> {
+    const { letter, settings, to, messageId, unsubscribeLink } = input;
     const defaultFrom = strapi.config.get<string | undefined>('plugin::email.settings.defaultFrom');
     return {
       to,
       ...senderOf({ organisation: settings.organisation, defaultFrom }),
       ...(await writeLetter(letter, getConfig(strapi).letters)),
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      ...(messageId === undefined ? {} : { messageId }),
+      headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribeLink) },
     };
   },
 

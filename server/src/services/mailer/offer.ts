@@ -6,23 +6,23 @@ import { mayBeMailed } from '../../domain/line-outcome';
 import { getService } from '../../get-service';
 import type { LetterData } from '../../letters';
 import { invitationFacts } from '../../letters/letter-facts';
-import { webLink } from '../../letters/web-link';
+import { webLink } from '../../../../shared/web-link';
 import type { AdminRow, InvitationRow, MemberRow } from '../../records';
 import type { Writing, Written } from './writing';
 
 interface Offer {
   data: LetterData['invitation'];
-  invitation: InvitationRow;
   member: MemberRow;
+  unsubscribeLink: string;
 }
 
 /**
  * Layouts leave out a link that is not safe to follow. An invitation is nothing without its link, so it
  * waits until the configuration is mended. The link itself stays out of the error, which is kept.
  */
-const linkToShow = (strapi: Core.Strapi, invitation: InvitationRow): string => {
-  const link = getService(strapi, 'links').linkOf(invitation);
-  if (webLink(link) !== null) return link;
+const linksToShow = (strapi: Core.Strapi, invitation: InvitationRow) => {
+  const links = getService(strapi, 'links').linksOf(invitation);
+  if (webLink(links.link) !== null) return links;
   throw new Error('The link of the invitation is not a web address: check publicUrl and joinUrl.');
 };
 
@@ -44,6 +44,7 @@ const openOffer = async (
   if (!invitation?.member) return { stale: notes.invitation_gone };
   if (stateNow(invitation, now) !== 'pending') return { stale: notes.invitation_not_open };
   const { member, program = null, invitedBy } = invitation;
+  const { link, declineLink, unsubscribeLink } = linksToShow(strapi, invitation);
   const validDays = chooseValidDays({
     batch: batch?.validDays,
     program: program?.validDays,
@@ -55,13 +56,13 @@ const openOffer = async (
     member: { ...member, email: invitation.email },
     program,
     inviter: nameOfInviter(invitedBy),
-    link: linkToShow(strapi, invitation),
-    declineLink: getService(strapi, 'links').declineLinkOf(invitation),
+    link,
+    declineLink,
     expiresAt: invitation.expiresAt
       ? new Date(invitation.expiresAt)
       : endOfLife({ from: now, validDays }),
   });
-  return { data, invitation, member };
+  return { data, member, unsubscribeLink };
 };
 
 export const invitationContent = async (
@@ -78,8 +79,7 @@ export const invitationContent = async (
 export const reminderContent = async (strapi: Core.Strapi, writing: Writing): Promise<Written> => {
   const open = await openOffer(strapi, writing);
   if ('stale' in open) return open;
-  const { data, invitation, member } = open;
+  const { data, member, unsubscribeLink } = open;
   if (!mayBeMailed(member)) return { stale: notes.member_not_mailed };
-  const unsubscribeLink = getService(strapi, 'links').unsubscribeLinkOf(invitation);
   return { letter: { name: 'reminder', data }, unsubscribeLink };
 };

@@ -49,7 +49,8 @@ const settleFailure = async (
 const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<void> => {
   const mailer = getService(strapi, 'mailer');
   const at = new Date();
-  const composed = await mailer.compose({ letter, now: at });
+  // A site's own layout may take its time, too.
+  const composed = await whileLeased(strapi, letter, mailer.compose({ letter, now: at }));
   if ('stale' in composed) {
     await getService(strapi, 'outbox').drop({ letter, reason: composed.stale });
     return;

@@ -1,0 +1,16 @@
+const known = new Map<string, boolean>();
+
+/** Whether dates can be told by it, as `Europe/Paris`. */
+export const isTimeZone = (name: string): boolean => {
+  const isKnown = known.get(name) ?? canTell(name);
+  known.set(name, isKnown);
+  return isKnown;
+};
+
+const canTell = (timeZone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+};

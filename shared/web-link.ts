@@ -1,0 +1,13 @@
+/**
+ * The address if a browser may be sent there, else null: http and https only, nothing but printable
+ * characters, no `name@` in front of the host (it makes one site look like another), and no sign in the
+ * host that means something in a header. Browsers would take `;`, `,` or `*` there.
+ */
+export function webLink(url: string | null | undefined): string | null {
+  const address = (url ?? '').trim();
+  if (!/^https?:\/\/[^\s\\\p{Cc}\p{Cf}\p{Cs}]+$/iu.test(address)) return null;
+  if (!URL.canParse(address)) return null;
+  const { hostname, username, password } = new URL(address);
+  const isPlainHost = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/i.test(hostname);
+  return isPlainHost && username === '' && password === '' ? address : null;
+}
