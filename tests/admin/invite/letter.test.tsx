@@ -70,8 +70,9 @@ describe('the wording', () => {
     expect(screen.queryByRole('tab')).not.toBeInTheDocument();
     await write(page, 'Subject', 'Come aboard');
     await addLanguage(page, 'Français');
-    expect(screen.getByText(/^As long as nothing is written here/)).toBeVisible();
+    expect(screen.getByText(/not written here too: Subject\.$/)).toBeVisible();
     await write(page, 'Subject', ' Montez à bord ');
+    expect(screen.queryByText(/not written here too/)).not.toBeInTheDocument();
     await write(page, 'Message', '  ');
     await addLanguage(page, 'Deutsch');
     await page.user.click(mainButton());

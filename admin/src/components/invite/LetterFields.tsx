@@ -13,7 +13,7 @@ import { fieldNames, languageOfField } from './request';
 import { Section } from './Section';
 import type { InviteForm } from './useInviteValues';
 import { WordFields } from './WordFields';
-import { hasWords, noWords } from './words';
+import { hasWords, missingIn, noWords, wordLabels } from './words';
 
 type Tab = 'main' | Language;
 
@@ -32,14 +32,18 @@ const markOf = (
 const Translation = ({ form, language }: { form: InviteForm; language: Language }) => {
   const text = useText();
   const name = languageNames[language];
-  const isWritten = hasWords(form.values.translations[language] ?? noWords);
+  const words = form.values.translations[language] ?? noWords;
+  const missing = missingIn(words, form.values).map((word) => text(wordLabels[word]));
   return (
     <Column>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
         <Typography tag="p" variant="pi" textColor="neutral600" style={{ flex: '1 1 24rem' }}>
-          {text(isWritten ? 'invite.letter.translation' : 'invite.letter.translation_empty', {
-            language: name,
-          })}
+          {missing.length === 0
+            ? text('invite.letter.translation', { language: name })
+            : text('invite.letter.translation_missing', {
+                language: name,
+                missing: missing.join(', '),
+              })}
         </Typography>
         <Button
           variant="danger-light"

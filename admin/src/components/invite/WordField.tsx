@@ -5,15 +5,7 @@ import { useText } from '../../hooks/useText';
 import { translatedName } from './request';
 import { useFieldError } from './useFieldError';
 import type { InviteForm } from './useInviteValues';
-import { lengths, noWords, type WordName } from './words';
-
-const labels = {
-  subject: 'invite.letter.subject',
-  heading: 'invite.letter.heading',
-  text: 'invite.letter.text',
-  message: 'invite.letter.message',
-  buttonText: 'invite.letter.button',
-} as const;
+import { lengths, noWords, wordLabels, type WordName } from './words';
 
 const hints = {
   subject: 'invite.letter.subject_hint',
@@ -47,7 +39,7 @@ export const WordField = ({ name, form, language, placeholder }: Props) => {
   const isLong = name === 'message' || name === 'text';
   return (
     <Field.Root data-field={field} name={field} error={error} hint={text(hints[name])}>
-      <Field.Label>{text(labels[name])}</Field.Label>
+      <Field.Label>{text(wordLabels[name])}</Field.Label>
       {isLong ? <Textarea {...common} /> : <TextInput {...common} />}
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
         <Flex direction="column" alignItems="flex-start">

@@ -1,4 +1,5 @@
 import type { BatchWording } from '../../../../shared/contracts/batches';
+import type { TextId } from '../../translations/load';
 
 /** How long each of a letter's words may be, in the order of the page. */
 export const lengths = {
@@ -10,6 +11,14 @@ export const lengths = {
 } as const satisfies Record<keyof BatchWording, number>;
 
 export type WordName = keyof typeof lengths;
+
+export const wordLabels = {
+  subject: 'invite.letter.subject',
+  heading: 'invite.letter.heading',
+  text: 'invite.letter.text',
+  message: 'invite.letter.message',
+  buttonText: 'invite.letter.button',
+} as const satisfies Record<WordName, TextId>;
 
 /** As typed. */
 export type Words = Record<WordName, string>;
@@ -24,6 +33,10 @@ export const written = (words: Words): BatchWording =>
   Object.fromEntries(
     wordNames.map((name) => [name, words[name].trim() || null]),
   ) as unknown as BatchWording;
+
+/** What is said in one wording and not in another: its readers would miss it. */
+export const missingIn = (words: Words, main: Words): WordName[] =>
+  wordNames.filter((name) => main[name].trim() !== '' && words[name].trim() === '');
 
 /** Whether anything is said in these words. */
 export const hasWords = (words: Words): boolean =>
