@@ -2,6 +2,7 @@ import { startSite } from '../../bench/site.mjs';
 import { openBrowser } from './browser.mjs';
 import { startFarEnd } from './far-end.mjs';
 import { shootLetters } from './letters.mjs';
+import { shootSheets } from './sheets.mjs';
 import { refusedAddresses } from './people.mjs';
 import { seed } from './seed.mjs';
 import { shootAll } from './shots.mjs';
@@ -19,6 +20,7 @@ export const makeScreenshots = async () => {
     const { admin } = await seed(site);
     await shootAll({ site, browser, admin });
     await shootLetters(browser);
+    await shootSheets(browser);
     return 0;
   } finally {
     await browser.close();
@@ -27,11 +29,12 @@ export const makeScreenshots = async () => {
   }
 };
 
-/** The letters alone: they want neither a site nor its panel. */
+/** Letters and join pages alone: they want neither a site nor its panel. */
 export const makeLetterScreenshots = async () => {
   const browser = await openBrowser();
   try {
     await shootLetters(browser);
+    await shootSheets(browser);
     return 0;
   } finally {
     await browser.close();
