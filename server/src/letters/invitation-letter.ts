@@ -19,14 +19,15 @@ export function invitationLetter(data: InvitationData): LetterContent {
   const heading = chosen(texts.heading, own.heading(values.organisation));
   const text = chosen(texts.text, own.text({ organisation: values.organisation, inviter }));
   const message = chosen(data.message, '');
-  const namesProgram = [texts.heading, texts.text, data.message].some(asksForProgram);
+  const isNamed = [texts.heading, texts.text, data.message].some(asksForProgram);
+  const access = values.program === '' || isNamed ? '' : own.program(values.program);
   return {
     language,
     subject: chosen(texts.subject, own.subject(values)),
     organisation: organisation.name,
     heading,
     greeting: words.hello(firstNameOf(member)),
-    paragraphs: [text, namesProgram ? '' : own.program(values.program), own.whatToDo],
+    paragraphs: [text, access, own.whatToDo],
     note: { title: own.noteTitle(values.organisation), paragraphs: [message] },
     list: { title: own.benefits, items: texts.benefits.map(fill) },
     button: { label: chosen(texts.buttonText, own.button), url: data.link },

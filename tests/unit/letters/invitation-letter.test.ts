@@ -65,6 +65,11 @@ describe('an invitation', () => {
     expect(text).toContain('It gives you access to Evening rowing.');
   });
 
+  it('says nothing of access where there is no program', () => {
+    expect(render(invitation).text).not.toMatch(/access/);
+    expect(render({ ...invitation, program: { name: ' ' } }).text).not.toMatch(/access/);
+  });
+
   it('names a program that is called like a part of the organisation', () => {
     expect(render({ ...invitation, program: { name: 'Club' } }).text).toContain(
       'It gives you access to Club.',
