@@ -46,6 +46,7 @@ const fillInvite = async (told) => {
   await open(told, `${pages}/invite`);
   await page.getByRole('textbox', { name: 'Addresses' }).fill(pasted);
   await page.getByText('1 already pending').first().waitFor();
+  await page.frameLocator('iframe[title="The letter"]').getByText('Hello Marta,').waitFor();
   await page.getByRole('heading', { level: 1 }).click();
 };
 
