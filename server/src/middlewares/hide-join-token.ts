@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hideTokens } from '../domain/token';
 
 const hidden = 'hidden';
 
@@ -23,7 +24,7 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
     if (match) {
       const [, origin = '', path = '', token = '', after = ''] = match;
       ctx.state.joinToken = decode(token);
-      ctx.url = origin + (mended ?? path) + hidden + after;
+      ctx.url = origin + (mended ?? path) + hidden + hideFurther(after);
       // Strapi's development log and error reports read the URL of node's own request too.
       ctx.req.url = ctx.url;
       ctx.originalUrl = ctx.url;
@@ -31,6 +32,13 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
     return next();
   };
 };
+
+/** What was appended to a link may be the token again, such as by an address put together wrongly. */
+const hideFurther = (after: string): string =>
+  after
+    .split(/([/?&=])/)
+    .map((part) => (hideTokens(decode(part)) === decode(part) ? part : hidden))
+    .join('');
 
 const decode = (text: string): string => {
   try {

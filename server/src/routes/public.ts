@@ -38,6 +38,9 @@ export const publicRoutes = [
   pageRoute('POST', '/join/:token/unsubscribe', 'join.unsubscribe'),
   pageRoute('GET', '/join/:token/renew', 'join.backToPage'),
   pageRoute('POST', '/join/:token/renew', 'join.renew'),
+  // Behind all others: people who mistype an address meet a page as well.
+  pageRoute('GET', '/join', 'join.elsewhere'),
+  pageRoute('GET', '/join/(.*)', 'join.elsewhere'),
   // Beside the pages and not below them: it is the same for every token, and no token is in its address.
   open('/join.js', 'join.script'),
   publicRoute('POST', '/invitation/lookup', 'invitation.lookup'),

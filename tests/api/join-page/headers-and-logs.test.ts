@@ -91,6 +91,12 @@ describe('the join page', () => {
     ['GET', '/api/member-invites/join/TOKEN/renew', 302],
     ['GET', '/api/member-invites/join/TOKEN/unsubscribe', 200],
     ['GET', '/api/member-invites/join/TOKEN/elsewhere', 404],
+    ['GET', '/api/member-invites/join/TOKEN/renew/', 302],
+    ['POST', '/api/member-invites/join/TOKEN/renew/', 302],
+    ['GET', '/api/member-invites/join/TOKEN/TOKEN', 404],
+    ['GET', '/api/member-invites/join/hidden/TOKEN', 404],
+    ['GET', '/api/member-invites/join/hidden/decline/TOKEN/', 404],
+    ['GET', '/api/member-invites/join/hidden/%3CTOKEN%3E?from=TOKEN', 404],
     ['GET', '/api/member-invites/join//TOKEN', 404],
     ['GET', '/api//member-invites/join/TOKEN', 404],
     ['GET', '//api/member-invites/join/TOKEN', 400],
@@ -102,7 +108,7 @@ describe('the join page', () => {
     ['GET', 'http://club.example.org/api/member-invites/join/TOKEN/elsewhere', 404],
   ])('leaves no token in the log: %s %s', async (method, path, status) => {
     const before = site.log.length;
-    expect(await send(method, path.replace('TOKEN', invited.token))).toBe(status);
+    expect(await send(method, path.replaceAll('TOKEN', invited.token))).toBe(status);
     const lines = site.log.slice(before);
     expect(lines.at(-1)).toMatch(new RegExp(`^${method} \\S*/hidden\\S* .*${status}$`));
     expect(lines.join('\n')).not.toContain(invited.token);

@@ -5,7 +5,10 @@ export const tokenOf = (ctx: Context): unknown => (ctx.state as { joinToken?: un
 
 /** What stands behind the token in the address: nothing, `['']` for a slash, `['decline']`, … */
 const behindToken = (ctx: Context): string[] =>
-  (ctx.path.split('/join/').at(-1) ?? '').split('/').slice(1);
+  ctx.path
+    .replace(/^.*?\/member-invites\/join\//i, '') // routes match whatever the case
+    .split('/')
+    .slice(1);
 
 const upwards = (levels: number): string => '../'.repeat(levels) || './';
 

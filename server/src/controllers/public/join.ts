@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { readToken } from '../../domain/token';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import { joinScript } from '../../pages';
@@ -54,8 +53,7 @@ const setsPassword = ({ verdict }: LookedUp): boolean =>
   verdict.kind === 'create_account' || verdict.kind === 'replace_account';
 
 /** Somebody who loads the answer to a form again, or whose link still works. */
-const backToPage = (ctx: Context): void =>
-  ctx.redirect(`../${readToken(tokenOf(ctx)) ?? 'unknown'}`);
+const backToPage = (ctx: Context): void => ctx.redirect(addressOf(ctx, 'invitation'));
 
 /** The built-in join page: plain forms that need no script. Opening it writes nothing. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -87,6 +85,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   backToPage,
+
+  /** An address that no link has. A token in it is judged all the same, so that guesses count. */
+  async elsewhere(ctx: Context): Promise<void> {
+    const token = tokenOf(ctx);
+    if (token !== undefined) await getService(strapi, 'invitations').lookUp({ token });
+    await showPage(strapi, ctx, { view: { page: 'unknown' }, status: 404 });
+  },
 
   async renew(ctx: Context): Promise<void> {
     readBody(renewForm, ctx.request.body);
