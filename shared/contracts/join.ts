@@ -54,9 +54,22 @@ export type LookupResponse = One<{
   fields: JoinField[];
   /** Of an expired one: what `renew` would do. Null: nothing. */
   renewal: Renewal | null;
-  /** Of a replaced one: when the newest letter left. Null while it has not. */
-  newerLetterAt: Timestamp | null;
+  /** Of a replaced one: how the member's newest invitation fares. Null: there is none, as for a member deleted. */
+  newer: Newer | null;
 }>;
+
+/**
+ * Of the member's newest invitation. While it is open: its letter was sent, is still to be sent
+ * (`sending`), or will not arrive (`undelivered`: it failed, bounced or was dropped). After that:
+ * `accepted`, or `closed`, which is expired, cancelled or declined.
+ */
+export type NewerState = 'sent' | 'sending' | 'undelivered' | 'accepted' | 'closed';
+
+export interface Newer {
+  state: NewerState;
+  /** When its letter left, where `state` is `sent`. */
+  sentAt: Timestamp | null;
+}
 
 /**
  * `POST /api/member-invites/invitation/accept`. The address is the invitation's and cannot be sent. The

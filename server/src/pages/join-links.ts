@@ -18,9 +18,12 @@ const askingPages = new Set<JoinView['page']>([
   'account_blocked',
 ]);
 
-/** An expired one that can be renewed has a better button. */
-const isAsking = (view: JoinView): boolean =>
-  askingPages.has(view.page) && !(view.page === 'expired' && view.renew);
+const isAsking = (view: JoinView): boolean => {
+  // One that can be renewed has a better button.
+  if (view.page === 'expired' && view.renew) return false;
+  if (view.page === 'replaced') return view.newer === 'undelivered' || view.newer === 'closed';
+  return askingPages.has(view.page);
+};
 
 /** What to do next, as buttons; links that lead nowhere safe are left out. */
 export function linksOf(view: JoinView, words: PageWords): { items: PageLink[] } | null {
@@ -68,14 +71,23 @@ function candidates(view: JoinView, words: PageWords): { label: string; url?: st
     case 'done':
       return [{ label: words.apps.webApp, url: view.apps?.webAppUrl }, ...appLinks(view, words)];
     case 'accepted':
-      return [
-        { label: words.signIn, url: view.apps?.webAppUrl },
-        { label: words.forgotPassword, url: view.forgotPasswordUrl },
-        ...appLinks(view, words),
-      ];
+      return memberLinks(view, words);
+    case 'replaced':
+      return view.newer === 'accepted' ? memberLinks(view, words) : [];
     default:
       return [];
   }
+}
+
+function memberLinks(
+  view: { apps?: AppLinks; forgotPasswordUrl?: string },
+  words: PageWords,
+): { label: string; url?: string }[] {
+  return [
+    { label: words.signIn, url: view.apps?.webAppUrl },
+    { label: words.forgotPassword, url: view.forgotPasswordUrl },
+    ...appLinks(view, words),
+  ];
 }
 
 function appLinks({ apps = {} }: { apps?: AppLinks }, words: PageWords) {

@@ -53,9 +53,9 @@ function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
     case 'wrong_account':
       return words.wrongAccount({ organisation, address: oneLine(view.maskedEmail) });
     case 'replaced': {
-      const { newerLetterAt } = view;
-      const date = newerLetterAt && dateInWords(newerLetterAt, view.language, view.timeZone);
-      return words.replaced({ organisation, date });
+      const { newer, sentAt, language, timeZone } = view;
+      const date = sentAt && dateInWords(sentAt, language, timeZone);
+      return words.replaced[newer]({ organisation, date });
     }
     case 'renew_done':
       return words.renew[view.renewal].done(organisation);

@@ -1,4 +1,4 @@
-import type { JoinField } from '../../../shared/contracts/join';
+import type { JoinField, NewerState } from '../../../shared/contracts/join';
 import type { Language } from '../../../shared/contracts/languages';
 import type { Renewal } from '../../../shared/contracts/states';
 import type { FieldFault } from '../domain/field-faults';
@@ -115,8 +115,12 @@ interface ExpiredView {
 
 interface ReplacedView {
   page: 'replaced';
-  /** When the newest letter left; null while it has not. */
-  newerLetterAt: Date | null;
+  /** How the newest invitation fares. */
+  newer: NewerState;
+  /** When its letter left. */
+  sentAt: Date | null;
+  /** For who has joined by it. */
+  apps?: AppLinks;
 }
 
 interface RenewDoneView {

@@ -32,8 +32,10 @@ const viewOf = async (
       return { page: 'expired', renew };
     }
     case 'invitation_replaced': {
-      const { newerLetterAt } = await lookUp(strapi, ctx);
-      return { page: 'replaced', newerLetterAt: newerLetterAt ? new Date(newerLetterAt) : null };
+      const { newer } = await lookUp(strapi, ctx);
+      const { welcomeLetter: apps } = await getService(strapi, 'settings').get();
+      const sentAt = newer?.sentAt ? new Date(newer.sentAt) : null;
+      return { page: 'replaced', newer: newer?.state ?? 'closed', sentAt, apps };
     }
     case 'invitation_accepted': {
       const { welcomeLetter: apps } = await getService(strapi, 'settings').get();

@@ -1,4 +1,5 @@
 import type { PageWords } from './page-words';
+import { replacedWords } from './replaced';
 
 /** The name stands where it needs no article, and `unnamed` is the same in the dative and accusative. */
 export const de: PageWords = {
@@ -175,16 +176,7 @@ export const de: PageWords = {
       ],
     }),
   },
-  replaced: ({ organisation, date }) => ({
-    heading: 'Es gibt eine neuere Nachricht',
-    paragraphs: [
-      date === null
-        ? 'Sie wurden inzwischen erneut eingeladen. Eine neuere Nachricht ist auf dem Weg zu Ihnen, und nur deren Link ist gültig.'
-        : `Sie wurden inzwischen erneut eingeladen. Eine neuere Nachricht wurde Ihnen am ${date} gesendet, und nur deren Link ist gültig.`,
-      'Bitte suchen Sie diese Nachricht in Ihrem Postfach, auch im Spam-Ordner, und öffnen Sie den Link darin.',
-      `Wenn Sie sie nicht finden, wenden Sie sich bitte an ${organisation}, um sie noch einmal zu erhalten.`,
-    ],
-  }),
+  replaced: replacedWords.de,
   wrongAccount: ({ organisation, address }) => ({
     heading: 'Sie sind mit einem anderen Konto angemeldet',
     paragraphs: [

@@ -1,5 +1,6 @@
 import { faultMessages } from '../../domain/field-faults';
 import type { PageWords } from './page-words';
+import { replacedWords } from './replaced';
 
 export const en: PageWords = {
   unnamed: 'the organisation that invited you',
@@ -153,16 +154,7 @@ export const en: PageWords = {
       ],
     }),
   },
-  replaced: ({ organisation, date }) => ({
-    heading: 'There is a newer letter',
-    paragraphs: [
-      date === null
-        ? 'You have been invited again since. A newer letter is on its way to you, and only the link in that one works.'
-        : `You have been invited again since. A newer letter was sent to you on ${date}, and only the link in that one works.`,
-      'Please look for that letter in your mailbox, also among junk mail, and open the link in it.',
-      `If you cannot find it, please get in touch with ${organisation} to have it sent again.`,
-    ],
-  }),
+  replaced: replacedWords.en,
   wrongAccount: ({ organisation, address }) => ({
     heading: 'You are signed in as somebody else',
     paragraphs: [

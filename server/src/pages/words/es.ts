@@ -1,4 +1,5 @@
 import type { PageWords } from './page-words';
+import { replacedWords } from './replaced';
 
 /** The name stands where it needs no article; nothing tells the gender of the reader. */
 export const es: PageWords = {
@@ -169,16 +170,7 @@ export const es: PageWords = {
       ],
     }),
   },
-  replaced: ({ organisation, date }) => ({
-    heading: 'Hay un mensaje más reciente',
-    paragraphs: [
-      date === null
-        ? 'Desde entonces se le ha enviado otra invitación. Un mensaje más reciente está en camino y solo el enlace que contiene es válido.'
-        : `Desde entonces se le ha enviado otra invitación. El mensaje más reciente se envió el ${date} y solo el enlace que contiene es válido.`,
-      'Busque ese mensaje en su buzón, también en el correo no deseado, y abra el enlace que contiene.',
-      `Si no lo encuentra, póngase en contacto con ${organisation} para que se lo envíen de nuevo.`,
-    ],
-  }),
+  replaced: replacedWords.es,
   wrongAccount: ({ organisation, address }) => ({
     heading: 'Ha iniciado sesión con otra cuenta',
     paragraphs: [

@@ -1,4 +1,5 @@
 import type { PageWords } from './page-words';
+import { replacedWords } from './replaced';
 
 /** The name stands behind words that need neither an article nor an elision before it. */
 export const fr: PageWords = {
@@ -178,16 +179,7 @@ export const fr: PageWords = {
       ],
     }),
   },
-  replaced: ({ organisation, date }) => ({
-    heading: 'Il existe un message plus récent',
-    paragraphs: [
-      date === null
-        ? 'Vous avez reçu depuis une nouvelle invitation. Un message plus récent est en route, et seul le lien qu’il contient fonctionnera.'
-        : `Vous avez reçu depuis une nouvelle invitation. Un message plus récent vous a été envoyé le ${date}, et seul le lien qu’il contient fonctionne.`,
-      'Veuillez chercher ce message dans votre boîte de réception, y compris parmi les indésirables, et ouvrir le lien qu’il contient.',
-      `Si vous ne le trouvez pas, veuillez contacter ${organisation} pour le recevoir à nouveau.`,
-    ],
-  }),
+  replaced: replacedWords.fr,
   wrongAccount: ({ organisation, address }) => ({
     heading: 'Votre session est celle d’un autre compte',
     paragraphs: [

@@ -1,4 +1,5 @@
 import type { PageWords } from './page-words';
+import { replacedWords } from './replaced';
 
 export const nl: PageWords = {
   unnamed: 'de organisatie die u heeft uitgenodigd',
@@ -166,16 +167,7 @@ export const nl: PageWords = {
       ],
     }),
   },
-  replaced: ({ organisation, date }) => ({
-    heading: 'Er is een nieuwer bericht',
-    paragraphs: [
-      date === null
-        ? 'U bent intussen opnieuw uitgenodigd. Er is een nieuwer bericht naar u onderweg, en alleen de link daarin werkt.'
-        : `U bent intussen opnieuw uitgenodigd. Op ${date} is u een nieuwer bericht gestuurd, en alleen de link daarin werkt.`,
-      'Zoek dat bericht in uw mailbox, ook bij de ongewenste e-mail, en open de link daarin.',
-      `Kunt u het niet vinden, neem dan contact op met ${organisation} om het opnieuw te ontvangen.`,
-    ],
-  }),
+  replaced: replacedWords.nl,
   wrongAccount: ({ organisation, address }) => ({
     heading: 'U bent met een ander account ingelogd',
     paragraphs: [

@@ -1,6 +1,7 @@
 import type { Renewal } from '../../../../shared/contracts/states';
 import type { FaultCode, FaultLimits } from '../../domain/field-faults';
 import type { ProblemCode } from '../problems';
+import type { ReplacedWords } from './replaced';
 
 export interface Said {
   heading: string;
@@ -66,8 +67,7 @@ export interface PageWords {
   problems: Record<ProblemCode, Sentence<FaultLimits>>;
   faults: Record<FaultCode, Sentence<FaultLimits>>;
   pages: Record<PlainPage, (organisation: string) => Said>;
-  /** `date` is null while the newer letter has not left. */
-  replaced: (p: { organisation: string; date: string | null }) => Said;
+  replaced: ReplacedWords;
   wrongAccount: (p: { organisation: string; address: string }) => Said;
   declineDone: (p: { organisation: string; forGood: boolean }) => Said;
   unsubscribed: (p: { organisation: string; isOpen: boolean }) => Said;

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import type { LookupResponse } from '../../../../shared/contracts/join';
+import type { LookupResponse, Newer, NewerState } from '../../../../shared/contracts/join';
 import type { Settings } from '../../../../shared/contracts/settings';
-import { invitations } from '../../database/query';
+import { invitations, letters } from '../../database/query';
 import { stateNow } from '../../domain/invitation-states';
 import { maskEmail } from '../../domain/mask-email';
 import { getService } from '../../get-service';
-import type { InvitationRow } from '../../records';
+import type { InvitationRow, LetterRow } from '../../records';
 import { chosenFields, showField } from '../member-fields';
+import { isoDate } from '../pagination';
 import { findByToken } from './find';
 import { judgeInvitation, type Judged, type Session } from './judge';
 import { languageOf } from './language';
@@ -38,18 +39,42 @@ const ofSettings = ({ organisation, welcomeLetter }: Settings) => ({
   },
 });
 
-/** When the letter of the member's newest invitation left. */
-const newerLetterAt = async (
+const byLetter = (letter: LetterRow | undefined, { sentAt }: InvitationRow): NewerState => {
+  // Without its letter, which may have been cleared away, the invitation itself knows.
+  if (!letter) return sentAt ? 'sent' : 'undelivered';
+  if (letter.state === 'sent') return 'sent';
+  return letter.state === 'queued' || letter.state === 'sending' ? 'sending' : 'undelivered';
+};
+
+const newerState = async (
   strapi: Core.Strapi,
-  { id, member }: InvitationRow,
-): Promise<string | null> => {
+  { newest, now }: { newest: InvitationRow; now: Date },
+): Promise<NewerState> => {
+  const state = stateNow(newest, now);
+  if (state !== 'pending') return state === 'accepted' ? 'accepted' : 'closed';
+  const [letter] = await letters(strapi).findMany({
+    where: { invitation: { id: newest.id }, kind: 'invitation' },
+    orderBy: { id: 'desc' },
+    limit: 1,
+  });
+  return byLetter(letter, newest);
+};
+
+/** What became of the member's newest invitation: only while it is open is there a letter to look for. */
+const newerThan = async (
+  strapi: Core.Strapi,
+  { invitation: { id, member }, now }: { invitation: InvitationRow; now: Date },
+): Promise<Newer | null> => {
   if (!member) return null;
   const [newest] = await invitations(strapi).findMany({
     where: { member: { id: member.id }, id: { $gt: id } },
     orderBy: { id: 'desc' },
     limit: 1,
   });
-  return newest?.sentAt ? new Date(newest.sentAt).toISOString() : null;
+  if (!newest) return null;
+  const state = await newerState(strapi, { newest, now });
+  const sentAt = state === 'sent' ? isoDate(newest.sentAt) : null;
+  return { state, sentAt };
 };
 
 /** Of accounts it tells nothing but what the owner of an open invitation has to do. */
@@ -84,7 +109,7 @@ export const lookUpInvitation = async (
     passwordMinLength: getService(strapi, 'accounts').passwordMinLength(),
     fields: fields.map((field) => showField(field, language)),
     renewal: state === 'expired' ? await ruleNow(strapi, invitation) : null,
-    newerLetterAt: state === 'replaced' ? await newerLetterAt(strapi, invitation) : null,
+    newer: state === 'replaced' ? await newerThan(strapi, { invitation, now }) : null,
   };
   return { ...judged, invitation, answer };
 };
