@@ -105,6 +105,7 @@ const pages: Record<string, PageView> = {
   account_blocked: { page: 'account_blocked' },
   too_many: { page: 'too_many', retryInMinutes: 4.2 },
   'too_many-one-minute': { page: 'too_many', retryInMinutes: 1 },
+  bad_form: { page: 'bad_form' },
   trouble: { page: 'trouble' },
   sample: { page: 'sample' },
 };

@@ -9,13 +9,16 @@ interface PageLink {
   url: string;
 }
 
-/** Pages whose one way on is to ask the organisation: its address becomes the button. */
+/** Pages on which asking the organisation is the way on, or the last one: its address becomes a button. */
 const askingPages = new Set<JoinView['page']>([
+  'sign_in_elsewhere',
   'expired',
   'cancelled',
   'declined',
   'unknown',
   'account_blocked',
+  'wrong_account',
+  'bad_form',
 ]);
 
 const isAsking = (view: JoinView): boolean => {
@@ -27,7 +30,7 @@ const isAsking = (view: JoinView): boolean => {
 
 /** What to do next, as buttons; links that lead nowhere safe are left out. */
 export function linksOf(view: JoinView, words: PageWords): { items: PageLink[] } | null {
-  const items = isAsking(view) ? askLinks(view, words) : linksOnward(view, words);
+  const items = [...linksOnward(view, words), ...(isAsking(view) ? askLinks(view, words) : [])];
   return items.length === 0 ? null : { items };
 }
 
@@ -67,7 +70,10 @@ function linksOnward(view: JoinView, words: PageWords): PageLink[] {
 function candidates(view: JoinView, words: PageWords): { label: string; url?: string }[] {
   switch (view.page) {
     case 'sign_in_elsewhere':
-      return [{ label: words.signIn, url: view.signInUrl }];
+      return [
+        { label: words.signIn, url: view.signInUrl },
+        { label: words.setPassword, url: view.forgotPasswordUrl },
+      ];
     case 'done':
       return [{ label: words.apps.webApp, url: view.apps?.webAppUrl }, ...appLinks(view, words)];
     case 'accepted':

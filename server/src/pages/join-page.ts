@@ -1,6 +1,7 @@
 import { fillTemplate } from '../letters/fill-template';
 import { dateInWords } from '../letters/dates';
 import { oneLine } from '../letters/plain-text';
+import { webLink } from '../letters/web-link';
 import { brandOf } from './brand';
 import { declineOf, formOf, renewOf } from './join-form';
 import { footerOf, forgotOf, linksOf } from './join-links';
@@ -50,6 +51,11 @@ function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
       return words.declineDone({ organisation, forGood: view.forGood });
     case 'unsubscribed':
       return words.unsubscribed({ organisation, isOpen: view.backUrl !== null });
+    case 'sign_in_elsewhere': {
+      const canSignIn = webLink(view.signInUrl) !== null;
+      const canSetPassword = webLink(view.forgotPasswordUrl) !== null;
+      return words.signInElsewhere({ organisation, canSignIn, canSetPassword });
+    }
     case 'wrong_account':
       return words.wrongAccount({ organisation, address: oneLine(view.maskedEmail) });
     case 'replaced': {

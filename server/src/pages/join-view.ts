@@ -143,7 +143,9 @@ export type StatePage =
   | 'declined'
   | 'unknown'
   | 'account_blocked'
-  /** Something failed on our side; the link still works. */
+  /** What was posted is none of our forms. */
+  | 'bad_form'
+  /** Something failed on our side, perhaps after an acceptance. */
   | 'trouble'
   /** The link of a preview or a test letter. */
   | 'sample';

@@ -115,4 +115,28 @@ describe('the join page of somebody who has an account', () => {
     expect(row).toMatchObject({ password: null, provider: 'google' });
     expect(await stateNow()).toBe('pending');
   });
+
+  it('lets who signs in by another service join once the account has a password', async () => {
+    const organisation = { forgotPasswordUrl: 'https://app.harbour.test/forgot' };
+    await site.settings.update({ organisation });
+    await inviteWithAccount({ provider: 'google', password: undefined });
+    expect((await page()).text).toContain('href="https://app.harbour.test/forgot"');
+    const { documentId } = await accountOf(site, invited.email);
+    const users = site.strapi.documents('plugin::users-permissions.user');
+    await users.update({ documentId, data: { password } as never });
+    expect((await page()).text).toContain('autocomplete="current-password"');
+    await submit({ password }).expect(200);
+    expect(await stateNow()).toBe('accepted');
+  });
+
+  it('lets who is signed in by another service join where the session is passed on', async () => {
+    await inviteWithAccount({ provider: 'google', password: undefined });
+    const { id } = await accountOf(site, invited.email);
+    const jwt = site.strapi.plugin('users-permissions').service('jwt').issue({ id });
+    const path = new URL(invited.link).pathname;
+    const { text } = await site.request.get(path).auth(jwt, { type: 'bearer' }).expect(200);
+    expect(text).toContain('Join with this account');
+    await site.request.post(path).auth(jwt, { type: 'bearer' }).type('form').send({}).expect(200);
+    expect(await stateNow()).toBe('accepted');
+  });
 });

@@ -15,7 +15,11 @@ describe('the join page of somebody who has an account', () => {
     office = await openOffice();
     liftSignInLimit(office.site);
     await office.site.settings.update({
-      organisation: { name: 'Harbour Club', forgotPasswordUrl: 'https://harbour.test/forgot' },
+      organisation: {
+        name: 'Harbour Club',
+        forgotPasswordUrl: 'https://harbour.test/forgot',
+        supportAddress: 'office@harbour.test',
+      },
     });
     await createAccount(office.site, { email: 'other@members.test', password });
   });
@@ -82,6 +86,7 @@ describe('the join page of somebody who has an account', () => {
       expect(text).toContain('You are signed in as somebody else');
       expect(text).toContain('This invitation is for o•••@members.test');
       expect(text).toMatch(/sign out, then open the link in the letter again/);
+      expect(answer.text).toContain('class="button" href="mailto:office@harbour.test"');
       expect(answer.text).not.toMatch(/<form|<input/);
       expect(await snapshotRows(office.site.strapi)).toEqual(before);
       await submit({ password }).expect(200);

@@ -36,10 +36,32 @@ describe('the form to join', () => {
   });
 
   it('asks nobody for a password who has none', () => {
-    const view = { ...joinPageSample('sign_in_elsewhere'), signInUrl: 'javascript:alert(1)' };
-    const $ = load(view as JoinView);
-    expect($('main > form, input[type="password"], main a')).toHaveLength(0);
+    expect(page('sign_in_elsewhere')('main > form, input[type="password"]')).toHaveLength(0);
   });
+
+  it.each([
+    ['https://app.test', 'https://app.test/forgot', 'help@club.test'],
+    ['https://app.test', '', 'help@club.test'],
+    ['', 'https://app.test/forgot', 'help@club.test'],
+    ['', '', 'help@club.test'],
+    ['javascript:alert(1)', 'javascript:alert(1)', ''],
+  ])(
+    'tells who has none the ways that there are: %j, %j, %j',
+    (signInUrl, forgotPasswordUrl, supportAddress) => {
+      const view = { ...joinPageSample('sign_in_elsewhere'), signInUrl } as JoinView;
+      const $ = load({ ...view, forgotPasswordUrl, supportAddress } as JoinView);
+      const isShown = (url: string) => url.startsWith('https:');
+      const mail = supportAddress && `mailto:${supportAddress}`;
+      const expected = [signInUrl, forgotPasswordUrl].filter(isShown).concat(mail || []);
+      const links = $('main a').map((_, one) => $(one).attr('href'));
+      expect(links.get()).toEqual(expected);
+      const text = $('main > p').text();
+      expect(/sign in on the site/.test(text)).toBe(isShown(signInUrl));
+      expect(/set a password/.test(text)).toBe(isShown(forgotPasswordUrl));
+      expect(text).toContain('please get in touch with Harbour Rowing Club');
+      expect(text).not.toContain('accept the invitation there');
+    },
+  );
 
   it('asks nobody for a password who is signed in', () => {
     const $ = page('signed_in');

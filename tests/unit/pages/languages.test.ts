@@ -12,6 +12,8 @@ const values = {
   organisation: 'Harbour',
   forGood: true,
   isOpen: true,
+  canSignIn: true,
+  canSetPassword: true,
 };
 
 /** How the sentences are called: most with an object, some with one value. */

@@ -11,6 +11,7 @@ const pageOf: Partial<Record<RefusalCode, StatePage>> = {
   invitation_cancelled: 'cancelled',
   invitation_declined: 'declined',
   account_blocked: 'account_blocked',
+  invalid_request: 'bad_form',
 };
 
 const lookUp = async (strapi: Core.Strapi, ctx: Context) => {

@@ -16,6 +16,7 @@ export const de: PageWords = {
   },
   signIn: 'Zur Anmeldung',
   forgotPassword: 'Ich habe mein Passwort vergessen',
+  setPassword: 'Passwort festlegen',
   identity: ({ name, address }) =>
     name === ''
       ? `Diese Einladung ist für ${address}.`
@@ -94,13 +95,6 @@ export const de: PageWords = {
         'Sie haben bereits ein Konto mit dieser E-Mail-Adresse. Geben Sie dessen Passwort ein, um damit beizutreten; sonst ändert sich an dem Konto nichts.',
       ],
     }),
-    sign_in_elsewhere: (organisation) => ({
-      heading: `Willkommen bei ${organisation}`,
-      paragraphs: [
-        'Sie haben bereits ein Konto mit dieser E-Mail-Adresse. Es entstand bei der Anmeldung über einen anderen Dienst.',
-        'Um damit beizutreten, melden Sie sich bitte wie gewohnt auf der Website an und nehmen Sie die Einladung dort an. Sie bleibt so lange offen.',
-      ],
-    }),
     signed_in: (organisation) => ({
       heading: `Willkommen bei ${organisation}`,
       paragraphs: [
@@ -161,11 +155,17 @@ export const de: PageWords = {
         `Bitte wenden Sie sich an ${organisation}, um es freigeben zu lassen. Ihre Einladung bleibt unverändert.`,
       ],
     }),
+    bad_form: (organisation) => ({
+      heading: 'Dieses Formular konnte nicht gelesen werden',
+      paragraphs: [
+        'Es wurde nichts damit getan. Bitte öffnen Sie den Link noch einmal aus der Nachricht und füllen Sie das Formular erneut aus.',
+        `Wenn das nicht hilft, wenden Sie sich bitte an ${organisation}.`,
+      ],
+    }),
     trouble: () => ({
       heading: 'Bei uns ist etwas schiefgegangen',
       paragraphs: [
-        'Es liegt nicht an Ihnen. Nichts hat sich geändert, und Ihr Link ist weiterhin gültig.',
-        'Bitte öffnen Sie ihn in einigen Minuten noch einmal aus der Nachricht.',
+        'Es liegt nicht an Ihnen. Bitte öffnen Sie den Link in einigen Minuten noch einmal: Dann sehen Sie, wie es steht.',
       ],
     }),
     sample: () => ({
@@ -177,6 +177,27 @@ export const de: PageWords = {
     }),
   },
   replaced: replacedWords.de,
+  signInElsewhere: ({ organisation, canSignIn, canSetPassword }) => ({
+    heading: `Willkommen bei ${organisation}`,
+    paragraphs: [
+      'Sie haben bereits ein Konto mit dieser E-Mail-Adresse. Es entstand bei der Anmeldung über einen anderen Dienst und hat kein Passwort, nach dem hier gefragt werden könnte.',
+      ...(canSignIn
+        ? [
+            'Bitte melden Sie sich wie gewohnt auf der Website an und öffnen Sie den Link in der Nachricht dann noch einmal.',
+          ]
+        : []),
+      ...(canSetPassword
+        ? [
+            canSignIn
+              ? 'Sie können auch ein Passwort für Ihr Konto festlegen: Öffnen Sie den Link in der Nachricht dann noch einmal und geben Sie es ein.'
+              : 'Bitte legen Sie zuerst ein Passwort für Ihr Konto fest, öffnen Sie den Link in der Nachricht dann noch einmal und geben Sie es ein.',
+          ]
+        : []),
+      canSignIn || canSetPassword
+        ? `Wenn Sie dann wieder auf dieser Seite sind, wenden Sie sich bitte an ${organisation}.`
+        : `Um damit beizutreten, wenden Sie sich bitte an ${organisation}.`,
+    ],
+  }),
   wrongAccount: ({ organisation, address }) => ({
     heading: 'Sie sind mit einem anderen Konto angemeldet',
     paragraphs: [

@@ -16,6 +16,7 @@ export const en: PageWords = {
   },
   signIn: 'Go to sign in',
   forgotPassword: 'I have forgotten my password',
+  setPassword: 'Set a password',
   identity: ({ name, address }) =>
     name === ''
       ? `This invitation is for ${address}.`
@@ -70,13 +71,6 @@ export const en: PageWords = {
       heading: `Welcome to ${organisation}`,
       paragraphs: [
         'You already have an account with this email address. Enter its password to join with it; nothing else about the account changes.',
-      ],
-    }),
-    sign_in_elsewhere: (organisation) => ({
-      heading: `Welcome to ${organisation}`,
-      paragraphs: [
-        'You already have an account with this email address, made by signing in through another service.',
-        'To join with it, please sign in on the site the way you always do, and accept the invitation there. It stays open in the meantime.',
       ],
     }),
     signed_in: (organisation) => ({
@@ -139,11 +133,17 @@ export const en: PageWords = {
         `Please get in touch with ${organisation} to have it opened. Your invitation has not changed.`,
       ],
     }),
+    bad_form: (organisation) => ({
+      heading: 'This form could not be read',
+      paragraphs: [
+        'Nothing was done with it. Please open the link again from the letter and fill the form in once more.',
+        `If that does not help, please get in touch with ${organisation}.`,
+      ],
+    }),
     trouble: () => ({
       heading: 'Something went wrong on our side',
       paragraphs: [
-        'It is not your fault. Nothing has changed, and your link still works.',
-        'Please open it again from the letter in a few minutes.',
+        'It is not your fault. Please open the link again in a few minutes: it will tell you how things stand.',
       ],
     }),
     sample: () => ({
@@ -155,6 +155,27 @@ export const en: PageWords = {
     }),
   },
   replaced: replacedWords.en,
+  signInElsewhere: ({ organisation, canSignIn, canSetPassword }) => ({
+    heading: `Welcome to ${organisation}`,
+    paragraphs: [
+      'You already have an account with this email address, made by signing in through another service. It has no password that could be asked for here.',
+      ...(canSignIn
+        ? [
+            'Please sign in on the site the way you always do, then open the link in the letter again.',
+          ]
+        : []),
+      ...(canSetPassword
+        ? [
+            canSignIn
+              ? 'You can also set a password for your account: then open the link in the letter again and enter it.'
+              : 'Please set a password for your account first, then open the link in the letter again and enter it.',
+          ]
+        : []),
+      canSignIn || canSetPassword
+        ? `If this page comes back, please get in touch with ${organisation}.`
+        : `To join with it, please get in touch with ${organisation}.`,
+    ],
+  }),
   wrongAccount: ({ organisation, address }) => ({
     heading: 'You are signed in as somebody else',
     paragraphs: [

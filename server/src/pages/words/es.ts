@@ -16,6 +16,7 @@ export const es: PageWords = {
   },
   signIn: 'Ir a iniciar sesión',
   forgotPassword: 'He olvidado mi contraseña',
+  setPassword: 'Establecer una contraseña',
   identity: ({ name, address }) =>
     name === ''
       ? `Esta invitación es para ${address}.`
@@ -88,13 +89,6 @@ export const es: PageWords = {
         'Ya tiene una cuenta con esta dirección de correo electrónico. Introduzca su contraseña para unirse con ella; nada más cambia en la cuenta.',
       ],
     }),
-    sign_in_elsewhere: (organisation) => ({
-      heading: `Le damos la bienvenida a ${organisation}`,
-      paragraphs: [
-        'Ya tiene una cuenta con esta dirección de correo electrónico, creada al iniciar sesión a través de otro servicio.',
-        'Para unirse con ella, inicie sesión en el sitio como siempre y acepte allí la invitación. Mientras tanto, seguirá abierta.',
-      ],
-    }),
     signed_in: (organisation) => ({
       heading: `Le damos la bienvenida a ${organisation}`,
       paragraphs: [
@@ -155,11 +149,17 @@ export const es: PageWords = {
         `Póngase en contacto con ${organisation} para que la desbloqueen. Su invitación no ha cambiado.`,
       ],
     }),
+    bad_form: (organisation) => ({
+      heading: 'No se pudo leer este formulario',
+      paragraphs: [
+        'No se ha hecho nada con él. Vuelva a abrir el enlace desde el mensaje y rellene el formulario otra vez.',
+        `Si eso no ayuda, póngase en contacto con ${organisation}.`,
+      ],
+    }),
     trouble: () => ({
       heading: 'Algo ha fallado por nuestra parte',
       paragraphs: [
-        'No es culpa suya. Nada ha cambiado y su enlace sigue siendo válido.',
-        'Ábralo de nuevo desde el mensaje dentro de unos minutos.',
+        'No es culpa suya. Vuelva a abrir el enlace dentro de unos minutos: le dirá cómo está todo.',
       ],
     }),
     sample: () => ({
@@ -171,6 +171,25 @@ export const es: PageWords = {
     }),
   },
   replaced: replacedWords.es,
+  signInElsewhere: ({ organisation, canSignIn, canSetPassword }) => ({
+    heading: `Le damos la bienvenida a ${organisation}`,
+    paragraphs: [
+      'Ya tiene una cuenta con esta dirección de correo electrónico, creada al iniciar sesión a través de otro servicio. No tiene contraseña que se pueda pedir aquí.',
+      ...(canSignIn
+        ? ['Inicie sesión en el sitio como siempre y vuelva a abrir el enlace del mensaje.']
+        : []),
+      ...(canSetPassword
+        ? [
+            canSignIn
+              ? 'También puede establecer una contraseña para su cuenta: después, vuelva a abrir el enlace del mensaje e introdúzcala.'
+              : 'Primero establezca una contraseña para su cuenta; después, vuelva a abrir el enlace del mensaje e introdúzcala.',
+          ]
+        : []),
+      canSignIn || canSetPassword
+        ? `Si vuelve a aparecer esta página, póngase en contacto con ${organisation}.`
+        : `Para unirse con ella, póngase en contacto con ${organisation}.`,
+    ],
+  }),
   wrongAccount: ({ organisation, address }) => ({
     heading: 'Ha iniciado sesión con otra cuenta',
     paragraphs: [

@@ -16,6 +16,7 @@ export const fr: PageWords = {
   },
   signIn: 'Se connecter',
   forgotPassword: 'J’ai oublié mon mot de passe',
+  setPassword: 'Définir un mot de passe',
   identity: ({ name, address }) =>
     name === ''
       ? `Cette invitation est destinée à l’adresse ${address}.`
@@ -95,13 +96,6 @@ export const fr: PageWords = {
         'Vous avez déjà un compte avec cette adresse e-mail. Saisissez son mot de passe pour devenir membre\u00A0; rien d’autre ne change dans votre compte.',
       ],
     }),
-    sign_in_elsewhere: (organisation) => ({
-      heading: `Bienvenue chez ${organisation}`,
-      paragraphs: [
-        'Vous avez déjà un compte avec cette adresse e-mail, créé en vous connectant par un autre service.',
-        'Pour devenir membre avec ce compte, veuillez vous connecter sur le site comme d’habitude et y accepter l’invitation. Elle reste ouverte entre-temps.',
-      ],
-    }),
     signed_in: (organisation) => ({
       heading: `Bienvenue chez ${organisation}`,
       paragraphs: [
@@ -164,11 +158,17 @@ export const fr: PageWords = {
         `Veuillez contacter ${organisation} pour le faire débloquer. Votre invitation reste inchangée.`,
       ],
     }),
+    bad_form: (organisation) => ({
+      heading: 'Ce formulaire n’a pas pu être lu',
+      paragraphs: [
+        'Il n’a pas été traité. Veuillez ouvrir à nouveau le lien depuis le message et remplir le formulaire une nouvelle fois.',
+        `Si cela ne suffit pas, veuillez contacter ${organisation}.`,
+      ],
+    }),
     trouble: () => ({
       heading: 'Une erreur s’est produite de notre côté',
       paragraphs: [
-        'Vous n’y êtes pour rien. Rien n’a changé, et votre lien reste valable.',
-        'Veuillez l’ouvrir à nouveau depuis le message dans quelques minutes.',
+        'Vous n’y êtes pour rien. Veuillez ouvrir à nouveau le lien dans quelques minutes\u00A0: il vous dira où en sont les choses.',
       ],
     }),
     sample: () => ({
@@ -180,6 +180,27 @@ export const fr: PageWords = {
     }),
   },
   replaced: replacedWords.fr,
+  signInElsewhere: ({ organisation, canSignIn, canSetPassword }) => ({
+    heading: `Bienvenue chez ${organisation}`,
+    paragraphs: [
+      'Vous avez déjà un compte avec cette adresse e-mail, créé en vous connectant par un autre service. Il n’a pas de mot de passe qui puisse être demandé ici.',
+      ...(canSignIn
+        ? [
+            'Veuillez vous connecter sur le site comme d’habitude, puis ouvrir à nouveau le lien du message.',
+          ]
+        : []),
+      ...(canSetPassword
+        ? [
+            canSignIn
+              ? 'Vous pouvez aussi définir un mot de passe pour votre compte\u00A0: ouvrez ensuite à nouveau le lien du message et saisissez-le.'
+              : 'Veuillez d’abord définir un mot de passe pour votre compte, puis ouvrir à nouveau le lien du message et le saisir.',
+          ]
+        : []),
+      canSignIn || canSetPassword
+        ? `Si cette page réapparaît, veuillez contacter ${organisation}.`
+        : `Pour devenir membre avec ce compte, veuillez contacter ${organisation}.`,
+    ],
+  }),
   wrongAccount: ({ organisation, address }) => ({
     heading: 'Votre session est celle d’un autre compte',
     paragraphs: [

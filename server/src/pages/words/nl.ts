@@ -15,6 +15,7 @@ export const nl: PageWords = {
   },
   signIn: 'Naar de inlogpagina',
   forgotPassword: 'Ik ben mijn wachtwoord vergeten',
+  setPassword: 'Een wachtwoord instellen',
   identity: ({ name, address }) =>
     name === ''
       ? `Deze uitnodiging is voor ${address}.`
@@ -85,13 +86,6 @@ export const nl: PageWords = {
         'U heeft al een account met dit e-mailadres. Vul het wachtwoord daarvan in om er lid mee te worden; verder verandert er niets aan het account.',
       ],
     }),
-    sign_in_elsewhere: (organisation) => ({
-      heading: `Welkom bij ${organisation}`,
-      paragraphs: [
-        'U heeft al een account met dit e-mailadres, gemaakt door via een andere dienst in te loggen.',
-        'Om er lid mee te worden, logt u zoals gewoonlijk in op de site en neemt u de uitnodiging daar aan. Ze blijft intussen open.',
-      ],
-    }),
     signed_in: (organisation) => ({
       heading: `Welkom bij ${organisation}`,
       paragraphs: [
@@ -152,11 +146,17 @@ export const nl: PageWords = {
         `Neem contact op met ${organisation} om het te laten vrijgeven. Uw uitnodiging is niet veranderd.`,
       ],
     }),
+    bad_form: (organisation) => ({
+      heading: 'Dit formulier kon niet worden gelezen',
+      paragraphs: [
+        'Er is niets mee gedaan. Open de link opnieuw vanuit het bericht en vul het formulier nog eens in.',
+        `Helpt dat niet, neem dan contact op met ${organisation}.`,
+      ],
+    }),
     trouble: () => ({
       heading: 'Er ging aan onze kant iets mis',
       paragraphs: [
-        'Het ligt niet aan u. Er is niets veranderd, en uw link werkt nog.',
-        'Open de link over een paar minuten opnieuw vanuit het bericht.',
+        'Het ligt niet aan u. Open de link over een paar minuten opnieuw: dan ziet u hoe het ervoor staat.',
       ],
     }),
     sample: () => ({
@@ -168,6 +168,25 @@ export const nl: PageWords = {
     }),
   },
   replaced: replacedWords.nl,
+  signInElsewhere: ({ organisation, canSignIn, canSetPassword }) => ({
+    heading: `Welkom bij ${organisation}`,
+    paragraphs: [
+      'U heeft al een account met dit e-mailadres, gemaakt door via een andere dienst in te loggen. Het heeft geen wachtwoord waar hier om gevraagd kan worden.',
+      ...(canSignIn
+        ? ['Log zoals gewoonlijk in op de site en open de link in het bericht daarna opnieuw.']
+        : []),
+      ...(canSetPassword
+        ? [
+            canSignIn
+              ? 'U kunt ook een wachtwoord voor uw account instellen: open de link in het bericht daarna opnieuw en vul het in.'
+              : 'Stel eerst een wachtwoord voor uw account in, open de link in het bericht daarna opnieuw en vul het in.',
+          ]
+        : []),
+      canSignIn || canSetPassword
+        ? `Komt deze pagina terug, neem dan contact op met ${organisation}.`
+        : `Wilt u er lid mee worden, neem dan contact op met ${organisation}.`,
+    ],
+  }),
   wrongAccount: ({ organisation, address }) => ({
     heading: 'U bent met een ander account ingelogd',
     paragraphs: [

@@ -12,7 +12,6 @@ export interface Said {
 export type PlainPage =
   | 'password'
   | 'sign_in'
-  | 'sign_in_elsewhere'
   | 'signed_in'
   | 'done'
   | 'accepted'
@@ -22,6 +21,7 @@ export type PlainPage =
   | 'declined'
   | 'unknown'
   | 'account_blocked'
+  | 'bad_form'
   | 'trouble'
   | 'sample';
 
@@ -40,6 +40,8 @@ export interface PageWords {
   apps: { webApp: string; appStore: string; googlePlay: string };
   signIn: string;
   forgotPassword: string;
+  /** For an account that has none yet. */
+  setPassword: string;
   /** For whom the invitation is; `name` may be empty. */
   identity: Sentence<{ name: string; address: string }>;
   expires: (date: string) => string;
@@ -68,6 +70,12 @@ export interface PageWords {
   faults: Record<FaultCode, Sentence<FaultLimits>>;
   pages: Record<PlainPage, (organisation: string) => Said>;
   replaced: ReplacedWords;
+  /** `canSignIn`, `canSetPassword`: the site has a page for it. */
+  signInElsewhere: (p: {
+    organisation: string;
+    canSignIn: boolean;
+    canSetPassword: boolean;
+  }) => Said;
   wrongAccount: (p: { organisation: string; address: string }) => Said;
   declineDone: (p: { organisation: string; forGood: boolean }) => Said;
   unsubscribed: (p: { organisation: string; isOpen: boolean }) => Said;
