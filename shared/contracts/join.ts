@@ -94,11 +94,12 @@ export interface AcceptResponse {
 /** `POST /api/member-invites/invitation/decline` */
 export interface DeclineRequest {
   token: string;
-  /** Never invite this address again. */
+  /** Never invite this address again. May also be said of one that is closed, but not once a member. */
   forGood?: boolean;
 }
 
-export type DeclineResponse = One<{ state: 'declined' }>;
+/** `declined`; of one that was closed already, the state that it stays in. */
+export type DeclineResponse = One<{ state: InvitationState }>;
 
 /** `POST /api/member-invites/invitation/renew` of an expired invitation, answered with 202. */
 export interface RenewRequest {

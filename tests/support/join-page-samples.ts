@@ -52,6 +52,7 @@ export const sampleFields: JoinFieldView[] = [
     options: ['card', 'invoice'],
     optionLabels: { card: 'Card', invoice: 'Invoice' },
   },
+  { name: 'newsletter', type: 'boolean', required: true, label: 'Newsletter', value: 'false' },
 ];
 
 const pages: Record<string, PageView> = {
@@ -85,8 +86,21 @@ const pages: Record<string, PageView> = {
   done: { page: 'done', programs: sampleOffer.programs, apps: sampleApps },
   accepted: { page: 'accepted', apps: sampleApps },
   decline: { page: 'decline', ...person, declineAction: './decline', backUrl: './' },
-  decline_done: { page: 'decline_done', forGood: false },
-  'decline_done-for-good': { page: 'decline_done', forGood: true },
+  decline_closed: {
+    page: 'decline_closed',
+    maskedEmail: person.maskedEmail,
+    declineAction: './decline',
+    backUrl: './',
+  },
+  decline_done: { page: 'decline_done', forGood: false, isClosed: true },
+  'decline_done-for-good': { page: 'decline_done', forGood: true, isClosed: true },
+  'decline_done-closed-before': { page: 'decline_done', forGood: true, isClosed: false },
+  unsubscribe: {
+    page: 'unsubscribe',
+    maskedEmail: person.maskedEmail,
+    action: './unsubscribe',
+    backUrl: './',
+  },
   unsubscribed: { page: 'unsubscribed', backUrl: './' },
   'unsubscribed-closed': { page: 'unsubscribed', backUrl: null },
   expired: { page: 'expired' },

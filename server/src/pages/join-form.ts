@@ -116,3 +116,17 @@ export function declineOf(view: JoinView, words: PageWords) {
     plain: view.page === 'decline' ? { backUrl: view.backUrl } : null,
   };
 }
+
+/** The pages that ask one thing, answered by one button. */
+export function questionOf(view: JoinView, words: PageWords) {
+  const { back } = words.unsubscribe;
+  if (view.page === 'decline_closed') {
+    const { declineAction: action, backUrl } = view;
+    return { action, forGood: true, submit: words.decline.forGood, back, backUrl };
+  }
+  if (view.page === 'unsubscribe') {
+    const { action, backUrl } = view;
+    return { action, forGood: false, submit: words.unsubscribe.submit, back, backUrl };
+  }
+  return null;
+}

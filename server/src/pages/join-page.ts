@@ -3,7 +3,7 @@ import { dateInWords } from '../letters/dates';
 import { oneLine } from '../letters/plain-text';
 import { webLink } from '../letters/web-link';
 import { brandOf } from './brand';
-import { declineOf, formOf, renewOf } from './join-form';
+import { declineOf, formOf, questionOf, renewOf } from './join-form';
 import { footerOf, forgotOf, linksOf } from './join-links';
 import { isOffer, type JoinView } from './join-view';
 import { joinPage } from './templates';
@@ -36,6 +36,7 @@ export function renderJoinPage(view: JoinView): string {
     renew: renewOf(view, words),
     terms: termsOf(view, words),
     decline: declineOf(view, words),
+    question: questionOf(view, words),
     footer: footerOf(view, words),
   });
 }
@@ -48,7 +49,7 @@ function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
     case 'too_many':
       return words.tooMany(Math.max(1, Math.ceil(view.retryInMinutes)));
     case 'decline_done':
-      return words.declineDone({ organisation, forGood: view.forGood });
+      return words.declineDone({ ...view, organisation });
     case 'unsubscribed':
       return words.unsubscribed({ organisation, isOpen: view.backUrl !== null });
     case 'sign_in_elsewhere': {
@@ -79,6 +80,9 @@ function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
 
 /** For whom the invitation is, on the pages that ask for an answer. */
 function identityOn(view: JoinView, words: PageWords): string | null {
+  if (view.page === 'decline_closed' || view.page === 'unsubscribe') {
+    return words.identity({ name: '', address: oneLine(view.maskedEmail) });
+  }
   if (!isOffer(view) && view.page !== 'decline') return null;
   return words.identity({ name: oneLine(view.name ?? ''), address: oneLine(view.maskedEmail) });
 }

@@ -96,9 +96,28 @@ interface DeclineView {
   backUrl: string;
 }
 
+/** Nothing is left to decline, but its owner may want to be invited no more. */
+interface DeclineClosedView {
+  page: 'decline_closed';
+  maskedEmail: string;
+  declineAction: string;
+  backUrl: string;
+}
+
 interface DeclineDoneView {
   page: 'decline_done';
   forGood: boolean;
+  /** Whether this closed the invitation. */
+  isClosed: boolean;
+}
+
+/** Asks before it ends the letters. */
+interface UnsubscribeView {
+  page: 'unsubscribe';
+  maskedEmail: string;
+  /** Where the form posts to. */
+  action: string;
+  backUrl: string;
 }
 
 interface UnsubscribedView {
@@ -166,7 +185,9 @@ export type PageView =
   | WrongAccountView
   | DoneView
   | DeclineView
+  | DeclineClosedView
   | DeclineDoneView
+  | UnsubscribeView
   | UnsubscribedView
   | ExpiredView
   | ReplacedView

@@ -1,3 +1,4 @@
+import type { FieldType } from '../../../shared/contracts/states';
 import type { JoinFieldView } from './join-view';
 import type { PageWords } from './words';
 
@@ -24,16 +25,14 @@ export function ownFieldsOf(fields: JoinFieldView[], words: PageWords) {
       id: `field-${name}`,
       name,
       label,
-      // An unticked box is an answer as well.
-      required: required && type !== 'boolean',
+      required,
       problem: problem === undefined ? null : words.faults[problem.code](problem.values),
       value,
       minLength: field.minLength ?? null,
       maxLength: field.maxLength ?? null,
       input: isOneLine(type) ? inputOf(field) : null,
       area: type === 'text',
-      box: type === 'boolean' ? { checked: value === 'true' } : null,
-      choice: type === 'enumeration' ? choiceOf(field, words) : null,
+      choice: choiceOf(field, words),
     };
   });
 }
@@ -54,13 +53,23 @@ function inputOf({ name, type, min, max }: JoinFieldView) {
   };
 }
 
-function choiceOf({ options = [], optionLabels = {}, value }: JoinFieldView, words: PageWords) {
-  return {
-    none: words.chooseOne,
-    options: options.map((option) => ({
-      option,
-      label: optionLabels[option] ?? option,
-      selected: option === value,
-    })),
+function choiceOf(
+  { type, options = [], optionLabels = {}, value }: JoinFieldView,
+  words: PageWords,
+) {
+  const { yes, no } = words.yesOrNo;
+  const choices: Partial<Record<FieldType, [option: string, label: string][]>> = {
+    enumeration: options.map((option) => [option, optionLabels[option] ?? option]),
+    // A box could not be left as it is stored, since what is stored is not shown.
+    boolean: [
+      ['true', yes],
+      ['false', no],
+    ],
   };
+  const chosen = choices[type]?.map(([option, label]) => ({
+    option,
+    label,
+    selected: option === value,
+  }));
+  return chosen ? { none: words.chooseOne, options: chosen } : null;
 }

@@ -34,6 +34,17 @@ ${declineForm}
 {{/plain}}
 {{/decline}}`;
 
+const question = `
+{{#question}}
+<form method="post" action="{{action}}">
+{{#forGood}}
+<input type="hidden" name="forGood" value="true">
+{{/forGood}}
+<button type="submit">{{submit}}</button>
+</form>
+<p class="back"><a class="button second" href="{{backUrl}}">{{back}}</a></p>
+{{/question}}`;
+
 /** The script adds a button behind each, and takes its words from the two data attributes. */
 const fields = `
 {{#fields}}
@@ -63,9 +74,7 @@ const limits = '{{#min}} min="{{min}}"{{/min}}{{#max}} max="{{max}}"{{/max}}';
 const own = `
 {{#own}}
 <div class="field">
-{{^box}}
 <label for="{{id}}">{{label}}</label>
-{{/box}}
 {{#input}}
 <input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}"{{#step}} step="{{step}}"{{/step}}${limits}${lengths}{{#inputmode}} inputmode="{{inputmode}}"{{/inputmode}}{{#autocomplete}} autocomplete="{{autocomplete}}"{{/autocomplete}}${attributes}>
 {{/input}}
@@ -81,9 +90,6 @@ const own = `
 {{/options}}
 </select>
 {{/choice}}
-{{#box}}
-<label class="choice"><input id="{{id}}" name="{{name}}" type="checkbox" value="true"{{#checked}} checked{{/checked}}${attributes}> {{label}}</label>
-{{/box}}
 {{#problem}}
 <p class="problem" id="{{id}}-problem" role="alert">{{problem}}</p>
 {{/problem}}
@@ -187,6 +193,7 @@ ${renew}
 <p class="quiet terms">{{terms}}</p>
 {{/terms}}
 ${decline}
+${question}
 </main>
 ${footer}
 </div>

@@ -34,7 +34,7 @@ export const publicRoutes = [
   pageRoute('POST', '/join/:token', 'join.accept'),
   pageRoute('GET', '/join/:token/decline', 'join.askToDecline'),
   pageRoute('POST', '/join/:token/decline', 'join.decline'),
-  pageRoute('GET', '/join/:token/unsubscribe', 'join.askToDecline'),
+  pageRoute('GET', '/join/:token/unsubscribe', 'join.askToUnsubscribe'),
   pageRoute('POST', '/join/:token/unsubscribe', 'join.unsubscribe'),
   pageRoute('GET', '/join/:token/renew', 'join.backToPage'),
   pageRoute('POST', '/join/:token/renew', 'join.renew'),

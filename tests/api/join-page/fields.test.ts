@@ -217,6 +217,28 @@ describe('what the join page asks for', () => {
     });
   });
 
+  it.each([true, false])(
+    'is chosen where it is yes or no, and stays as stored until then (required: %j)',
+    async (required) => {
+      await withAttributes({ phone: { type: 'boolean', required } }, async () => {
+        await choose('phone');
+        await store({ phone: 'true' });
+        const $ = await open();
+        const control = $('select[name="phone"]');
+        expect(control.is('[required]')).toBe(required);
+        expect(control.find('option[selected]')).toHaveLength(0);
+        const empty = await submit({ phone: '' });
+        expect(empty.status).toBe(required ? 400 : 200);
+        expect(await member()).toMatchObject({ phone: 'true' });
+        if (!required) return;
+        const refused = cheerio.load((await submit({ phone: 'false', password: 'x' })).text);
+        expect(refused('option[selected]').text()).toBe('No');
+        expect((await submit({ phone: 'false' })).status).toBe(200);
+        expect(await member()).toMatchObject({ phone: 'false' });
+      });
+    },
+  );
+
   it('cannot be what is private or unique', async () => {
     const put = async () =>
       choose('phone').then(

@@ -101,18 +101,36 @@ describe('unsubscribing by one click', () => {
     expect(await history()).toHaveLength(1);
   });
 
-  it('is not done by opening its address, which asks whether to decline', async () => {
+  it('is not done by opening its address, which asks first', async () => {
     const before = await snapshotRows(office.site.strapi);
     for (const method of ['get', 'head'] as const) {
       await office.site.request[method](path()).expect(200);
     }
     const { text } = await office.site.request.get(path());
-    expect(text).toContain('Do you want to decline?');
+    expect(text).toContain('Do you want no more letters of this kind?');
+    expect(text).not.toContain('decline');
     expect(await snapshotRows(office.site.strapi)).toEqual(before);
-    const action = /<form method="post" action="([^"]+)">/.exec(text)?.[1];
-    const decline = new URL(action!, new URL(path(), office.site.url)).pathname;
-    await office.site.request.post(decline).type('form').send({}).expect(200);
-    expect(await stateNow()).toBe('declined');
+    const linkOf = (pattern: RegExp) =>
+      new URL(pattern.exec(text)![1]!, new URL(path(), office.site.url)).pathname;
+    const back = linkOf(/href="([^"]+)">No, go back</);
+    expect((await office.site.request.get(back).expect(200)).text).toContain('Join now');
+    const action = linkOf(/<form method="post" action="([^"]+)">/);
+    const done = await office.site.request.post(action).type('form').send({}).expect(200);
+    expect(done.text).toContain('You will get no more letters of this kind');
+    expect(await member()).toMatchObject({ emailNotifications: false });
+    expect(await stateNow()).toBe('pending');
+  });
+
+  it('promises nothing once the member was deleted', async () => {
+    const { documentId } = await member();
+    await office.site.strapi.documents(types.member).delete({ documentId });
+    const before = await snapshotRows(office.site.strapi);
+    for (const answer of [await click(), await office.site.request.get(path())]) {
+      expect(answer.status).toBe(410);
+      expect(answer.text).toContain('This invitation was withdrawn');
+      expect(answer.text).not.toContain('no more letters');
+    }
+    expect(await snapshotRows(office.site.strapi)).toEqual(before);
   });
 
   it('of an unknown link is the page of one, and counts as a guess', async () => {

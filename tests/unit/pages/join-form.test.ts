@@ -161,6 +161,14 @@ describe('the form to decline', () => {
     },
   );
 
+  it('asks of a closed one for one thing alone, by one button', () => {
+    const $ = page('decline_closed');
+    expect($('main form').attr()).toEqual({ method: 'post', action: './decline' });
+    expect($('main form input').attr()).toEqual({ type: 'hidden', name: 'forGood', value: 'true' });
+    expect($('main form').text().trim()).toBe('Never invite me again');
+    expect($('main a').attr('href')).toBe('./');
+  });
+
   it('has a page of its own, with a way back', () => {
     const $ = page('decline');
     expectForm($, 'main > form', './decline');

@@ -104,6 +104,8 @@ describe('the pages by state', () => {
     ['bad_form', /could not be read.*open the link again from the letter/su],
     ['trouble', /open the link again in a few minutes.*how things stand/su],
     ['decline_done', /closed.*change your mind/su],
+    ['decline_closed', /not open any more.*Never invite me again.*go back/su],
+    ['unsubscribe', /neither reminders nor new invitations.*no more of these letters.*go back/su],
     ['unsubscribed', /no more letters.*still accept it.*letters again/su],
     ['sample', /preview or a test letter.*nothing you need to do/su],
   ] as const)('%s says what happened and what to do next', (name, words) => {
@@ -122,6 +124,8 @@ describe('the pages by state', () => {
       'sign_in_elsewhere',
       'signed_in',
       'decline',
+      'decline_closed',
+      'unsubscribe',
       'expired-send',
       'expired-notify',
     ]);

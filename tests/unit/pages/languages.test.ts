@@ -12,6 +12,7 @@ const values = {
   organisation: 'Harbour',
   forGood: true,
   isOpen: true,
+  isClosed: true,
   canSignIn: true,
   canSetPassword: true,
 };
@@ -48,7 +49,8 @@ describe.each(others)('the words in %s', (language) => {
   });
 
   it('are in no place those of English', () => {
-    expect(texts.filter(([path, text]) => english.get(path) === text)).toEqual([]);
+    const same = texts.filter(([path, text]) => english.get(path) === text);
+    expect(same.filter(([, text]) => text !== 'No')).toEqual([]); // in Spanish as well
   });
 
   it('hold no English', () => {

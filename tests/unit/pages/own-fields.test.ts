@@ -21,16 +21,15 @@ describe('what a site asks for', () => {
     ['decimal', 'input[type="number"][step="any"]'],
     ['date', 'input[type="date"]'],
     ['text', 'textarea'],
-    ['boolean', 'input[type="checkbox"][value="true"]'],
+    ['boolean', 'select'],
     ['enumeration', 'select'],
   ] as const)('as %s is a %s, labelled and required', (type, selector) => {
     const $ = render([{ name: 'it', type, required: true, options: ['a'], value: '' }]);
     const control = $('[name="it"]');
     expect(control).toHaveLength(1);
     expect(control.is(selector)).toBe(true);
-    expect(control.is('[required]')).toBe(type !== 'boolean');
-    const label = type === 'boolean' ? control.closest('label') : $('label[for="field-it"]');
-    expect(label.text().trim()).toBe('Label of it');
+    expect(control.is('[required]')).toBe(true);
+    expect($('label[for="field-it"]').text().trim()).toBe('Label of it');
   });
 
   it('holds what was typed, as text', () => {
@@ -44,8 +43,8 @@ describe('what a site asks for', () => {
     expect($('script:not([src])')).toHaveLength(0);
     expect($('[name="more"]').text()).toBe(value);
     expect($('[name="one"]').val()).toBe(value);
-    expect($('[name="yes"]').is('[checked]')).toBe(true);
-    expect($('option[selected]').text()).toBe('b');
+    expect($('[name="yes"] option[selected]').text()).toBe('Yes');
+    expect($('[name="pick"] option[selected]').text()).toBe('b');
   });
 
   it.each<[string, Partial<Field>, Record<string, string>]>([
@@ -75,6 +74,17 @@ describe('what a site asks for', () => {
       ['a', 'Ä'],
       ['b', 'b'],
     ]);
+  });
+
+  it('asks for yes or no without an answer of its own', () => {
+    const $ = render([{ name: 'it', type: 'boolean', required: false, value: '' }]);
+    const options = $('option').map((_, one) => [[$(one).attr('value'), $(one).text()]]);
+    expect(options.get()).toEqual([
+      ['', 'Please choose'],
+      ['true', 'Yes'],
+      ['false', 'No'],
+    ]);
+    expect($('option[selected], input[type="checkbox"][name="it"]')).toHaveLength(0);
   });
 
   it('says what is wrong in the language of the page', () => {

@@ -41,7 +41,7 @@ export const declineBody: Unjudged<DeclineRequest> = z.strictObject({
 export const renewBody: Unjudged<RenewRequest> = z.strictObject({ token });
 
 /**
- * The forms of the join page post texts, and an unticked box not at all.
+ * The forms of the join page post texts.
  * @param fields names of all that could be asked for: staff may choose others while somebody fills in
  */
 export const joinForm = (fields: string[]) =>

@@ -51,8 +51,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async decline(ctx: Context): Promise<void> {
       const { token, forGood = false } = readBody(declineBody, ctx.request.body);
-      await getService(strapi, 'invitations').decline({ token, forGood });
-      ctx.body = { data: { state: 'declined' } } satisfies DeclineResponse;
+      const { state } = await getService(strapi, 'invitations').decline({ token, forGood });
+      ctx.body = { data: { state } } satisfies DeclineResponse;
     },
   };
 };

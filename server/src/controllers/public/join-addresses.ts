@@ -15,7 +15,7 @@ const upwards = (levels: number): string => '../'.repeat(levels) || './';
 /** All relative to the page asked for: which path a proxy serves this site under is not known here. */
 export const addressOf = (
   ctx: Context,
-  target: 'invitation' | 'decline' | 'renew' | 'script',
+  target: 'invitation' | 'decline' | 'renew' | 'unsubscribe' | 'script',
 ): string => {
   const depth = behindToken(ctx).length;
   if (target === 'script') return `${upwards(depth + 1)}join.js`;

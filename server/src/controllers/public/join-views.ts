@@ -3,7 +3,9 @@ import type { Context } from 'koa';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { JoinFieldView, PageView } from '../../pages';
+import { maySuppress } from '../../services/invitations/decline';
 import type { LookedUp } from '../../services/invitations/lookup';
+import { ofNobody } from '../../services/invitations/unsubscribe';
 import type { Session } from '../../services/invitations/judge';
 import { addressOf } from './join-addresses';
 import type { Problems } from './join-problems';
@@ -67,24 +69,45 @@ export const showOffer = async (
   await showPage(strapi, ctx, { view, status: problems ? 400 : 200 });
 };
 
-/** Asks before it declines. @throws Refusal for an invitation that is closed */
+/**
+ * Asks before it declines; of a closed one only whether its owner never wants to be invited again.
+ * @throws Refusal where neither is left to ask
+ */
 export const showDecline = async (
   strapi: Core.Strapi,
   ctx: Context,
   { token }: { token: unknown },
 ): Promise<void> => {
-  const { answer } = await getService(strapi, 'invitations').lookUp({ token });
+  const { answer, invitation } = await getService(strapi, 'invitations').lookUp({ token });
   const { state, maskedEmail, name } = answer;
-  if (state !== 'pending') throw new Refusal(`invitation_${state}`);
-  await showPage(strapi, ctx, {
-    view: {
-      page: 'decline',
-      maskedEmail,
-      name,
-      declineAction: addressOf(ctx, 'decline'),
-      backUrl: addressOf(ctx, 'invitation'),
-    },
-  });
+  const asked = {
+    maskedEmail,
+    declineAction: addressOf(ctx, 'decline'),
+    backUrl: addressOf(ctx, 'invitation'),
+  };
+  if (state === 'pending') {
+    return showPage(strapi, ctx, { view: { page: 'decline', name, ...asked } });
+  }
+  const isLeftAlone = invitation.member?.suppression === 'declined';
+  if (isLeftAlone || !maySuppress({ invitation, state })) throw new Refusal(`invitation_${state}`);
+  await showPage(strapi, ctx, { view: { page: 'decline_closed', ...asked } });
+};
+
+/** Asks before it ends the letters. @throws Refusal where there is nobody left to end them for */
+export const showUnsubscribe = async (
+  strapi: Core.Strapi,
+  ctx: Context,
+  { token }: { token: unknown },
+): Promise<void> => {
+  const { answer, invitation } = await getService(strapi, 'invitations').lookUp({ token });
+  if (!invitation.member) throw ofNobody(answer.state);
+  const view = {
+    page: 'unsubscribe' as const,
+    maskedEmail: answer.maskedEmail,
+    action: addressOf(ctx, 'unsubscribe'),
+    backUrl: addressOf(ctx, 'invitation'),
+  };
+  await showPage(strapi, ctx, { view });
 };
 
 export const showDone = async (

@@ -9,21 +9,15 @@ import { askableFields, chosenFields } from '../../services/member-fields';
 import { declineForm, joinForm, readBody, renewForm } from './bodies';
 import { addressOf, tokenOf } from './join-addresses';
 import { problemsOf, type Problems } from './join-problems';
-import { showDecline, showDone, showOffer } from './join-views';
+import { showDecline, showDone, showOffer, showUnsubscribe } from './join-views';
 import { showPage } from './show-page';
 
-/** What was typed, by field. A box that must be answered and is not ticked says no. */
 const readTyped = async (
   strapi: Core.Strapi,
   form: Record<string, unknown>,
 ): Promise<Record<string, unknown>> => {
   const fields = await chosenFields(strapi);
-  return Object.fromEntries(
-    fields.map(({ name, type, required }) => [
-      name,
-      form[name] ?? (type === 'boolean' && required ? 'false' : undefined),
-    ]),
-  );
+  return Object.fromEntries(fields.map(({ name }) => [name, form[name]]));
 };
 
 /** Who has an account proves it by its password, and is then as good as signed in. */
@@ -112,8 +106,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async decline(ctx: Context): Promise<void> {
     const form = readBody(declineForm, ctx.request.body);
     const forGood = form.forGood !== undefined;
-    await getService(strapi, 'invitations').decline({ token: tokenOf(ctx), forGood });
-    await showPage(strapi, ctx, { view: { page: 'decline_done', forGood } });
+    const asked = { token: tokenOf(ctx), forGood };
+    const { state } = await getService(strapi, 'invitations').decline(asked);
+    const isClosed = state === 'declined';
+    await showPage(strapi, ctx, { view: { page: 'decline_done', forGood, isClosed } });
+  },
+
+  async askToUnsubscribe(ctx: Context): Promise<void> {
+    await showUnsubscribe(strapi, ctx, { token: tokenOf(ctx) });
   },
 
   /** Of one click in a mail program (RFC 8058): whatever the body says, this is what was asked for. */

@@ -35,6 +35,7 @@ export const de: PageWords = {
   showPassword: { show: 'Anzeigen', hide: 'Verbergen' },
   joinSignedIn: 'Mit diesem Konto beitreten',
   chooseOne: 'Bitte wählen',
+  yesOrNo: { yes: 'Ja', no: 'Nein' },
   fieldLabels: { firstName: 'Vorname', lastName: 'Nachname' },
   decline: {
     summary: 'Nein, danke',
@@ -43,6 +44,7 @@ export const de: PageWords = {
     submit: 'Einladung ablehnen',
     back: 'Nein, zurück zur Einladung',
   },
+  unsubscribe: { submit: 'Keine Nachrichten dieser Art mehr senden', back: 'Nein, zurück' },
   toInvitation: 'Zur Einladung',
   problems: {
     password_required: () => 'Bitte geben Sie ein Passwort ein.',
@@ -119,6 +121,18 @@ export const de: PageWords = {
     decline: (organisation) => ({
       heading: 'Möchten Sie ablehnen?',
       paragraphs: [`Sie sind dabei, die Einladung von ${organisation} abzulehnen.`],
+    }),
+    decline_closed: (organisation) => ({
+      heading: 'Möchten Sie keine Einladungen mehr?',
+      paragraphs: [
+        `Diese Einladung von ${organisation} ist nicht mehr offen, es gibt also nichts mehr abzulehnen. Sie können aber noch sagen, dass Sie nicht wieder eingeladen werden möchten.`,
+      ],
+    }),
+    unsubscribe: (organisation) => ({
+      heading: 'Möchten Sie keine Nachrichten dieser Art mehr?',
+      paragraphs: [
+        `Sie erhalten dann von ${organisation} weder Erinnerungen noch neue Einladungen. Diese Einladung bleibt, wie sie ist.`,
+      ],
     }),
     expired: (organisation) => ({
       heading: 'Diese Einladung ist abgelaufen',
@@ -206,10 +220,12 @@ export const de: PageWords = {
       `Wenn Sie lieber mit Ihrer anderen Adresse beitreten möchten, wenden Sie sich bitte an ${organisation}.`,
     ],
   }),
-  declineDone: ({ organisation, forGood }) => ({
+  declineDone: ({ organisation, forGood, isClosed }) => ({
     heading: 'Sie haben abgelehnt',
     paragraphs: [
-      `Danke für Ihre Rückmeldung. Die Einladung von ${organisation} ist geschlossen.`,
+      isClosed
+        ? `Danke für Ihre Rückmeldung. Die Einladung von ${organisation} ist geschlossen.`
+        : 'Danke für Ihre Rückmeldung.',
       ...(forGood ? ['Sie werden nicht wieder eingeladen.'] : []),
       `Sie brauchen nichts weiter zu tun. Wenn Sie es sich anders überlegen, wenden Sie sich bitte an ${organisation}.`,
     ],

@@ -35,6 +35,7 @@ export const en: PageWords = {
   showPassword: { show: 'Show', hide: 'Hide' },
   joinSignedIn: 'Join with this account',
   chooseOne: 'Please choose',
+  yesOrNo: { yes: 'Yes', no: 'No' },
   fieldLabels: { firstName: 'First name', lastName: 'Last name' },
   decline: {
     summary: 'No, thank you',
@@ -43,6 +44,7 @@ export const en: PageWords = {
     submit: 'Decline the invitation',
     back: 'No, take me to the invitation',
   },
+  unsubscribe: { submit: 'Send me no more of these letters', back: 'No, go back' },
   toInvitation: 'Go to the invitation',
   problems: {
     password_required: () => 'Please enter a password.',
@@ -97,6 +99,18 @@ export const en: PageWords = {
     decline: (organisation) => ({
       heading: 'Do you want to decline?',
       paragraphs: [`You are about to decline the invitation from ${organisation}.`],
+    }),
+    decline_closed: (organisation) => ({
+      heading: 'Do you want no invitations any more?',
+      paragraphs: [
+        `This invitation from ${organisation} is not open any more, so there is nothing left to decline. You can still say that you do not want to be invited again.`,
+      ],
+    }),
+    unsubscribe: (organisation) => ({
+      heading: 'Do you want no more letters of this kind?',
+      paragraphs: [
+        `You will then get neither reminders nor new invitations from ${organisation}. This invitation stays as it is.`,
+      ],
     }),
     expired: (organisation) => ({
       heading: 'This invitation has expired',
@@ -184,10 +198,12 @@ export const en: PageWords = {
       `If you would rather join with your other address, please get in touch with ${organisation}.`,
     ],
   }),
-  declineDone: ({ organisation, forGood }) => ({
+  declineDone: ({ organisation, forGood, isClosed }) => ({
     heading: 'You have declined',
     paragraphs: [
-      `Thank you for letting us know. The invitation from ${organisation} is closed.`,
+      isClosed
+        ? `Thank you for letting us know. The invitation from ${organisation} is closed.`
+        : 'Thank you for letting us know.',
       ...(forGood ? ['You will not be invited again.'] : []),
       `You need not do anything else. If you change your mind, please get in touch with ${organisation}.`,
     ],

@@ -35,6 +35,7 @@ export const es: PageWords = {
   showPassword: { show: 'Mostrar', hide: 'Ocultar' },
   joinSignedIn: 'Unirme con esta cuenta',
   chooseOne: 'Elija una opción',
+  yesOrNo: { yes: 'Sí', no: 'No' },
   fieldLabels: { firstName: 'Nombre', lastName: 'Apellidos' },
   decline: {
     summary: 'No, gracias',
@@ -43,6 +44,7 @@ export const es: PageWords = {
     submit: 'Rechazar la invitación',
     back: 'No, volver a la invitación',
   },
+  unsubscribe: { submit: 'No enviarme más mensajes de este tipo', back: 'No, volver atrás' },
   toInvitation: 'Ir a la invitación',
   problems: {
     password_required: () => 'Introduzca una contraseña.',
@@ -113,6 +115,18 @@ export const es: PageWords = {
     decline: (organisation) => ({
       heading: '¿Desea rechazar la invitación?',
       paragraphs: [`Está a punto de rechazar la invitación enviada por ${organisation}.`],
+    }),
+    decline_closed: (organisation) => ({
+      heading: '¿No quiere recibir más invitaciones?',
+      paragraphs: [
+        `Esta invitación enviada por ${organisation} ya no está abierta, así que no queda nada que rechazar. Todavía puede indicar que no desea recibir más invitaciones.`,
+      ],
+    }),
+    unsubscribe: (organisation) => ({
+      heading: '¿No quiere recibir más mensajes de este tipo?',
+      paragraphs: [
+        `Entonces no recibirá de ${organisation} ni recordatorios ni nuevas invitaciones. Esta invitación queda como está.`,
+      ],
     }),
     expired: (organisation) => ({
       heading: 'Esta invitación ha caducado',
@@ -198,10 +212,12 @@ export const es: PageWords = {
       `Si prefiere unirse con su otra dirección, póngase en contacto con ${organisation}.`,
     ],
   }),
-  declineDone: ({ organisation, forGood }) => ({
+  declineDone: ({ organisation, forGood, isClosed }) => ({
     heading: 'Ha rechazado la invitación',
     paragraphs: [
-      `Gracias por hacérnoslo saber. La invitación enviada por ${organisation} está cerrada.`,
+      isClosed
+        ? `Gracias por hacérnoslo saber. La invitación enviada por ${organisation} está cerrada.`
+        : 'Gracias por hacérnoslo saber.',
       ...(forGood ? ['No volverá a recibir invitaciones.'] : []),
       `No tiene que hacer nada más. Si cambia de opinión, póngase en contacto con ${organisation}.`,
     ],

@@ -38,6 +38,7 @@ export const fr: PageWords = {
   showPassword: { show: 'Afficher', hide: 'Masquer' },
   joinSignedIn: 'Devenir membre avec ce compte',
   chooseOne: 'Veuillez choisir',
+  yesOrNo: { yes: 'Oui', no: 'Non' },
   fieldLabels: { firstName: 'Prénom', lastName: 'Nom' },
   decline: {
     summary: 'Non, merci',
@@ -46,6 +47,7 @@ export const fr: PageWords = {
     submit: 'Refuser l’invitation',
     back: 'Non, revenir à l’invitation',
   },
+  unsubscribe: { submit: 'Ne plus m’envoyer ces messages', back: 'Non, revenir en arrière' },
   toInvitation: 'Voir l’invitation',
   problems: {
     password_required: () => 'Veuillez saisir un mot de passe.',
@@ -121,6 +123,18 @@ export const fr: PageWords = {
       heading: 'Voulez-vous refuser\u00A0?',
       paragraphs: [
         `Vous êtes sur le point de refuser l’invitation que vous a adressée ${organisation}.`,
+      ],
+    }),
+    decline_closed: (organisation) => ({
+      heading: 'Ne voulez-vous plus d’invitations\u00A0?',
+      paragraphs: [
+        `Cette invitation envoyée par ${organisation} n’est plus ouverte\u00A0: il n’y a plus rien à refuser. Vous pouvez encore indiquer que vous ne souhaitez plus recevoir d’invitation.`,
+      ],
+    }),
+    unsubscribe: (organisation) => ({
+      heading: 'Ne voulez-vous plus de messages de ce type\u00A0?',
+      paragraphs: [
+        `Vous ne recevrez alors plus ni rappel ni nouvelle invitation de la part de ${organisation}. Cette invitation reste inchangée.`,
       ],
     }),
     expired: (organisation) => ({
@@ -209,10 +223,12 @@ export const fr: PageWords = {
       `Si vous préférez devenir membre avec votre autre adresse, veuillez contacter ${organisation}.`,
     ],
   }),
-  declineDone: ({ organisation, forGood }) => ({
+  declineDone: ({ organisation, forGood, isClosed }) => ({
     heading: 'Vous avez refusé',
     paragraphs: [
-      `Merci de nous l’avoir fait savoir. L’invitation envoyée par ${organisation} est close.`,
+      isClosed
+        ? `Merci de nous l’avoir fait savoir. L’invitation envoyée par ${organisation} est close.`
+        : 'Merci de nous l’avoir fait savoir.',
       ...(forGood ? ['Vous ne recevrez plus d’invitation.'] : []),
       `Vous n’avez rien d’autre à faire. Si vous changez d’avis, veuillez contacter ${organisation}.`,
     ],

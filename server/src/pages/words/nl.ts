@@ -34,6 +34,7 @@ export const nl: PageWords = {
   showPassword: { show: 'Tonen', hide: 'Verbergen' },
   joinSignedIn: 'Lid worden met dit account',
   chooseOne: 'Maak een keuze',
+  yesOrNo: { yes: 'Ja', no: 'Nee' },
   fieldLabels: { firstName: 'Voornaam', lastName: 'Achternaam' },
   decline: {
     summary: 'Nee, bedankt',
@@ -42,6 +43,7 @@ export const nl: PageWords = {
     submit: 'De uitnodiging afslaan',
     back: 'Nee, terug naar de uitnodiging',
   },
+  unsubscribe: { submit: 'Stuur mij deze berichten niet meer', back: 'Nee, terug' },
   toInvitation: 'Naar de uitnodiging',
   problems: {
     password_required: () => 'Vul een wachtwoord in.',
@@ -110,6 +112,18 @@ export const nl: PageWords = {
     decline: (organisation) => ({
       heading: 'Wilt u de uitnodiging afslaan?',
       paragraphs: [`U staat op het punt de uitnodiging van ${organisation} af te slaan.`],
+    }),
+    decline_closed: (organisation) => ({
+      heading: 'Wilt u geen uitnodigingen meer?',
+      paragraphs: [
+        `Deze uitnodiging van ${organisation} is niet meer open; er valt dus niets meer af te slaan. U kunt nog wel aangeven dat u niet opnieuw uitgenodigd wilt worden.`,
+      ],
+    }),
+    unsubscribe: (organisation) => ({
+      heading: 'Wilt u geen berichten van deze soort meer?',
+      paragraphs: [
+        `U krijgt dan van ${organisation} geen herinneringen en geen nieuwe uitnodigingen meer. Deze uitnodiging blijft zoals ze is.`,
+      ],
     }),
     expired: (organisation) => ({
       heading: 'Deze uitnodiging is verlopen',
@@ -195,10 +209,12 @@ export const nl: PageWords = {
       `Wilt u liever met uw andere adres lid worden, neem dan contact op met ${organisation}.`,
     ],
   }),
-  declineDone: ({ organisation, forGood }) => ({
+  declineDone: ({ organisation, forGood, isClosed }) => ({
     heading: 'U heeft de uitnodiging afgeslagen',
     paragraphs: [
-      `Bedankt voor uw bericht. De uitnodiging van ${organisation} is gesloten.`,
+      isClosed
+        ? `Bedankt voor uw bericht. De uitnodiging van ${organisation} is gesloten.`
+        : 'Bedankt voor uw bericht.',
       ...(forGood ? ['U wordt niet meer uitgenodigd.'] : []),
       `U hoeft verder niets te doen. Verandert u van gedachten, neem dan contact op met ${organisation}.`,
     ],

@@ -16,6 +16,8 @@ export type PlainPage =
   | 'done'
   | 'accepted'
   | 'decline'
+  | 'decline_closed'
+  | 'unsubscribe'
   | 'expired'
   | 'cancelled'
   | 'declined'
@@ -57,6 +59,8 @@ export interface PageWords {
   joinSignedIn: string;
   /** Stands first in a list where nothing is chosen. */
   chooseOne: string;
+  /** The answers to choose from where a field is one or the other. */
+  yesOrNo: { yes: string; no: string };
   fieldLabels: { firstName: string; lastName: string };
   decline: {
     summary: string;
@@ -65,6 +69,8 @@ export interface PageWords {
     submit: string;
     back: string;
   };
+  /** Below the question on the page of the same name, and on that of a closed invitation. */
+  unsubscribe: { submit: string; back: string };
   toInvitation: string;
   problems: Record<ProblemCode, Sentence<FaultLimits>>;
   faults: Record<FaultCode, Sentence<FaultLimits>>;
@@ -77,7 +83,8 @@ export interface PageWords {
     canSetPassword: boolean;
   }) => Said;
   wrongAccount: (p: { organisation: string; address: string }) => Said;
-  declineDone: (p: { organisation: string; forGood: boolean }) => Said;
+  /** `isClosed`: the invitation was, by this. */
+  declineDone: (p: { organisation: string; forGood: boolean; isClosed: boolean }) => Said;
   unsubscribed: (p: { organisation: string; isOpen: boolean }) => Said;
   /** Of an expired invitation: the offer, its button, and what is said when it was taken. */
   renew: Record<

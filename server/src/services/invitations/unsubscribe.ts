@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { InvitationState } from '../../../../shared/contracts/states';
 import { notes } from '../../../../shared/notes';
 import { retryOnConflict } from '../../database/conflicts';
 import { letters, members } from '../../database/query';
 import { stateNow } from '../../domain/invitation-states';
+import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { InvitationRow, MemberRow } from '../../records';
 import { findByToken } from './find';
@@ -45,19 +47,25 @@ const switchOff = async (
   });
 };
 
+/** Nothing could be kept for a member who was deleted, so nothing is promised. */
+export const ofNobody = (state: InvitationState): Refusal =>
+  new Refusal(state === 'pending' ? 'invitation_cancelled' : `invitation_${state}`);
+
 /**
  * Nobody mails the member of this link about invitations any more until staff switch it on again. The
  * invitation stays as it is, whatever its state; asked again, nothing more happens.
  * @returns whether the invitation is open
- * @throws Refusal `invitation_unknown`
+ * @throws Refusal `invitation_unknown`; the code of its state where the member was deleted
  */
 export const unsubscribeByToken = async (
   strapi: Core.Strapi,
   { token, now }: { token: unknown; now: Date },
 ): Promise<{ isOpen: boolean }> => {
   const invitation = await findByToken(strapi, token);
+  const state = stateNow(invitation, now);
+  if (!invitation.member) throw ofNobody(state);
   await retryOnConflict(async () =>
     strapi.db.transaction(() => switchOff(strapi, { invitation, now })),
   );
-  return { isOpen: stateNow(invitation, now) === 'pending' };
+  return { isOpen: state === 'pending' };
 };
