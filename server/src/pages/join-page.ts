@@ -1,7 +1,7 @@
 import { fillTemplate } from '../letters/fill-template';
 import { dateInWords } from '../letters/dates';
 import { oneLine } from '../letters/plain-text';
-import { webLink } from '../letters/web-link';
+import { webLink } from '../../../shared/web-link';
 import { brandOf } from './brand';
 import { declineOf, formOf, questionOf, renewOf } from './join-form';
 import { footerOf, forgotOf, linksOf } from './join-links';
