@@ -109,7 +109,7 @@ describe('the form of the join page', () => {
       const form = { password, passwordConfirmation: password, [key]: '1' };
       const { status, text } = await submit(form);
       expect(status).toBe(400);
-      expect(text).toContain('your link still works');
+      expect(text).toContain('This form could not be read');
       expect(await accountsOf(site, invited.email)).toEqual([]);
       await submit(twice(password)).expect(200);
     },

@@ -46,6 +46,29 @@ const proveAccount = async (
 const setsPassword = ({ verdict }: LookedUp): boolean =>
   verdict.kind === 'create_account' || verdict.kind === 'replace_account';
 
+/** Accepts, or shows the form again with what is wrong with it. */
+const acceptForm = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+  const token = tokenOf(ctx);
+  const names = askableFields(strapi).map(({ name }) => name);
+  const form = readBody(joinForm(names), ctx.request.body);
+  const typed = await readTyped(strapi, form);
+  const { password, passwordConfirmation } = form;
+  const session = await readSession(strapi, ctx);
+  const found = await getService(strapi, 'invitations').lookUp({ token, session });
+  if (setsPassword(found) && passwordConfirmation !== password) {
+    const problems: Problems = { passwordConfirmation: { code: 'passwords_differ' } };
+    return showOffer(strapi, ctx, { token, session, problems, typed });
+  }
+  try {
+    const proven = session ?? (await proveAccount(strapi, ctx, { found, password }));
+    const acceptance = { token, password, fields: typed, session: proven };
+    await getService(strapi, 'invitations').accept(acceptance);
+  } catch (error) {
+    return showOffer(strapi, ctx, { token, session, problems: problemsOf(error), typed });
+  }
+  await showDone(strapi, ctx, { token });
+};
+
 /** Somebody who loads the answer to a form again, or whose link still works. */
 const backToPage = (ctx: Context): void => ctx.redirect(addressOf(ctx, 'invitation'));
 
@@ -56,27 +79,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await showOffer(strapi, ctx, { token: tokenOf(ctx), session });
   },
 
-  async accept(ctx: Context): Promise<void> {
-    const token = tokenOf(ctx);
-    const names = askableFields(strapi).map(({ name }) => name);
-    const form = readBody(joinForm(names), ctx.request.body);
-    const typed = await readTyped(strapi, form);
-    const { password, passwordConfirmation } = form;
-    const session = await readSession(strapi, ctx);
-    const found = await getService(strapi, 'invitations').lookUp({ token, session });
-    if (setsPassword(found) && passwordConfirmation !== password) {
-      const problems: Problems = { passwordConfirmation: { code: 'passwords_differ' } };
-      return showOffer(strapi, ctx, { token, session, problems, typed });
-    }
-    try {
-      const proven = session ?? (await proveAccount(strapi, ctx, { found, password }));
-      const acceptance = { token, password, fields: typed, session: proven };
-      await getService(strapi, 'invitations').accept(acceptance);
-    } catch (error) {
-      return showOffer(strapi, ctx, { token, session, problems: problemsOf(error), typed });
-    }
-    await showDone(strapi, ctx, { token });
-  },
+  accept: (ctx: Context): Promise<void> => acceptForm(strapi, ctx),
 
   backToPage,
 
