@@ -157,7 +157,7 @@ describe('the language of the join pages', () => {
     try {
       const { language, text } = await open(pathOf(invited));
       expect(language).toBe('nl');
-      expect(text).toContain('uw link werkt nog');
+      expect(text).toContain('Open de link over een paar minuten opnieuw');
     } finally {
       await database.schema.renameTable('away', 'member_invites_invitations');
     }
