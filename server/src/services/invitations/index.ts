@@ -74,7 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * Switches the member's letters about invitations off; the invitation stays as it is. Asked again,
    * nothing more happens.
-   * @throws Refusal `invitation_unknown`
+   * @throws Refusal `invitation_unknown`, or the code of its state where the member was deleted
    */
   unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
     unsubscribeByToken(strapi, { ...input, now: new Date() }),
