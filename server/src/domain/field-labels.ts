@@ -1,3 +1,4 @@
+import { isGroup } from '../../../shared/is-group';
 import { languages, type Language } from '../../../shared/contracts/languages';
 
 /** A text in all languages, or one for each. */
@@ -9,9 +10,6 @@ export interface FieldLabels {
   /** Of an enumeration, by value. */
   options?: Record<string, LocalText>;
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Written by hand in a schema: what is no text counts as not given. */
 const textIn = (given: unknown, language: Language): string | null => {

@@ -1,8 +1,8 @@
 import { oneLine } from './plain-text';
 
 interface Named {
-  firstName: string | null;
-  lastName: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
 }
 
 /** First and last name, as far as they are known; may be empty. */

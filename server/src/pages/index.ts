@@ -1,5 +1,6 @@
 export { contentPolicy } from './content-policy';
-export type { AppLinks, Frame, JoinFieldView, JoinView, PageView, StatePage } from './join-view';
+export type { AppLinks, Frame, JoinFieldView, JoinView, PageView } from './join-view';
+export type { StatePage } from './words/page-words';
 export { renderJoinPage } from './join-page';
 export { joinScript } from './join-script';
 export type { FieldProblem } from './problems';

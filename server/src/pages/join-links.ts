@@ -67,7 +67,7 @@ function linksOnward(view: JoinView, words: PageWords): PageLink[] {
   });
 }
 
-function candidates(view: JoinView, words: PageWords): { label: string; url?: string }[] {
+function candidates(view: JoinView, words: PageWords): { label: string; url?: string | null }[] {
   switch (view.page) {
     case 'sign_in_elsewhere':
       return [
@@ -88,7 +88,7 @@ function candidates(view: JoinView, words: PageWords): { label: string; url?: st
 function memberLinks(
   view: { apps?: AppLinks; forgotPasswordUrl?: string },
   words: PageWords,
-): { label: string; url?: string }[] {
+): { label: string; url?: string | null }[] {
   return [
     { label: words.signIn, url: view.apps?.webAppUrl },
     { label: words.forgotPassword, url: view.forgotPasswordUrl },

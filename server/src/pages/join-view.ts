@@ -1,3 +1,4 @@
+import type { StatePage } from './words/page-words';
 import type { JoinField, NewerState } from '../../../shared/contracts/join';
 import type { Language } from '../../../shared/contracts/languages';
 import type { Renewal } from '../../../shared/contracts/states';
@@ -66,7 +67,7 @@ interface SignInView extends Offer, WithPassword {
 /** The account was made through another sign-in provider and has no password to ask for. */
 interface SignInElsewhereView extends Offer {
   page: 'sign_in_elsewhere';
-  signInUrl?: string;
+  signInUrl?: string | null;
 }
 
 /** The session of the account with this address asks. */
@@ -157,23 +158,11 @@ interface AcceptedView {
   apps?: AppLinks;
 }
 
-export type StatePage =
-  | 'cancelled'
-  | 'declined'
-  | 'unknown'
-  | 'account_blocked'
-  /** What was posted is none of our forms. */
-  | 'bad_form'
-  /** Something failed on our side, perhaps after an acceptance. */
-  | 'trouble'
-  /** The link of a preview or a test letter. */
-  | 'sample';
-
-/** As the welcome letter's settings have them; empty: left out. */
+/** As the settings have them; what is empty or null is left out. */
 export interface AppLinks {
-  webAppUrl?: string;
-  appStoreUrl?: string;
-  googlePlayUrl?: string;
+  webAppUrl?: string | null;
+  appStoreUrl?: string | null;
+  googlePlayUrl?: string | null;
 }
 
 /** What is shown in the frame. */

@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Settings, UpdateSettingsRequest } from '../../../shared/contracts/settings';
+import { isGroup } from '../../../shared/is-group';
 import { defaultSettings } from '../../../shared/schemas/settings';
 import { roles } from '../database/query';
 import { Refusal, type FieldError } from '../errors';
 import { askableFields } from './member-fields';
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys that the settings do not have are dropped: those of a version to come, or of one long gone. */
 const mergeInto = (

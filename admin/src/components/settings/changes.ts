@@ -1,7 +1,5 @@
 import type { Settings, UpdateSettingsRequest } from '../../../../shared/contracts/settings';
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isGroup } from '../../../../shared/is-group';
 
 const tidyValue = (value: unknown): unknown => {
   if (typeof value === 'string') return value.trim();

@@ -33,13 +33,12 @@ const viewOf = async (
       return { page: 'expired', renew };
     }
     case 'invitation_replaced': {
-      const { newer } = await lookUp(strapi, ctx);
-      const { welcomeLetter: apps } = await getService(strapi, 'settings').get();
+      const { newer, apps } = await lookUp(strapi, ctx);
       const sentAt = newer?.sentAt ? new Date(newer.sentAt) : null;
       return { page: 'replaced', newer: newer?.state ?? 'closed', sentAt, apps };
     }
     case 'invitation_accepted': {
-      const { welcomeLetter: apps } = await getService(strapi, 'settings').get();
+      const { apps } = await lookUp(strapi, ctx);
       return { page: 'accepted', apps };
     }
     case 'wrong_account': {

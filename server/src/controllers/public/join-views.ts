@@ -53,7 +53,7 @@ const offerOf = (ctx: Context, found: LookedUp, filled: Filled): PageView => {
   return {
     page: 'sign_in_elsewhere',
     ...offer,
-    signInUrl: answer.apps.webAppUrl ?? undefined,
+    signInUrl: answer.apps.webAppUrl,
   };
 };
 
@@ -116,6 +116,6 @@ export const showDone = async (
   { token }: { token: unknown },
 ): Promise<void> => {
   const { answer } = await getService(strapi, 'invitations').lookUp({ token });
-  const { welcomeLetter: apps } = await getService(strapi, 'settings').get();
-  await showPage(strapi, ctx, { view: { page: 'done', programs: answer.programs, apps } });
+  const { programs, apps } = answer;
+  await showPage(strapi, ctx, { view: { page: 'done', programs, apps } });
 };

@@ -8,6 +8,19 @@ export interface Said {
   paragraphs: string[];
 }
 
+/** Pages of which nothing is to be known but that they are shown. */
+export type StatePage =
+  | 'cancelled'
+  | 'declined'
+  | 'unknown'
+  | 'account_blocked'
+  /** What was posted is none of our forms. */
+  | 'bad_form'
+  /** Something failed on our side, perhaps after an acceptance. */
+  | 'trouble'
+  /** The link of a preview or a test letter. */
+  | 'sample';
+
 /** Pages that say the same to everybody, but for the organisation's name. */
 export type PlainPage =
   | 'password'
@@ -19,13 +32,7 @@ export type PlainPage =
   | 'decline_closed'
   | 'unsubscribe'
   | 'expired'
-  | 'cancelled'
-  | 'declined'
-  | 'unknown'
-  | 'account_blocked'
-  | 'bad_form'
-  | 'trouble'
-  | 'sample';
+  | StatePage;
 
 type Sentence<Values> = (values: Values) => string;
 

@@ -5,6 +5,7 @@ import { invitations, letters } from '../../database/query';
 import { stateNow } from '../../domain/invitation-states';
 import { maskEmail } from '../../domain/mask-email';
 import { getService } from '../../get-service';
+import { fullNameOf } from '../../letters/reader-names';
 import type { InvitationRow, LetterRow } from '../../records';
 import { chosenFields, showField } from '../member-fields';
 import { isoDate } from '../pagination';
@@ -19,10 +20,6 @@ export interface LookedUp extends Judged {
   invitation: InvitationRow;
   answer: Answer;
 }
-
-/** First and last name as they are stored. */
-const nameOf = ({ member }: InvitationRow): string | null =>
-  [member?.firstName, member?.lastName].filter(Boolean).join(' ').trim() || null;
 
 const orNull = (text: string): string | null => text || null;
 
@@ -97,13 +94,14 @@ export const lookUpInvitation = async (
   const state = stateNow(invitation, now);
   const language = languageOf(invitation, settings);
   const fields = await chosenFields(strapi);
+  const { member } = invitation;
   const answer: Answer = {
     state,
     language,
     maskedEmail: maskEmail(invitation.email),
-    name: state === 'pending' ? nameOf(invitation) : null,
+    name: state === 'pending' && member ? orNull(fullNameOf(member)) : null,
     ...ofSettings(settings),
-    programs: (invitation.member?.programs ?? []).map(({ name }) => ({ name })),
+    programs: (member?.programs ?? []).map(({ name }) => ({ name })),
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
     needs: needsOf(state, judged),
     passwordMinLength: getService(strapi, 'accounts').passwordMinLength(),

@@ -12,6 +12,7 @@ import {
   welcomeFacts,
   type ReaderFacts,
 } from '../../letters/letter-facts';
+import type { ProgramRow } from '../../records';
 import { nameOfInviter } from '../mailer/offer';
 
 interface Showing {
@@ -22,30 +23,20 @@ interface Showing {
   now: Date;
 }
 
+/** With what they have access to already. */
 const findReader = async (
   strapi: Core.Strapi,
   { member = {} }: WriteLetterRequest,
-): Promise<ReaderFacts> => {
+): Promise<ReaderFacts & { programs?: ProgramRow[] }> => {
   if (!('id' in member)) {
     const { firstName = null, lastName = null, language = null } = member;
     return { email: sampleReader.email, firstName, lastName, language };
   }
-  const found = await members(strapi).findOne({ where: { documentId: member.id } });
+  const where = { documentId: member.id };
+  const found = await members(strapi).findOne({ where, populate: { programs: true } });
   if (found) return found;
   const message = 'This member does not exist.';
   throw new Refusal('invalid_request', { message, errors: [{ path: ['member', 'id'], message }] });
-};
-
-/** What the reader will have access to: what they have already, and what the request names. */
-const programsOf = async (
-  strapi: Core.Strapi,
-  { member = {}, program }: WriteLetterRequest,
-): Promise<{ name: string }[]> => {
-  const named = await getService(strapi, 'programs').named({ id: program });
-  const where = { documentId: 'id' in member ? member.id : '' };
-  const found = await members(strapi).findOne({ where, populate: { programs: true } });
-  const names = [...(found?.programs ?? []), ...(named ? [named] : [])].map(({ name }) => name);
-  return [...new Set(names)].map((name) => ({ name }));
 };
 
 const wordsOf = (request: WriteLetterRequest): BatchWords => ({
@@ -96,10 +87,13 @@ export const letterToShow = async (
     const frame = { language: organisation.language, organisation };
     return { name: kind, data: { ...frame, ...sampleNotice, panelUrl } };
   }
-  const accepted = { settings, member: await findReader(strapi, request), batchLanguage };
+  const member = await findReader(strapi, request);
+  const accepted = { settings, member, batchLanguage };
   if (kind === 'receipt') {
     return { name: kind, data: receiptFacts({ ...accepted, setAt: now }) };
   }
-  const programs = await programsOf(strapi, request);
+  const named = await getService(strapi, 'programs').named({ id: request.program });
+  const others = (member.programs ?? []).filter(({ id }) => id !== named?.id);
+  const programs = named ? [...others, named] : others;
   return { name: kind, data: welcomeFacts({ ...accepted, programs }) };
 };

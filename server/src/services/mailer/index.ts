@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Settings } from '../../../../shared/contracts/settings';
 import { notes } from '../../../../shared/notes';
 import { getService } from '../../get-service';
 import { getConfig } from '../../get-config';
 import { senderOf, writeLetter, type LetterToWrite } from '../../letters';
 import type { LetterRow } from '../../records';
-import type { Settings } from '../../../../shared/contracts/settings';
 import { writeUp } from './write';
 
 /** As Strapi's email plugin takes it; providers leave out what they do not know. */

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { notes } from '../../../../shared/notes';
+import { webLink } from '../../../../shared/web-link';
 import { invitations } from '../../database/query';
 import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
 import { mayBeMailed } from '../../domain/line-outcome';
 import { getService } from '../../get-service';
 import type { LetterData } from '../../letters';
 import { invitationFacts } from '../../letters/letter-facts';
-import { webLink } from '../../../../shared/web-link';
+import { fullNameOf } from '../../letters/reader-names';
 import type { AdminRow, InvitationRow, MemberRow } from '../../records';
 import type { Writing, Written } from './writing';
 
@@ -28,7 +29,7 @@ const linksToShow = (strapi: Core.Strapi, invitation: InvitationRow) => {
 
 /** As the letter calls the admin; null where there is no name. Never their address. */
 export const nameOfInviter = (admin: AdminRow | null | undefined): string | null =>
-  [admin?.firstname, admin?.lastname].filter(Boolean).join(' ').trim() || null;
+  fullNameOf({ firstName: admin?.firstname, lastName: admin?.lastname }) || null;
 
 /** What the letters that bring the link are written from, as long as the invitation is open. */
 const openOffer = async (
