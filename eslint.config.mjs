@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const readonly = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
 
 const nodeGlobals = readonly(
-  'AbortSignal Buffer URL URLSearchParams clearTimeout console fetch process setTimeout',
+  'AbortSignal Buffer FormData URL URLSearchParams clearTimeout console fetch process setInterval setTimeout',
 );
 const commonJsGlobals = readonly('__dirname exports module require');
 const browserGlobals = readonly('addEventListener document fetch location setTimeout');

@@ -15,6 +15,8 @@ export interface Config {
   secret: string | null;
   /** Addresses in one paste. */
   maxAddresses: number;
+  /** Lines in one CSV file. */
+  maxImportRows: number;
   worker: {
     /** False: this node sends no letters. */
     enabled: boolean;
@@ -80,6 +82,7 @@ const schema = yup
     joinUrl: baseUrl({ allowQuery: true }),
     secret,
     maxAddresses: wholeNumber(1, 10_000),
+    maxImportRows: wholeNumber(1, 1_000_000),
     worker: yup
       .object({
         enabled: yup.boolean().required(),
@@ -102,6 +105,7 @@ const defaults: Config = {
   joinUrl: null,
   secret: null,
   maxAddresses: 200,
+  maxImportRows: 100_000,
   worker: { enabled: true, concurrency: 5, leaseSeconds: 60, maxAttempts: 10 },
   cron: { enabled: true, expire: '*/5 * * * *' },
   rateLimit: { failures: 20, minutes: 5 },

@@ -7,6 +7,10 @@ const refusals = {
   addresses_invalid: [400, 'Some addresses cannot be used.'],
   too_many_addresses: [400, 'Too many addresses.'],
   no_addresses: [400, 'There is no address in the request.'],
+  too_many_rows: [400, 'The file has too many lines.'],
+  file_unreadable: [400, 'The file cannot be read as CSV.'],
+  tag_unknown: [400, 'This tag does not exist.'],
+  role_unknown: [400, 'This role does not exist.'],
   program_unknown: [400, 'This program does not exist.'],
   email_invalid: [400, 'This is not an e-mail address.'],
   email_taken: [400, 'Another member has this address.'],
@@ -24,6 +28,7 @@ const refusals = {
     404,
     'There is no such invitation. Open its link straight from the letter, or copy it as a whole.',
   ],
+  member_unknown: [404, 'There is no such member.'],
   batch_unknown: [404, 'There is no such batch.'],
   member_only_booking_off: [
     409,
@@ -34,6 +39,7 @@ const refusals = {
     'The public address of this site is not known, so no link can be made. Set `publicUrl` in the configuration of the plugin, or `url` in config/server.',
   ],
   layout_failed: [409, 'The site’s own layout of this letter cannot be used.'],
+  import_under_way: [409, 'This file is being received already.'],
   invitation_accepted: [
     409,
     'This invitation has been accepted already. Sign in with your e-mail address and password.',

@@ -1,12 +1,34 @@
+import type { MemberFilter } from '../../shared/contracts/members';
 import type { BatchTranslations, BatchWording } from '../../shared/contracts/batches';
 import type {
+  BatchAction,
   BatchSource,
+  BatchState,
+  HistoryOutcome,
   InvitationState,
   LetterKind,
   LetterState,
-  LineOutcome,
+  LogOutcome,
   MemberState,
 } from '../../shared/contracts/states';
+
+/** Members that a batch is over, or accounts. */
+export type BatchSelection =
+  | { kind: 'members'; ids: string[] }
+  | { kind: 'members'; query: MemberFilter; except: string[] }
+  | { kind: 'accounts'; role: string | null };
+
+/** What a line of a CSV file, or of a walk over accounts, says beside the address. */
+export interface LineValues {
+  /** Attributes of the member type by name, as they would be stored. */
+  attributes?: Record<string, string | number | boolean>;
+  /** Ids of program rows. */
+  programs?: number[];
+  /** Names. */
+  tags?: string[];
+  /** Id of an account's row. */
+  account?: number;
+}
 
 /** Rows as `strapi.db.query` returns them. Relations are there only where they were populated. */
 export interface Row {
@@ -26,6 +48,9 @@ export interface MemberRow extends Row {
   suppression: 'declined' | 'bounced' | null;
   joinedAt: string | null;
   renewedAt: string | null;
+  /** When the newest invitation's letter first left; null: never, or its letter has not left. */
+  invitedAt: string | null;
+  hasDeliveryProblem: boolean | null;
   programs?: ProgramRow[];
   tags?: TagRow[];
   account?: AccountRow | null;
@@ -94,6 +119,10 @@ export interface AdminRow {
   email?: string | null;
 }
 
+/** As staff call a colleague. */
+export const nameOfAdmin = (admin: AdminRow): string =>
+  [admin.firstname, admin.lastname].filter(Boolean).join(' ') || (admin.email ?? '');
+
 export interface BatchRow extends Row, BatchWording {
   requestId: string;
   source: BatchSource;
@@ -102,11 +131,19 @@ export interface BatchRow extends Row, BatchWording {
   validDays: number | null;
   language: string | null;
   translations: BatchTranslations | null;
-  state: 'processing' | 'done';
+  state: BatchState;
   total: number;
   done: number;
   lockedBy: string | null;
+  lockedUntil: string | null;
+  action: BatchAction;
+  /** Whom the batch is over, where its lines are made while it is worked off; null once all are there. */
+  selection: BatchSelection | null;
+  /** How far the selection was walked, by id of a row; nothing newer than `newestRow` belongs to it. */
+  lastRow: number;
+  newestRow: number | null;
   program?: ProgramRow | null;
+  tag?: TagRow | null;
   createdBy?: AdminRow | null;
 }
 
@@ -114,28 +151,16 @@ export interface LogEntryRow extends Row {
   line: number | null;
   typed: string | null;
   email: string | null;
-  outcome: LineOutcome | HistoryOutcome | null;
+  outcome: LogOutcome | HistoryOutcome | null;
   detail: string | null;
   at: string | null;
+  /** What the line brings beside its address; emptied once it is worked off. */
+  values: LineValues | null;
   member?: MemberRow | null;
   invitation?: InvitationRow | null;
+  batch?: BatchRow | null;
+  actor?: AdminRow | null;
 }
-
-/** What the history of a member records beside the lines of batches. */
-export type HistoryOutcome =
-  | 'sent'
-  | 'failed'
-  | 'accepted'
-  | 'expired'
-  | 'cancelled'
-  | 'declined'
-  | 'unsubscribed'
-  | 'resent'
-  | 'renewed'
-  | 'renewal_asked'
-  | 'link_copied'
-  | 'account_deleted'
-  | 'address_changed';
 
 export interface AccountRow extends Row {
   username: string;

@@ -48,12 +48,15 @@ const validateWith = async <T>(
 export const validateBody = <T>(schema: AnySchema, body: unknown, at: Path = []): Promise<T> =>
   validateWith<T>(schema, body ?? {}, { strict: true, at });
 
+const mayBeNested = (field: unknown): boolean =>
+  Boolean((field as AnySchema | undefined)?.meta?.()?.isNested);
+
 /**
  * Query parameters are texts and may be cast. Unknown ones are refused before, since a cast drops them.
  * @throws Refusal `invalid_request`
  */
 export const validateQuery = async <T>(
-  schema: AnySchema & { fields: object },
+  schema: AnySchema & { fields: Record<string, unknown> },
   query: Record<string, unknown>,
 ): Promise<T> => {
   const unknown = Object.keys(query).filter((key) => !Object.hasOwn(schema.fields, key));
@@ -63,7 +66,9 @@ export const validateQuery = async <T>(
       errors: unknown.map((key) => ({ path: [key], message: 'Unknown parameter' })),
     });
   }
-  const nested = Object.keys(query).filter((key) => typeof query[key] === 'object');
+  const nested = Object.keys(query).filter(
+    (key) => typeof query[key] === 'object' && !mayBeNested(schema.fields[key]),
+  );
   if (nested.length > 0) {
     throw new Refusal('invalid_request', {
       message: `Not a single value: ${nested.join(', ')}`,

@@ -1,6 +1,15 @@
 import type { Language } from './languages';
 import type { One, Page, PageQuery, Selection, Timestamp } from './common';
-import type { BatchSource, Delivery, LetterState, LineOutcome } from './states';
+import type {
+  ActionOutcome,
+  BatchAction,
+  BatchSource,
+  BatchState,
+  Delivery,
+  LetterState,
+  LineOutcome,
+  LogOutcome,
+} from './states';
 
 /** `POST /member-invites/batches/review`: what would become of each address. Writes nothing. */
 export interface ReviewRequest {
@@ -27,13 +36,16 @@ export interface ReviewLine {
 }
 
 export type ReviewResponse = One<{
+  /** All of them; of a selection of "all" the first 200. */
   lines: ReviewLine[];
+  /** Of all of them. */
   counts: OutcomeCounts;
   total: number;
   maxAddresses: number;
 }>;
 
-export type OutcomeCounts = Record<LineOutcome, number>;
+/** Those of inviting are always there, the others where there are any. */
+export type OutcomeCounts = Record<LineOutcome, number> & Partial<Record<ActionOutcome, number>>;
 
 /** How many of the batch's invitation letters are in each state; one that was resent counts by its newest. */
 export type LetterCounts = Record<LetterState, number>;
@@ -75,7 +87,7 @@ export type BatchTranslations = Partial<Record<Language, Partial<BatchWording>>>
 
 export interface BatchLogLine extends Omit<ReviewLine, 'outcome'> {
   /** Null while the line waits to be worked off. */
-  outcome: LineOutcome | null;
+  outcome: LogOutcome | null;
   member?: string;
   invitation?: string;
   delivery?: Delivery;
@@ -85,13 +97,17 @@ export interface Batch extends BatchWording {
   id: string;
   requestId: string;
   source: BatchSource;
-  state: 'processing' | 'done';
+  action: BatchAction;
+  state: BatchState;
   program: { id: string; name: string } | null;
+  /** Added or removed by the batch. */
+  tag: { id: string; name: string } | null;
   send: boolean;
   sendAt: Timestamp | null;
   validDays: number | null;
   language: string | null;
   translations: BatchTranslations | null;
+  /** Lines. Of a selection of "all" expected ones, until it is done. */
   total: number;
   done: number;
   counts: OutcomeCounts;

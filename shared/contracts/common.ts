@@ -8,7 +8,10 @@ export interface Pagination {
   page: number;
   pageSize: number;
   pageCount: number;
+  /** Exact up to 100,000. */
   total: number;
+  /** The total, and so the number of pages, is known only roughly: there are about or at least as many. */
+  isApproximate?: true;
 }
 
 /** One thing, wrapped as Strapi wraps it. */
@@ -27,7 +30,7 @@ export interface PageQuery {
  * Rows ticked on a page: either by their ids, or everything the list's own query finds.
  * Resolved on the server, so that "all" means all and not what the browser happened to load.
  */
-export type Selection<Query = Record<string, unknown>> =
+export type Selection<Query = object> =
   { ids: string[] } | { all: true; query?: Query; except?: string[] };
 
 /** A date and time in ISO 8601, UTC. */

@@ -1,19 +1,53 @@
-import type { One, Page, PageQuery, Timestamp } from './common';
-import type { Delivery, InvitationState, MemberState } from './states';
+import type { FieldLabels } from '../field-labels';
+import type { One, Page, PageQuery, Selection, Timestamp } from './common';
+import type { Delivery, HistoryOutcome, InvitationState, LogOutcome, MemberState } from './states';
 
-/** `GET /member-invites/members` */
-export interface ListMembersQuery extends PageQuery {
-  /** Part of an address or a name. */
+/** Conditions on attributes of the member type; all must hold. */
+export type MemberConditions = Record<string, Partial<Record<FilterOperator, FilterValue>>>;
+
+/** A text as it stands in a URL; `$null` and `$notNull` take `true`. */
+export type FilterValue = string | number | boolean;
+
+/** Texts are compared without regard to case. */
+export const filterOperators = [
+  '$eq',
+  '$ne',
+  '$contains',
+  '$notContains',
+  '$startsWith',
+  '$endsWith',
+  '$gt',
+  '$gte',
+  '$lt',
+  '$lte',
+  '$null',
+  '$notNull',
+] as const;
+export type FilterOperator = (typeof filterOperators)[number];
+
+/** What the roster is narrowed down by; a selection of "all" takes the same. */
+export interface MemberFilter {
+  /** A part of an address or a name; on a roster of more than 50,000 the beginning of one. Words are looked for one by one. */
   q?: string;
   state?: MemberState;
   /** Id of a program. */
   program?: string;
   /** Id of a tag. */
   tag?: string;
-  /** `email`, `lastName`, `state`, `createdAt` or `joinedAt`, with `:asc` or `:desc`. */
+  /**
+   * `filters[paymentMethod][$eq]=card`. Several of them as a list, where one attribute has several
+   * conditions of a kind: `filters[$and][0][phone][$contains]=…`.
+   */
+  filters?: MemberConditions | { $and: MemberConditions[] };
+}
+
+/** `GET /member-invites/members`. `members.csv` takes the filter alone and answers a file. */
+export interface ListMembersQuery extends PageQuery, MemberFilter {
+  /** `email`, `lastName`, `state`, `createdAt`, `invitedAt` or `joinedAt`, with `:asc` or `:desc`. */
   sort?: string;
 }
 
+/** A member, with the site's own attributes beside those named here. */
 export interface Member {
   id: string;
   email: string;
@@ -32,9 +66,18 @@ export interface Member {
     reason?: string;
   };
   joinedAt: Timestamp | null;
+  [ownAttribute: string]: unknown;
 }
 
-export type ListMembersResponse = Page<Member>;
+export interface ListMembersResponse extends Page<Member> {
+  meta: Page<Member>['meta'] & {
+    /** There with `q` on a large roster: only the beginnings of addresses and names were looked at. */
+    search?: 'beginnings';
+  };
+}
+
+/** `GET /member-invites/members/:id` */
+export type MemberResponse = One<Member>;
 
 /** `GET /member-invites/members/summary` */
 export type MembersSummaryResponse = One<{
@@ -42,4 +85,96 @@ export type MembersSummaryResponse = One<{
   total: number;
   /** Open invitations whose newest letter could not be delivered. */
   deliveryProblems: number;
+  /** Some of the numbers, past 100,000, are known only roughly. */
+  isApproximate?: true;
 }>;
+
+/** Kinds of attributes that can be filtered on, by what their values look like. */
+export type FilterType =
+  'text' | 'number' | 'boolean' | 'date' | 'datetime' | 'time' | 'enumeration';
+
+export interface MemberAttribute {
+  name: string;
+  type: FilterType;
+  /** Added by the site's developer. */
+  isOwn: boolean;
+  /** As the site's developer calls it, by language. */
+  labels?: FieldLabels;
+  /** Of an enumeration. */
+  options?: string[];
+  /** Of whole numbers: the largest it holds, as a text. */
+  wholeUpTo?: string;
+  operators: FilterOperator[];
+}
+
+/** `GET /member-invites/members/attributes`: what the roster can be filtered by, beside programs and tags. */
+export type MemberAttributesResponse = One<MemberAttribute[]>;
+
+/** One thing that happened to a member. */
+export interface HistoryEntry {
+  at: Timestamp;
+  outcome: LogOutcome | HistoryOutcome;
+  /** The address it happened to, which may have been corrected since. */
+  email: string | null;
+  detail?: string;
+  /** The admin who did it, by name. */
+  actor?: string;
+  /** Id of the batch it was part of. */
+  batch?: string;
+  /** Id of the invitation it is about. */
+  invitation?: string;
+}
+
+/** `GET /member-invites/members/:id/history`, newest first */
+export type MemberHistoryResponse = Page<HistoryEntry>;
+
+/** `PUT /member-invites/members/:id/email` */
+export interface CorrectAddressRequest {
+  email: string;
+}
+
+export type CorrectAddressResponse = One<{
+  member: Member;
+  /** The open invitation to the old address, which was closed by it: its link works no more. */
+  closedInvitation: { id: string; email: string } | null;
+}>;
+
+/**
+ * `POST /member-invites/members/actions/{resend,cancel,delete}`: the answer is a batch (201, or 200 for
+ * a known `requestId`), whose output log says what became of each member.
+ */
+export interface MemberActionRequest {
+  /** Made by the client, one an action: sent again, it answers the same batch. */
+  requestId: string;
+  selection: Selection<MemberFilter>;
+}
+
+/** `POST /member-invites/members/actions/{add-program,remove-program}` */
+export interface ProgramActionRequest extends MemberActionRequest {
+  /** Id of a program. */
+  program: string;
+}
+
+/** `POST /member-invites/members/actions/remove-tag`; `add-tag` takes the name of a new tag as well. */
+export interface TagActionRequest extends MemberActionRequest {
+  /** Id of a tag. */
+  tag?: string;
+  /** Name of a tag, made where there is none. Either this or `tag`. */
+  tagName?: string;
+}
+
+/** `POST /member-invites/members/actions/add-accounts` */
+export interface AddAccountsRequest {
+  requestId: string;
+  /** Id of a users-permissions role; none: accounts of every role. */
+  role?: string | null;
+}
+
+/** `GET /member-invites/members/accounts`: how many accounts there are to be added, by role. */
+export type CountAccountsResponse = One<{
+  roles: { id: string; name: string; accounts: number }[];
+  total: number;
+}>;
+
+/** `GET /member-invites/tags`: all of them by name. */
+export type ListTagsResponse = One<{ id: string; name: string }[]>;

@@ -9,3 +9,13 @@ export type ListProgramsResponse = One<
     validDays: number | null;
   }[]
 >;
+
+/** `GET /member-invites/programs/:id/usage`: what deleting it would touch. */
+export type ProgramUsageResponse = One<{
+  /** Who have it; they stay members. */
+  members: number;
+  /** Of these, who have an account and lose the access. */
+  validated: number;
+  /** Open invitations that name it; they stay open and name none. */
+  openInvitations: number;
+}>;

@@ -36,6 +36,58 @@ export const lineOutcomes = [
 ] as const;
 export type LineOutcome = (typeof lineOutcomes)[number];
 
+/** What became of one member of a selection that something else than inviting was done to. */
+export const actionOutcomes = [
+  'resent',
+  'cancelled',
+  'program_added',
+  'program_removed',
+  'tag_added',
+  'tag_removed',
+  'deleted',
+  'linked',
+  'unchanged',
+] as const;
+export type ActionOutcome = (typeof actionOutcomes)[number];
+
+/** What the history of a member records beside the lines of batches. */
+export type HistoryOutcome =
+  | 'sent'
+  | 'failed'
+  | 'accepted'
+  | 'expired'
+  | 'cancelled'
+  | 'declined'
+  | 'unsubscribed'
+  | 'resent'
+  | 'renewed'
+  | 'renewal_asked'
+  | 'link_copied'
+  | 'account_deleted'
+  | 'account_linked'
+  | 'address_changed';
+
+/** A line of any output log. */
+export type LogOutcome = LineOutcome | ActionOutcome;
+
+/** What a batch does with each of its lines. `add_accounts` puts existing accounts on the roster. */
+export const batchActions = [
+  'invite',
+  'resend',
+  'cancel',
+  'add_program',
+  'remove_program',
+  'add_tag',
+  'remove_tag',
+  'delete',
+  'add_accounts',
+] as const;
+export type BatchAction = (typeof batchActions)[number];
+
+/** `receiving`: its file is still being read, and nothing is done yet. */
+export const batchStates = ['receiving', 'processing', 'done'] as const;
+export type BatchState = (typeof batchStates)[number];
+
 export const batchSources = ['paste', 'csv', 'selection', 'api'] as const;
 export type BatchSource = (typeof batchSources)[number];
 

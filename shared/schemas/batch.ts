@@ -62,23 +62,30 @@ export const wordingShape = {
 
 const yearMs = 366 * 24 * 60 * 60 * 1000;
 
+export const requestIdRule = yup.string().required().min(8).max(100).matches(withoutNul);
+
+/** What is chosen for everybody of a submission, wherever their addresses come from. */
+export const batchOptionsShape = {
+  send: yup.boolean().required(),
+  sendAt: yup
+    .string()
+    .nullable()
+    .test('timestamp', '${path} must be a date and time in ISO 8601', isTimestamp)
+    .test(
+      'within-a-year',
+      '${path} must be within a year from now',
+      (value) => !value || !(Date.parse(value) > Date.now() + yearMs),
+    ),
+  ...wordingShape,
+};
+
 export const createBatchSchema = yup
   .object({
-    requestId: yup.string().required().min(8).max(100).matches(withoutNul),
+    requestId: requestIdRule,
     addresses,
     selection: selectionSchema.default(undefined),
     source: yup.mixed().oneOf([undefined, 'paste', 'selection', 'api']),
-    send: yup.boolean().required(),
-    sendAt: yup
-      .string()
-      .nullable()
-      .test('timestamp', '${path} must be a date and time in ISO 8601', isTimestamp)
-      .test(
-        'within-a-year',
-        '${path} must be within a year from now',
-        (value) => !value || !(Date.parse(value) > Date.now() + yearMs),
-      ),
-    ...wordingShape,
+    ...batchOptionsShape,
     onInvalid: yup.mixed().oneOf([undefined, 'reject', 'skip']),
   })
   .test('one-source', 'Give either addresses or a selection', hasOneSource)

@@ -1,8 +1,8 @@
 import * as yup from 'yup';
 import { invitationStates, letterStates, memberStates } from '../contracts/states';
 
-/** PostgreSQL takes none in a text. */
-export const withoutNul = /^[^\0]*$/;
+/** PostgreSQL takes no NUL in a text, and no half of a character in JSON. */
+export const withoutNul = /^[^\0\p{Cs}]*$/u;
 
 // Queries arrive as texts, so these schemas cast; unknown parameters are refused.
 const id = () => yup.string().min(1).max(64).matches(withoutNul);
@@ -13,13 +13,22 @@ export const pageShape = {
   pageSize: yup.number().integer().min(1).max(100).default(20),
 };
 
-export const memberSorts = ['email', 'lastName', 'state', 'createdAt', 'joinedAt'] as const;
+export const memberSorts = [
+  'email',
+  'lastName',
+  'state',
+  'createdAt',
+  'invitedAt',
+  'joinedAt',
+] as const;
 
 export const memberFilterShape = {
   q: q(),
   state: yup.mixed().oneOf([undefined, ...memberStates]),
   program: id(),
   tag: id(),
+  /** Judged where the attributes of the site are known. */
+  filters: yup.mixed().meta({ isNested: true }),
 };
 
 export const invitationFilterShape = {

@@ -1,8 +1,8 @@
 'use strict';
 
 /**
- * A further node of the site that the environment describes: loads it, does not listen, and runs the
- * services it is told by messages `{ service, method }`, answering `{ answer }` or `{ error }`.
+ * A further node of the site that the environment describes: loads it, and runs the services it is told by
+ * messages `{ service, method }`, answering `{ answer }` or `{ error }`. It listens once told `{ listen: port }`.
  */
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
@@ -13,8 +13,11 @@ async function main() {
   const strapi = createStrapi({ appDir: playground, distDir: path.join(playground, 'dist') });
   for (const transport of strapi.log.transports) transport.silent = true;
   await strapi.load();
-  process.on('message', ({ service, method }) => {
-    Promise.resolve(strapi.plugin('member-invites').service(service)[method]()).then(
+  const listen = (port) =>
+    new Promise((resolve) => strapi.server.listen(port, '127.0.0.1', () => resolve('listening')));
+  process.on('message', ({ service, method, listen: port }) => {
+    const run = () => strapi.plugin('member-invites').service(service)[method]();
+    Promise.resolve(port ? listen(port) : run()).then(
       (answer) => process.send({ answer }),
       (error) => process.send({ error: String(error) }),
     );

@@ -22,8 +22,22 @@ export class NodeProcess {
     return answer;
   }
 
+  /** Answers requests from now on, at this port. */
+  listen(port: number): Promise<unknown> {
+    const answer = this.answer();
+    this.child.send({ listen: port });
+    return answer;
+  }
+
+  /** `kill -9`: it has no moment left to put anything in order. */
+  async kill(): Promise<void> {
+    const exit = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await exit;
+  }
+
   async stop(): Promise<void> {
-    if (this.child.exitCode !== null) return;
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const exit = once(this.child, 'exit');
     this.child.disconnect();
     await exit;

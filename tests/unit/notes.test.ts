@@ -4,8 +4,8 @@ import { notes, readNotes, writeNote, type NoteId } from '../../shared/notes';
 const ids = Object.keys(notes) as NoteId[];
 
 it.each(ids)('reads back what was written: %s', (id) => {
-  const values: Record<string, string> =
-    id === 'same_as_line' ? { line: '3' } : id === 'program' ? { program: 'Club. Pass' } : {};
+  const names = [...notes[id].matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  const values = Object.fromEntries(names.map((name) => [name, 'Club. Pass 3']));
   expect(readNotes(writeNote(id, values))).toEqual([{ id, values }]);
 });
 
@@ -15,6 +15,17 @@ it('reads a program behind another note', () => {
     { id: 'member_already', values: {} },
     { id: 'program', values: { program: 'Gym' } },
   ]);
+});
+
+it('reads several, whatever is in them', () => {
+  const all: [NoteId, Record<string, string>][] = [
+    ['mail_came_back', {}],
+    ['program', { program: 'Gym. Pool' }],
+    ['tags', { tags: 'a, b.' }],
+    ['language_not_known', { language: 'x' }],
+  ];
+  const text = all.map(([id, values]) => writeNote(id, values)).join(' ');
+  expect(readNotes(text)).toEqual(all.map(([id, values]) => ({ id, values })));
 });
 
 it.each(['550 no such user', '', 'Program', 'Other words. Program: Gym.'])(

@@ -6,6 +6,10 @@
 export const uniqueString = () =>
   ({ type: 'string', private: true, searchable: false, column: { unique: true } }) as const;
 
+/** For the plugin's own searching. */
+export const searchKey = () =>
+  ({ type: 'string', private: true, searchable: false, writable: false }) as const;
+
 /**
  * What no answer of Strapi shows and no query may ask for, the Content Manager's included: `private` alone
  * keeps an attribute from the content API only. Goes in the type's `config`, as in users-permissions.

@@ -1,4 +1,4 @@
-import { batchSources } from '../../../shared/contracts/states';
+import { batchActions, batchSources, batchStates } from '../../../shared/contracts/states';
 import { belongsTo, dateTime, hidden, uniqueString } from './attributes';
 
 export const batch = {
@@ -10,7 +10,14 @@ export const batch = {
   attributes: {
     requestId: uniqueString(),
     source: { type: 'enumeration', enum: [...batchSources], required: true },
+    action: { type: 'enumeration', enum: [...batchActions], default: 'invite', required: true },
     program: belongsTo('plugin::member-invites.program'),
+    tag: belongsTo('plugin::member-invites.tag'),
+    /** Whom it is over, where its lines are made while it is worked off; empty once all are there. */
+    selection: { type: 'json', private: true },
+    /** How far the selection was walked, by id of a row; nothing newer than `newestRow` belongs to it. */
+    lastRow: { type: 'integer', default: 0, private: true },
+    newestRow: { type: 'integer', private: true },
     send: { type: 'boolean', required: true },
     sendAt: dateTime(),
     validDays: { type: 'integer' },
@@ -24,7 +31,7 @@ export const batch = {
     translations: { type: 'json' },
     state: {
       type: 'enumeration',
-      enum: ['processing', 'done'],
+      enum: [...batchStates],
       default: 'processing',
       required: true,
     },

@@ -21,6 +21,8 @@ export const logEntry = {
     invitation: belongsTo('plugin::member-invites.invitation'),
     actor: belongsTo('admin::user'),
     at: dateTime(),
+    /** What the line of a file brings beside its address; emptied once it is worked off. */
+    values: { type: 'json', private: true },
   },
   indexes: [
     { name: 'member_invites_log_line_uq', columns: ['batch_id', 'line'], type: 'unique' },

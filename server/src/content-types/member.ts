@@ -1,5 +1,5 @@
 import { memberStates } from '../../../shared/contracts/states';
-import { dateTime, field, secret, uniqueString } from './attributes';
+import { dateTime, field, searchKey, secret, uniqueString } from './attributes';
 
 export const member = {
   kind: 'collectionType',
@@ -36,11 +36,19 @@ export const member = {
       writable: false,
     },
     joinedAt: { ...dateTime(), writable: false },
+    /** When the newest invitation's letter first left, or its link was first copied. */
+    invitedAt: { ...dateTime(), writable: false },
+    /** The letter of the open invitation could not be delivered. */
+    hasDeliveryProblem: { type: 'boolean', default: false, writable: false },
+    // What searching by beginnings goes by; see domain/search-key.ts.
+    emailSearch: searchKey(),
+    firstNameSearch: searchKey(),
+    lastNameSearch: searchKey(),
     /** When they last had a new link sent for an expired one: there is a cool-down. */
     renewedAt: { ...dateTime(), private: true, writable: false },
   },
   config: {
-    ...secret('emailKey', 'renewedAt'),
+    ...secret('emailKey', 'renewedAt', 'emailSearch', 'firstNameSearch', 'lastNameSearch'),
     metadatas: {
       email: field('Address'),
       firstName: field('First name'),
@@ -53,15 +61,26 @@ export const member = {
       tags: field('Tags'),
       account: field('Account', { editable: false }),
       joinedAt: field('Joined', { editable: false }),
+      invitedAt: field('Last invited', { editable: false }),
+      hasDeliveryProblem: field('Delivery problem', { editable: false }),
     },
     layouts: { list: ['email', 'firstName', 'lastName', 'state'] },
   },
+  // Each ends with the id, so that a page is found in the index alone, however far back it is.
   indexes: [
-    { name: 'member_invites_members_state_idx', columns: ['state'] },
-    { name: 'member_invites_members_email_idx', columns: ['email'] },
-    { name: 'member_invites_members_last_name_idx', columns: ['last_name'] },
-    { name: 'member_invites_members_created_idx', columns: ['created_at'] },
-    { name: 'member_invites_members_joined_idx', columns: ['joined_at'] },
+    { name: 'member_invites_members_state_idx', columns: ['state', 'created_at', 'id'] },
+    {
+      name: 'member_invites_members_problem_idx',
+      columns: ['has_delivery_problem', 'created_at', 'id'],
+    },
+    { name: 'member_invites_members_email_idx', columns: ['email', 'id'] },
+    { name: 'member_invites_members_last_name_idx', columns: ['last_name', 'id'] },
+    { name: 'member_invites_members_created_idx', columns: ['created_at', 'id'] },
+    { name: 'member_invites_members_joined_idx', columns: ['joined_at', 'id'] },
+    { name: 'member_invites_members_invited_idx', columns: ['invited_at', 'id'] },
+    { name: 'member_invites_members_email_search_idx', columns: ['email_search'] },
+    { name: 'member_invites_members_first_search_idx', columns: ['first_name_search'] },
+    { name: 'member_invites_members_last_search_idx', columns: ['last_name_search'] },
     { name: 'member_invites_members_account_uq', columns: ['account_id'], type: 'unique' },
   ],
 };

@@ -34,6 +34,7 @@ export const startCron = (strapi: Core.Strapi): void => {
       getService(strapi, 'worker').wake();
     }
     await getService(strapi, 'guesses').forgetExpired();
+    await getService(strapi, 'imports').forgetAbandoned();
   });
   strapi.cron.add({ [taskName]: { task, options: { rule: expire } } });
   if (!nextRun(strapi)) {

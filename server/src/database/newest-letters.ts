@@ -35,3 +35,17 @@ export const newestOfBatches = (strapi: Core.Strapi, batchIds: number[]) => {
     .max('id');
   return strapi.db.getConnection(`${table} as l`).whereIn('l.id', newest);
 };
+
+/**
+ * The letters (as `l`) of invitations that lines (as `line`) of these batches sent again: they belong to the
+ * batch that invited first, by whose wording they are written.
+ */
+export const lettersOfResent = (strapi: Core.Strapi, batchIds: number[]) =>
+  strapi.db
+    .getConnection('member_invites_log_entries as line')
+    .join(`${table} as l`, 'l.invitation_id', 'line.invitation_id')
+    .whereIn('line.batch_id', batchIds)
+    // An entry of a member's history names the batch as well.
+    .whereNotNull('line.line')
+    .where('line.outcome', 'resent')
+    .where('l.kind', 'invitation');

@@ -29,13 +29,15 @@ export interface Query<Row> {
   findOne(params: FindParams): Promise<Row | null>;
   findMany(params: FindParams): Promise<Row[]>;
   count(params: { where?: Where }): Promise<number>;
-  create(params: { data: object; populate?: unknown }): Promise<Row>;
+  create(params: { data: object; populate?: unknown; isAcceptance?: boolean }): Promise<Row>;
   createMany(params: { data: object[] }): Promise<{ count: number }>;
   /**
    * One UPDATE statement: the count says whether the guard in `where` held. Its `where` names columns of
    * the row only: with a relation in it Strapi loses the data, and the guard would be judged too early.
    */
   updateMany(params: { where: Where; data: object }): Promise<{ count: number }>;
+  /** Reads first and races: only where nothing is guarded, and the lifecycles of one row are wanted. */
+  update(params: { where: Where; data: object }): Promise<Row | null>;
   delete(params: { where: Where }): Promise<Row | null>;
 }
 

@@ -17,3 +17,10 @@ const cell = (value: string | number | null | undefined): string => {
 /** One line of a CSV file (RFC 4180), its end included; no text in it is run as a formula. */
 export const csvRow = (values: readonly (string | number | null | undefined)[]): string =>
   `${values.map(cell).join(',')}\r\n`;
+
+/**
+ * A cell without the apostrophes that `csvRow` puts before formulas, so that a file of ours is read back
+ * as it was. A text of somebody's own that begins with `'=` loses its apostrophe too.
+ */
+export const withoutGuards = (text: string): string =>
+  text.replace(/^'(?=[=+\-@\t\r])/, '').replace(/([;\t\r\n]\s*)'(?=[=+\-@])/g, '$1');

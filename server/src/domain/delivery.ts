@@ -94,4 +94,7 @@ export const authPauseMs = 60_000;
 export const priorities = { bulk: 0, single: 10 } as const;
 
 /** A batch of this many letters or fewer goes before bulk mail. */
-export const singleBatchSize = 3;
+const singleBatchSize = 3;
+
+export const priorityOf = ({ total }: { total: number }): number =>
+  total <= singleBatchSize ? priorities.single : priorities.bulk;

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../../shared/addresses';
 import type { FieldType } from '../../../shared/contracts/states';
-import type { FieldLabels } from './field-labels';
+import type { FieldLabels } from '../../../shared/field-labels';
 import { Fault, fault, type FieldFault } from './field-faults';
 
 /** An attribute of the member type that the join page may ask for, with the rules a value must keep. */
@@ -26,7 +26,9 @@ const longest = { string: 255, email: 254, text: 5000 };
 const largest = { integer: 2 ** 31 - 1, decimal: 1e8 - 1 };
 
 const readText = (type: keyof typeof longest, steering: RegExp): Reader => {
-  return (given, { minLength = 0, maxLength = longest[type], regex }) => {
+  return (given, { type: kind, minLength = 0, maxLength: wished = longest[type], regex }) => {
+    // A column of strings holds no more, whatever the attribute says.
+    const maxLength = kind === 'string' ? Math.min(wished, longest.string) : wished;
     if (typeof given !== 'string') return fault('not_a_text');
     const text = given.trim();
     if (steering.test(text)) return fault('control_characters');

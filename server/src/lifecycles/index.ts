@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { accountLifecycles } from './accounts';
 import { memberLifecycles } from './members';
+import { provedAccountLifecycles } from './proved-accounts';
 import { programLifecycles, roleLifecycles } from './roles';
 
 /**
@@ -11,6 +12,7 @@ export const subscribeLifecycles = (strapi: Core.Strapi): void => {
   for (const subscriber of [
     memberLifecycles(strapi),
     accountLifecycles(strapi),
+    provedAccountLifecycles(strapi),
     programLifecycles(),
     roleLifecycles(strapi),
   ]) {

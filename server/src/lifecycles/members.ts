@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { parseAddress } from '../../../shared/addresses';
 import { invitations, members } from '../database/query';
+import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
+import { getService } from '../get-service';
+import type { MemberRow } from '../records';
 import { closeInvitation } from '../services/invitations/close';
 import { uid } from '../uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
@@ -10,6 +13,12 @@ import { notes } from '../../../shared/notes';
 interface MemberData {
   email?: string | null;
   emailKey?: string;
+  firstName?: string | null;
+  lastName?: string | null;
+  suppression?: string | null;
+  emailSearch?: string | null;
+  firstNameSearch?: string | null;
+  lastNameSearch?: string | null;
 }
 
 /** Keeps `emailKey` what the normaliser makes of the address. @throws Refusal `email_invalid` */
@@ -25,6 +34,13 @@ const fillKey = (data: MemberData): void => {
   }
   data.email = entry.email;
   data.emailKey = entry.key;
+  data.emailSearch = searchKey(entry.key);
+};
+
+/** What is searched by follows what is written. */
+const fillSearch = (data: MemberData): void => {
+  if (data.firstName !== undefined) data.firstNameSearch = searchKey(data.firstName);
+  if (data.lastName !== undefined) data.lastNameSearch = searchKey(data.lastName);
 };
 
 /** A clear answer where the unique index would answer with a 500. */
@@ -37,6 +53,15 @@ const assertFree = async (
   if (!holder) return;
   const message = 'Another member has this address.';
   throw new Refusal('email_taken', { errors: [{ path: ['email'], message }] });
+};
+
+/** Id of the admin whose request this is part of, if any. */
+const adminOfRequest = (strapi: Core.Strapi): number | null => {
+  const { auth, user } = (strapi.requestContext.get()?.state ?? {}) as {
+    auth?: { strategy?: { name?: string } };
+    user?: { id?: number };
+  };
+  return auth?.strategy?.name === 'admin' ? (user?.id ?? null) : null;
 };
 
 const cancelOpen = async (
@@ -66,29 +91,49 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
     async beforeCreate(event: LifecycleEvent): Promise<void> {
       const data = event.params.data as MemberData;
       fillKey(data);
+      fillSearch(data);
       await assertFree(strapi, { emailKey: data.emailKey! });
     },
 
     beforeCreateMany(event: LifecycleEvent): void {
-      (event.params.data as MemberData[]).forEach(fillKey);
+      for (const data of event.params.data as MemberData[]) {
+        fillKey(data);
+        fillSearch(data);
+      }
     },
 
     async beforeUpdate(event: LifecycleEvent): Promise<void> {
       const data = event.params.data as MemberData;
       fillKey(data);
+      fillSearch(data);
       if (data.emailKey === undefined) return;
       const member = await members(strapi).findOne({ where: whereOfEvent(event) });
       if (!member || member.emailKey === data.emailKey) return;
       await assertFree(strapi, { emailKey: data.emailKey, except: member.id });
-      event.state.movedMember = member.id;
+      event.state.movedFrom = member;
+      // What came back was mail to the old one.
+      if (member.suppression === 'bounced') data.suppression = null;
+    },
+
+    beforeUpdateMany(event: LifecycleEvent): void {
+      fillSearch(event.params.data as MemberData);
     },
 
     /** The link in the letter to the old address must not open an account for the new one. */
     async afterUpdate(event: LifecycleEvent): Promise<void> {
-      const { movedMember } = event.state as { movedMember?: number };
-      if (movedMember === undefined) return;
-      const detail = 'The address of the member was changed.';
-      await cancelOpen(strapi, { memberIds: [movedMember], detail });
+      const { movedFrom } = event.state as { movedFrom?: MemberRow };
+      if (!movedFrom) return;
+      const { id, email: before } = movedFrom;
+      await cancelOpen(strapi, { memberIds: [id], detail: notes.address_changed });
+      const { email = before } = event.params.data as MemberData;
+      await getService(strapi, 'history').record({
+        outcome: 'address_changed',
+        email: email!,
+        member: id,
+        actor: adminOfRequest(strapi),
+        detail: before,
+        at: new Date(),
+      });
     },
 
     beforeDelete: cancelOfDeleted,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { logEntries } from '../database/query';
-import type { HistoryOutcome } from '../records';
+import type { HistoryOutcome } from '../../../shared/contracts/states';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Adds what happened to a member's history. Ids are those of rows; `actor` is an admin. */

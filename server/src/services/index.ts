@@ -3,6 +3,7 @@ import batches from './batches';
 import events from './events';
 import guesses from './guesses';
 import history from './history';
+import imports from './imports';
 import invitations from './invitations';
 import letters from './letters';
 import links from './links';
@@ -13,6 +14,7 @@ import outbox from './outbox';
 import programs from './programs';
 import settings from './settings';
 import settingsChoices from './settings-choices';
+import tags from './tags';
 import worker from './worker';
 
 export default {
@@ -21,6 +23,7 @@ export default {
   events,
   guesses,
   history,
+  imports,
   invitations,
   letters,
   links,
@@ -31,5 +34,6 @@ export default {
   programs,
   settings,
   'settings-choices': settingsChoices,
+  tags,
   worker,
 };

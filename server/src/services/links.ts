@@ -17,12 +17,12 @@ const tokenSecret = (strapi: Core.Strapi): Buffer => {
   return deriveSecret(material);
 };
 
-interface Invitation {
+export interface Invitation {
   documentId: string;
   nonce: string;
 }
 
-interface Links {
+export interface Links {
   /** Where the invitee accepts: the site's own front end, where there is one. */
   link: string;
   /** Where they say no: a page of the plugin's in any case. */

@@ -4,7 +4,7 @@ import type { JoinField } from '../../../shared/contracts/join';
 import type { Language } from '../../../shared/contracts/languages';
 import { fieldTypes } from '../../../shared/contracts/states';
 import { member } from '../content-types/member';
-import { fieldLabel, optionLabels, type FieldLabels } from '../domain/field-labels';
+import { fieldLabel, optionLabels, type FieldLabels } from '../../../shared/field-labels';
 import type { AskableField } from '../domain/field-values';
 import { getService } from '../get-service';
 import { pageWords } from '../pages';
@@ -22,6 +22,22 @@ const namesOfPerson = ['firstName', 'lastName'];
 
 // Read before any site extends the type: what is not among them is the site's own.
 const namesOfPlugin = new Set(Object.keys(member.attributes));
+
+/** Whether the site's developer added this attribute to the member type. */
+export const isOwnAttribute = (name: string): boolean =>
+  !namesOfPlugin.has(name) && !namesOfStrapi.has(name);
+
+const namesOfStrapi = new Set([
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+]);
 
 /** Kept by Strapi itself, or a key that the requests of the join page use for something else. */
 const taken = new Set([

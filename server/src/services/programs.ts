@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { ListProgramsResponse } from '../../../shared/contracts/programs';
-import { programs } from '../database/query';
+import type {
+  ListProgramsResponse,
+  ProgramUsageResponse,
+} from '../../../shared/contracts/programs';
+import { whoHave } from '../database/member-links';
+import { invitations, members, programs } from '../database/query';
 import { Refusal } from '../errors';
 import type { ProgramRow } from '../records';
 
@@ -12,6 +16,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return found
       .map(({ documentId: id, name, validDays }) => ({ id, name, validDays }))
       .sort((one, other) => one.name.localeCompare(other.name));
+  },
+
+  /** What deleting a program would touch. @throws Refusal `program_unknown` */
+  async usage({ id }: { id: string }): Promise<ProgramUsageResponse['data']> {
+    const program = await programs(strapi).findOne({ where: { documentId: id } });
+    if (!program) throw new Refusal('program_unknown');
+    const theirs = { id: { $in: whoHave(strapi, { link: 'programs', targetId: program.id }) } };
+    return {
+      members: await members(strapi).count({ where: theirs }),
+      validated: await members(strapi).count({ where: { ...theirs, state: 'validated' } }),
+      openInvitations: await invitations(strapi).count({
+        where: { program: program.id, state: 'pending' },
+      }),
+    };
   },
 
   /**

@@ -13,6 +13,7 @@ import {
 } from '../../support/invitee';
 import { linkIn, tokenOf } from '../../support/join-links';
 import { startMailServer } from '../../support/mail-server';
+import { untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
 
 const club = {} as Club;
@@ -136,6 +137,7 @@ describe("a member's address edited in the Content Manager", () => {
       await addMember('taken@x.org');
     const own = `keeps-${what.replaceAll(' ', '-')}@x.org`;
     await invite(club, own);
+    await untilLettersSettled(club.site.strapi);
     const before = await memberByEmail(own);
     const { status, body } = await save(before, { email, firstName: 'Changed' });
     expect(status).toBe(400);

@@ -102,7 +102,29 @@ describe('booking, while it is for members only', () => {
       where: { documentId: body.data.id },
       populate: true,
     });
-    expect(made).toMatchObject({ place: 'Berth 7', bookedBy: { email: 'member@x.org' } });
+    expect(made).toMatchObject({
+      place: 'Berth 7',
+      bookedBy: { email: 'member@x.org' },
+      member: { email: 'member@x.org' },
+    });
+  });
+
+  it('is on the page of the member who booked, and of nobody else they name', async () => {
+    const jwt = await joinAs('booker@x.org');
+    await joinAs('other@x.org');
+    const other = await rowOf(club.site, uids.member, { email: 'other@x.org' });
+    const named = { data: { ...booking.data, member: other.documentId } };
+    await club.site.request.post('/api/bookings').auth(jwt, { type: 'bearer' }).send(named);
+    await book(jwt).expect(201);
+    const booked = async (email: string) => {
+      const { documentId } = await rowOf(club.site, uids.member, { email });
+      const member = await club.site.strapi
+        .documents(uids.member)
+        .findOne({ documentId, populate: ['bookings'] as never });
+      return (member as unknown as { bookings: unknown[] }).bookings.length;
+    };
+    expect(await booked('booker@x.org')).toBeGreaterThanOrEqual(1);
+    expect(await booked('other@x.org')).toBe(0);
   });
 
   it('is closed to whoever is not signed in', async () => {
@@ -151,6 +173,17 @@ describe('booking, while it is not for members only', () => {
 
   it('is open to every account', async () => {
     await book(await outsider('anybody@x.org')).expect(201);
+  });
+
+  it('lets nobody book in the name of a member', async () => {
+    const { documentId } = await rowOf(club.site, uids.member, { email: 'member@x.org' });
+    const jwt = await outsider('stranger@x.org');
+    const named = { data: { ...booking.data, place: 'Berth 9', member: documentId } };
+    await club.site.request.post('/api/bookings').auth(jwt, { type: 'bearer' }).send(named);
+    const made = await club.site.strapi.db
+      .query('api::booking.booking')
+      .findMany({ where: { place: 'Berth 9' }, populate: ['member'] });
+    expect(made.filter(({ member }) => member)).toEqual([]);
   });
 
   it('is told to anybody who asks', async () => {

@@ -61,6 +61,8 @@ describe('declining on the join page', () => {
 
     it('that asks before anything happens, and leads back', async () => {
       const invited = await inviteOne({ site, mail }, `asked${end.length}@members.test`);
+      // That the letter left is written on the member.
+      await untilLettersSettled(site.strapi);
       const before = await snapshotRows(site.strapi);
       const address = addressOf(invited);
       const { text } = await pageOf(address);
@@ -68,7 +70,6 @@ describe('declining on the join page', () => {
       expect(text).toContain('Never invite me again');
       const back = /href="([^"]+)">No, take me to the invitation</.exec(text)?.[1];
       expect((await pageOf(new URL(back!, address).href)).text).toContain('Join now');
-      await untilLettersSettled(site.strapi);
       expect((await snapshotRows(site.strapi)).member_invites_members).toEqual(
         before.member_invites_members,
       );

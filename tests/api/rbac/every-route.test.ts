@@ -17,11 +17,12 @@ const uidOf = (action: string): string => `plugin::member-invites.${action}`;
 describe('the routes of the panel', () => {
   let office: Office;
   let routes: Route[];
-  let invitation: string;
-  let batch: string;
+  /** One of each list. */
+  let ids: Record<string, string>;
 
   const call = (route: Route, token?: string) => {
-    const id = route.path.startsWith('/batches') ? batch : invitation;
+    const [, list = ''] = route.path.split('/');
+    const id = ids[list] ?? '';
     const path = `/member-invites${route.path.replace(':id', id)}`;
     const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
     const request = office.site.request[method](path);
@@ -52,8 +53,14 @@ describe('the routes of the panel', () => {
       routes: { admin: { routes: Route[] } };
     };
     ({ routes } = plugin.routes.admin);
-    invitation = (await inviteOne(office, 'a@rbac.test')).id;
-    batch = (await findRow(office, 'batch', {})).documentId;
+    const program = { name: 'Rights', slug: 'rights' };
+    ids = {
+      invitations: (await inviteOne(office, 'a@rbac.test')).id,
+      batches: (await findRow(office, 'batch', {})).documentId,
+      members: (await findRow(office, 'member', {})).documentId,
+      programs: (await strapi.documents(types.program).create({ data: program as never }))
+        .documentId,
+    };
     await untilLettersSettled(strapi);
   });
 
@@ -127,7 +134,7 @@ describe('the routes of the panel', () => {
 
   it('exist for the panel only, not in the content API', async () => {
     for (const route of routes) {
-      const path = `/api/member-invites${route.path.replace(':id', invitation)}`;
+      const path = `/api/member-invites${route.path.replace(':id', ids.invitations!)}`;
       const method = route.method.toLowerCase() as 'get';
       const { status } = await office.site.request[method](path);
       expect([path, [404, 405].includes(status)]).toEqual([path, true]);

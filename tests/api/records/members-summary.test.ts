@@ -50,7 +50,10 @@ describe('the roster in numbers', () => {
     const batch = await inviteBatch(office.site, 'gone1@sum.test gone2@sum.test back@sum.test');
     await untilLettersSettled(office.site.strapi);
     expect((await summary()).deliveryProblems).toBe(2);
-    await setRows(office.site.strapi, types.letter, { to: 'back@sum.test' }, { state: 'bounced' });
+    const back = 'back@sum.test';
+    await setRows(office.site.strapi, types.letter, { to: back }, { state: 'bounced' });
+    const hasDeliveryProblem = true;
+    await setRows(office.site.strapi, types.member, { email: back }, { hasDeliveryProblem });
     expect((await summary()).deliveryProblems).toBe(3);
 
     office.mail.acceptAll();

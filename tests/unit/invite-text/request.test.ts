@@ -5,7 +5,7 @@ import {
   type InviteValues,
 } from '../../../admin/src/components/invite/request';
 import { noWords } from '../../../admin/src/components/invite/words';
-import { requestIds } from '../../../admin/src/components/invite/submission-id';
+import { requestIds } from '../../../admin/src/request-id';
 import { newRequestId } from '../../../admin/src/request-id';
 import texts from '../../../admin/src/translations/en.json';
 import { addressFaultMessages } from '../../../shared/addresses';
@@ -25,7 +25,10 @@ it('sends no words and no lifetime where nobody is mailed', () => {
 });
 
 it('takes empty and blank fields for the usual words', () => {
-  const content = contentOf({ memberIds: ['m1'] }, { ...noValues, subject: '  ', message: ' Hi ' });
+  const content = contentOf(
+    { selection: { ids: ['m1'] } },
+    { ...noValues, subject: '  ', message: ' Hi ' },
+  );
   expect(content).toMatchObject({
     selection: { ids: ['m1'] },
     source: 'selection',
@@ -44,12 +47,12 @@ it('sends the words in a further language whole, and none for a language without
     translations: { fr: { ...noWords, text: ' Montez ' }, de: { ...noWords, subject: '  ' } },
   };
   const nothing = { subject: null, heading: null, text: null, message: null, buttonText: null };
-  expect(contentOf({ memberIds: ['m1'] }, values)).toMatchObject({
+  expect(contentOf({ selection: { ids: ['m1'] } }, values)).toMatchObject({
     heading: 'Ahoy',
     language: 'en',
     translations: { fr: { ...nothing, text: 'Montez' } },
   });
-  expect(contentOf({ memberIds: ['m1'] }, noValues)).toMatchObject({ translations: null });
+  expect(contentOf({ selection: { ids: ['m1'] } }, noValues)).toMatchObject({ translations: null });
 });
 
 it.each<[string, Partial<InviteValues>, object]>([

@@ -43,6 +43,13 @@ export default (plugin: Plugin): Plugin => {
       enum: ['card', 'invoice', 'direct debit'],
       pluginOptions: { 'member-invites': paymentLabels },
     },
+    /** Shows on the member's page in the Content Manager: what they have booked. */
+    bookings: {
+      type: 'relation',
+      relation: 'oneToMany',
+      target: 'api::booking.booking',
+      mappedBy: 'member',
+    },
   };
   return plugin;
 };

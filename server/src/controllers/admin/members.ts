@@ -1,13 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { PageQuery } from '../../../../shared/contracts/common';
 import type {
+  CorrectAddressRequest,
+  CorrectAddressResponse,
+  CountAccountsResponse,
   ListMembersQuery,
   ListMembersResponse,
+  MemberAttributesResponse,
+  MemberFilter,
+  MemberHistoryResponse,
+  MemberResponse,
   MembersSummaryResponse,
 } from '../../../../shared/contracts/members';
-import { listMembersSchema, noParametersSchema } from '../../../../shared/schemas/lists';
+import {
+  listMembersSchema,
+  memberFilterSchema,
+  noParametersSchema,
+  pageSchema,
+} from '../../../../shared/schemas/lists';
+import { correctAddressSchema } from '../../../../shared/schemas/members';
 import { getService } from '../../get-service';
-import { validateQuery } from '../../validate';
+import { validateBody, validateQuery } from '../../validate';
+import { idOf } from './id';
+import { sendCsv } from './send-csv';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
@@ -16,9 +32,47 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = page satisfies ListMembersResponse;
   },
 
+  async exportFile(ctx: Context): Promise<void> {
+    const filter = await validateQuery<MemberFilter>(memberFilterSchema, ctx.query);
+    sendCsv(ctx, await getService(strapi, 'members').exportFile({ filter }));
+  },
+
+  async get(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
+    const data = await getService(strapi, 'members').get({ id: idOf(ctx) });
+    ctx.body = { data } satisfies MemberResponse;
+  },
+
   async summary(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
     const data = await getService(strapi, 'members').summary();
     ctx.body = { data } satisfies MembersSummaryResponse;
+  },
+
+  async attributes(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
+    const data = getService(strapi, 'members').attributes();
+    ctx.body = { data } satisfies MemberAttributesResponse;
+  },
+
+  async accounts(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
+    const data = await getService(strapi, 'accounts').countUnlinked();
+    ctx.body = { data } satisfies CountAccountsResponse;
+  },
+
+  async history(ctx: Context): Promise<void> {
+    const id = idOf(ctx);
+    const page = await validateQuery<PageQuery>(pageSchema, ctx.query);
+    const history = await getService(strapi, 'members').history({ id, page });
+    ctx.body = history satisfies MemberHistoryResponse;
+  },
+
+  async correctAddress(ctx: Context): Promise<void> {
+    const id = idOf(ctx);
+    const { body } = ctx.request;
+    const { email } = await validateBody<CorrectAddressRequest>(correctAddressSchema, body);
+    const data = await getService(strapi, 'members').correctAddress({ id, email });
+    ctx.body = { data } satisfies CorrectAddressResponse;
   },
 });

@@ -1,14 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { ListProgramsResponse } from '../../../../shared/contracts/programs';
+import type {
+  ListProgramsResponse,
+  ProgramUsageResponse,
+} from '../../../../shared/contracts/programs';
 import { noParametersSchema } from '../../../../shared/schemas/lists';
 import { getService } from '../../get-service';
 import { validateQuery } from '../../validate';
+import { idOf } from './id';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
     const data = await getService(strapi, 'programs').list();
     ctx.body = { data } satisfies ListProgramsResponse;
+  },
+
+  async usage(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
+    const data = await getService(strapi, 'programs').usage({ id: idOf(ctx) });
+    ctx.body = { data } satisfies ProgramUsageResponse;
   },
 });

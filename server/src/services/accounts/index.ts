@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import bcrypt from 'bcrypt';
-import { accounts } from '../../database/query';
+import type { CountAccountsResponse } from '../../../../shared/contracts/members';
+import { accounts, roles } from '../../database/query';
 import type { AccountFacts } from '../../domain/acceptance';
+import { Refusal } from '../../errors';
 import type { AccountRow } from '../../records';
+import { countUnlinked } from './count-unlinked';
 import { createAccount, type NewAccount } from './create';
 import { findByAddress } from './find';
 import { lockAccount } from './lock';
@@ -48,6 +51,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async hold({ id }: { id: AccountFacts['id'] }): Promise<AccountRow | null> {
       await lockAccount(strapi, id);
       return accounts(strapi).findOne({ where: { id } });
+    },
+
+    /** How many accounts belong to nobody on the roster yet, by role. */
+    countUnlinked: (): Promise<CountAccountsResponse['data']> => countUnlinked(strapi),
+
+    /** Document id of a role there is. @throws Refusal `role_unknown` */
+    async roleNamed({ id }: { id: string }): Promise<string> {
+      const role = await roles(strapi).findOne({ where: { documentId: id } });
+      if (role) return id;
+      const message = 'This role does not exist.';
+      throw new Refusal('role_unknown', { errors: [{ path: ['role'], message }] });
     },
 
     remove: (input: { ids: AccountFacts['id'][] }): Promise<void> => removeAccounts(strapi, input),

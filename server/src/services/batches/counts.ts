@@ -6,7 +6,7 @@ import {
   type LetterState,
   type LineOutcome,
 } from '../../../../shared/contracts/states';
-import { newestOfBatches } from '../../database/newest-letters';
+import { lettersOfResent, newestOfBatches } from '../../database/newest-letters';
 
 const zeroOf = <Name extends string>(names: readonly Name[]): Record<Name, number> =>
   Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
@@ -48,14 +48,20 @@ export const countOutcomes = async (
   return byBatch(batchIds, lineOutcomes, rows as unknown as CountRow<LineOutcome>[]);
 };
 
-/** Letters by state of each of these batches, as their lines show them, in one statement. */
+/** Letters by state of each of these batches, as their lines show them, in two statements. */
 export const countLetters = async (
   strapi: Core.Strapi,
   batchIds: number[],
 ): Promise<Map<number, LetterCounts>> => {
-  const rows = await newestOfBatches(strapi, batchIds)
+  const invited = await newestOfBatches(strapi, batchIds)
     .groupBy('l.batch_id', 'l.state')
     .select('l.batch_id', 'l.state as name')
     .count({ many: '*' });
+  const resent = await lettersOfResent(strapi, batchIds)
+    .groupBy('line.batch_id', 'l.state')
+    .select('line.batch_id', 'l.state as name')
+    .count({ many: '*' });
+  // No batch has both: what it sends again, others invited.
+  const rows = [...invited, ...resent];
   return byBatch(batchIds, letterStates, rows as unknown as CountRow<LetterState>[]);
 };

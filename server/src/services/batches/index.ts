@@ -9,11 +9,13 @@ import type {
   ReviewResponse,
 } from '../../../../shared/contracts/batches';
 import { stopLimitMs, waitAtMost } from '../../wait-at-most';
+import { createActionBatch, type ActionSubmission } from './create-action';
 import { createBatch, type Submission } from './create';
 import { findInterrupted, runBatch } from './run';
 import type { TextFile } from './log-file';
 import { getBatch, getBatchLog, getBatchLogFile, listBatches } from './read';
 import { reviewBatch } from './review';
+import type { Started } from './start';
 
 /** Batches: one submission of the invite form, a selection or an API call. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -36,8 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     review: (request: ReviewRequest): Promise<ReviewResponse['data']> =>
       reviewBatch(strapi, request),
     /** Stores the lines, then works them off. `isNew` is false for a `requestId` already known. */
-    create: (input: Submission): Promise<{ batch: BatchWithLog; isNew: boolean }> =>
-      createBatch(strapi, input),
+    create: (input: Submission): Promise<Started> => createBatch(strapi, input),
     /** Works off what is left of a batch. Never rejects: what fails is tried again later. */
     run,
     /** Goes on with batches whose run died. */
@@ -49,6 +50,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       isStopped = true;
       await waitAtMost(stopLimitMs, Promise.all(running));
     },
+    /**
+     * Does something else than inviting to a selection of members, or puts accounts on the roster: a batch
+     * as well, with an output log.
+     * @throws Refusal `invalid_request`, `no_addresses`
+     */
+    act: (input: ActionSubmission): Promise<Started> => createActionBatch(strapi, input),
     list: (page: PageQuery): Promise<BatchListResponse> => listBatches(strapi, page),
     /** @throws Refusal `batch_unknown` */
     get: (input: { id: string }): Promise<BatchWithLog> => getBatch(strapi, input),

@@ -1,13 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { addressFaultMessages, parseAddresses } from '../../../../shared/addresses';
-import type { Selection } from '../../../../shared/contracts/common';
-import { memberFilterSchema } from '../../../../shared/schemas/lists';
-import { members } from '../../database/query';
 import { Refusal } from '../../errors';
 import { getConfig } from '../../get-config';
-import { validateBody } from '../../validate';
-import { whereOfMembers, type MemberFilter } from '../members/filter';
-import { walkSelection } from '../selection';
 import { writeNote } from '../../../../shared/notes';
 
 /** One line of a batch before anything is known of its member. */
@@ -80,24 +74,4 @@ export const assertAllValid = (lines: Line[]): void => {
       message: detail ?? 'Not an e-mail address.',
     })),
   });
-};
-
-/** The members of a selection as lines. @throws Refusal `invalid_request`, `no_addresses` */
-export const linesOfSelection = async (
-  strapi: Core.Strapi,
-  selection: Selection,
-): Promise<Line[]> => {
-  const where = async () => {
-    const query = 'query' in selection ? selection.query : {};
-    const at = ['selection', 'query'];
-    return whereOfMembers(await validateBody<MemberFilter>(memberFilterSchema, query, at));
-  };
-  const lines: Line[] = [];
-  for await (const rows of walkSelection(members(strapi), { selection, where, populate: [] })) {
-    for (const { email, emailKey, documentId: member } of rows) {
-      lines.push({ line: lines.length + 1, typed: email, email, key: emailKey, member });
-    }
-  }
-  if (lines.length === 0) throw new Refusal('no_addresses');
-  return lines;
 };

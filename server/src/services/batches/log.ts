@@ -3,11 +3,11 @@ import type { BatchLogLine, BatchLogResponse } from '../../../../shared/contract
 import type { PageQuery } from '../../../../shared/contracts/common';
 import type { LineOutcome } from '../../../../shared/contracts/states';
 import { suggestAddress } from '../../../../shared/addresses';
-import { newestOfBatches } from '../../database/newest-letters';
+import { lettersOfResent, newestOfBatches } from '../../database/newest-letters';
 import { logEntries } from '../../database/query';
 import { problemStates } from '../../domain/delivery';
 import type { BatchRow, LogEntryRow } from '../../records';
-import { findDeliveriesOfBatch } from '../deliveries';
+import { findDeliveries, findDeliveriesOfBatch } from '../deliveries';
 import { findPage } from '../pagination';
 
 export interface LogFilter {
@@ -29,11 +29,15 @@ const whereOfLog = (strapi: Core.Strapi, { batch, problems = false }: LogFilter)
   const undelivered = newestOfBatches(strapi, [batch.id])
     .whereIn('l.state', problemStates)
     .select('l.member_id');
+  const undeliveredResent = lettersOfResent(strapi, [batch.id])
+    .whereIn('l.state', problemStates)
+    .select('l.invitation_id');
   return {
     ...lines,
     $or: [
       { outcome: { $in: ['invalid', 'suppressed'] } },
       { outcome: 'invited', member: { id: { $in: undelivered } } },
+      { outcome: 'resent', invitation: { id: { $in: undeliveredResent } } },
     ],
   };
 };
@@ -47,9 +51,19 @@ const showLines = async (
     batchId: batch.id,
     memberIds: rows.flatMap(({ member }) => (member ? [member.id] : [])),
   });
+  // Their letters belong to the batch that invited first, by whose wording they are written.
+  const resent = await findDeliveries(
+    strapi,
+    rows.flatMap(({ outcome, invitation }) =>
+      outcome === 'resent' && invitation ? [invitation.id] : [],
+    ),
+  );
   return rows.map((row): BatchLogLine => {
     const suggestion = row.email ? suggestAddress(row.email) : undefined;
-    const delivery = row.outcome === 'invited' && row.member ? deliveries.get(row.member.id) : null;
+    const delivery =
+      row.outcome === 'resent'
+        ? row.invitation && resent.get(row.invitation.id)
+        : row.outcome === 'invited' && row.member && deliveries.get(row.member.id);
     return {
       line: row.line!,
       typed: row.typed ?? '',

@@ -11,7 +11,7 @@ import type {
 } from '../../../../shared/contracts/batches';
 import { batches } from '../../database/query';
 import { Refusal } from '../../errors';
-import type { BatchRow } from '../../records';
+import { nameOfAdmin, type BatchRow } from '../../records';
 import { findPage, isoDate } from '../pagination';
 import { countLetters, countOutcomes } from './counts';
 import { findLog } from './log';
@@ -19,15 +19,14 @@ import { logFile, type TextFile } from './log-file';
 
 const firstLines = 200;
 
-const nameOf = (admin: NonNullable<BatchRow['createdBy']>): string =>
-  [admin.firstname, admin.lastname].filter(Boolean).join(' ') || (admin.email ?? '');
-
 const showBatch = (row: BatchRow, counts: OutcomeCounts, letters: LetterCounts): Batch => ({
   id: row.documentId,
   requestId: row.requestId,
   source: row.source,
   state: row.state,
+  action: row.action,
   program: row.program ? { id: row.program.documentId, name: row.program.name } : null,
+  tag: row.tag ? { id: row.tag.documentId, name: row.tag.name } : null,
   send: row.send,
   sendAt: isoDate(row.sendAt),
   validDays: row.validDays,
@@ -43,13 +42,13 @@ const showBatch = (row: BatchRow, counts: OutcomeCounts, letters: LetterCounts):
   counts,
   letters,
   createdAt: isoDate(row.createdAt)!,
-  createdBy: row.createdBy ? nameOf(row.createdBy) : null,
+  createdBy: row.createdBy ? nameOfAdmin(row.createdBy) : null,
 });
 
 const findBatch = async (strapi: Core.Strapi, id: string): Promise<BatchRow> => {
   const batch = await batches(strapi).findOne({
     where: { documentId: id },
-    populate: { program: true, createdBy: true },
+    populate: { program: true, tag: true, createdBy: true },
   });
   if (!batch) throw new Refusal('batch_unknown');
   return batch;
@@ -92,7 +91,7 @@ export const listBatches = (strapi: Core.Strapi, page: PageQuery): Promise<Batch
   findPage(batches(strapi), {
     where: {},
     orderBy: { id: 'desc' },
-    populate: { program: true, createdBy: true },
+    populate: { program: true, tag: true, createdBy: true },
     page,
     show: (rows) => showBatches(strapi, rows),
   });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type {
+  OutcomeCounts,
   ReviewLine,
   ReviewRequest,
   ReviewResponse,
@@ -9,7 +10,8 @@ import { judgeLine } from '../../domain/line-outcome';
 import { getConfig } from '../../get-config';
 import { noCounts } from './counts';
 import { findKnown, type Known } from './known';
-import { assertCount, linesOfSelection, readLines, type Line } from './lines';
+import { assertCount, readLines, type Line } from './lines';
+import { linesOfSelection, type SelectedLines } from './review-selection';
 
 const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
   const { line: number, typed, email, key, member, outcome, detail } = line;
@@ -36,12 +38,18 @@ const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
 /** Nothing typed yet is nothing to review, but a selection that finds nobody is refused as sending it is. */
 const readRequest = async (
   strapi: Core.Strapi,
-  { addresses = [], selection }: ReviewRequest,
-): Promise<Line[]> => {
-  if (selection) return linesOfSelection(strapi, selection);
+  { addresses = [], selection, send = true }: ReviewRequest,
+): Promise<SelectedLines> => {
+  if (selection) return linesOfSelection(strapi, { selection, send });
   const lines = readLines(addresses);
   if (lines.length > 0) assertCount(strapi, lines);
-  return lines;
+  return { lines, total: lines.length };
+};
+
+const countOutcomes = (lines: ReviewLine[]): OutcomeCounts => {
+  const counts = noCounts();
+  for (const { outcome } of lines) counts[outcome] += 1;
+  return counts;
 };
 
 /**
@@ -52,12 +60,10 @@ export const reviewBatch = async (
   strapi: Core.Strapi,
   request: ReviewRequest,
 ): Promise<ReviewResponse['data']> => {
-  const read = await readRequest(strapi, request);
+  const { lines: read, total, counts } = await readRequest(strapi, request);
   const keys = read.flatMap(({ key }) => (key === null ? [] : [key]));
   const known = await findKnown(strapi, { keys, now: new Date() });
   const lines = read.map((line) => reviewLine(line, known, request.send ?? true));
-  const counts = noCounts();
-  for (const { outcome } of lines) counts[outcome] += 1;
   const { maxAddresses } = getConfig(strapi);
-  return { lines, counts, total: lines.length, maxAddresses };
+  return { lines, counts: counts ?? countOutcomes(lines), total, maxAddresses };
 };

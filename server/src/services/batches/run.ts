@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { retryOnConflict } from '../../database/conflicts';
 import { batches, logEntries } from '../../database/query';
 import { getService } from '../../get-service';
 import type { BatchRow } from '../../records';
-import { settleLines } from './settle-lines';
+import { actionOf } from './actions';
+import { gatherLines } from './gather';
+import { giveUp, settleChunk } from './settle-chunk';
 
-const linesPerChunk = 100;
 const leaseMs = 60_000;
 
 const freeOrLapsed = (now: Date) => ({
@@ -42,21 +42,23 @@ const release = (strapi: Core.Strapi, id: number, run: string, data: object): Pr
     data: { lockedBy: null, lockedUntil: null, updatedAt: new Date(), ...data },
   });
 
-const settleChunk = async (strapi: Core.Strapi, batch: BatchRow): Promise<number> => {
-  const settled = await retryOnConflict(async () =>
-    strapi.db.transaction(async ({ trx }) => {
-      const lines = await logEntries(strapi).findMany({
-        where: { batch: batch.id, line: { $notNull: true }, outcome: { $null: true } },
-        orderBy: { line: 'asc' },
-        limit: linesPerChunk,
-      });
-      await settleLines(strapi, { batch, lines, trx, now: new Date() });
-      return lines.length;
-    }),
-  );
-  getService(strapi, 'worker').wake();
-  return settled;
+/** Lines that are there are settled before more are made. @returns how many, and whether any can be left */
+const takeStep = async (
+  strapi: Core.Strapi,
+  { batch, run, aside }: { batch: BatchRow; run: string; aside: Set<number> },
+): Promise<{ settled: number; isLast: boolean }> => {
+  const { settled, found } = await settleChunk(strapi, { batch, aside });
+  if (settled > 0) getService(strapi, 'worker').wake();
+  if (found > 0) return { settled, isLast: false };
+  const limit = actionOf(batch).linesPerChunk;
+  return { settled, isLast: (await gatherLines(strapi, { id: batch.id, run, limit })) === 0 };
 };
+
+const countLines = (strapi: Core.Strapi, batch: number): Promise<number> =>
+  logEntries(strapi).count({ where: { batch, line: { $notNull: true } } });
+
+/** Requests come in between the chunks, also on SQLite, whose work holds up everything else. */
+const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Works off what is left of a batch, a chunk a transaction. Does nothing where another run has it.
@@ -70,23 +72,30 @@ export const runBatch = async (
   if (!(await take(strapi, id, run))) return;
   const batch = await batches(strapi).findOne({
     where: { id },
-    populate: { program: true, createdBy: true },
+    populate: { program: true, tag: true, createdBy: true },
   });
   if (!batch) return;
   let { done } = batch;
+  const aside = new Set<number>();
   try {
     for (;;) {
       if (isStopping()) return void (await release(strapi, id, run, {}));
-      const settled = await settleChunk(strapi, batch);
-      if (settled === 0) break;
+      const { settled, isLast } = await takeStep(strapi, { batch, run, aside });
+      if (isLast) break;
       done += settled;
       if (!(await renew(strapi, id, run, done))) return;
+      await letOthersIn();
+    }
+    if (aside.size > 0 && !(await giveUp(strapi, { batch, aside, now: new Date() }))) {
+      return void (await release(strapi, id, run, {}));
     }
   } catch (error) {
     await release(strapi, id, run, {});
     throw error;
   }
-  await release(strapi, id, run, { state: 'done', done: batch.total });
+  // Of a selection, what was counted beforehand was what was to be expected.
+  const total = await countLines(strapi, id);
+  await release(strapi, id, run, { state: 'done', done: total, total });
 };
 
 /**

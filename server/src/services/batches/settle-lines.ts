@@ -2,17 +2,18 @@ import type { Core } from '@strapi/strapi';
 import { normaliseAddress, parseAddress } from '../../../../shared/addresses';
 import { LostRace } from '../../database/conflicts';
 import { newDocumentId } from '../../database/new-id';
-import { linkProgram } from '../../database/program-links';
-import { logEntries, members } from '../../database/query';
-import { priorities, singleBatchSize } from '../../domain/delivery';
-import { judgeLine, receivesProgram, type LineVerdict } from '../../domain/line-outcome';
+import { members } from '../../database/query';
+import { priorityOf } from '../../domain/delivery';
+import { judgeLine, receivesProgram } from '../../domain/line-outcome';
 import { splitName } from '../../../../shared/addresses';
 import { getService } from '../../get-service';
 import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../records';
 import { closeInvitation } from '../invitations/close';
 import { openInvitations } from '../invitations/open';
 import { findKnown } from './known';
-import { writeNote } from '../../../../shared/notes';
+import { giveValues } from './line-values';
+import { linesWithMembers } from './lines-with-members';
+import { writeOutcomes } from './outcomes';
 
 interface Work {
   batch: BatchRow;
@@ -27,18 +28,19 @@ interface Readable extends LogEntryRow {
   name?: string;
 }
 
-interface Settled {
-  line: Readable;
-  verdict: LineVerdict;
-  member: MemberRow;
-  invitation?: InvitationRow;
-}
-
 const read = (line: LogEntryRow): Readable => {
+  // Of a selection: whatever address they have by now.
+  if (line.member) return { ...line, email: line.member.email, key: line.member.emailKey };
   const key = normaliseAddress(line.email ?? '');
   // What was typed holds the name. It was cut where it was long, and may then read as another address.
   const typed = parseAddress(line.typed ?? '');
   return { ...line, key, name: typed.ok && typed.key === key ? typed.name : undefined };
+};
+
+/** What the columns of a file say comes before a name beside the address. */
+const namesOf = ({ values, name }: Readable): ReturnType<typeof splitName> | object => {
+  const { firstName, lastName } = values?.attributes ?? {};
+  return firstName === undefined && lastName === undefined ? splitName(name) : {};
 };
 
 const createMembers = async (
@@ -50,8 +52,9 @@ const createMembers = async (
     documentId: newDocumentId(),
     email: line.email,
     emailKey: line.key,
-    ...splitName(line.name),
     language: batch.language,
+    ...namesOf(line),
+    ...line.values?.attributes,
     state: 'not_invited',
     emailNotifications: true,
   }));
@@ -66,12 +69,17 @@ const invite = async (
   { batch, invited, now }: { batch: BatchRow; invited: MemberRow[]; now: Date },
 ): Promise<InvitationRow[]> => {
   if (invited.length === 0) return [];
-  // Judged again by the write itself: one of them may have accepted an earlier invitation since our look.
+  // Judged again by the write itself: one of them may have accepted an earlier invitation since our look, or
+  // been given another address.
   const { count } = await members(strapi).updateMany({
-    where: { id: { $in: invited.map(({ id }) => id) }, state: { $ne: 'validated' } },
-    data: { state: 'pending' },
+    where: {
+      id: { $in: invited.map(({ id }) => id) },
+      emailKey: { $in: invited.map(({ emailKey }) => emailKey) },
+      state: { $ne: 'validated' },
+    },
+    data: { state: 'pending', hasDeliveryProblem: false },
   });
-  if (count !== invited.length) throw new LostRace('A member joined meanwhile.');
+  if (count !== invited.length) throw new LostRace('A member joined or was given another address.');
   const made = await openInvitations(
     strapi,
     invited.map((member) => ({
@@ -89,41 +97,21 @@ const invite = async (
       invitation: invitation.id,
       member: invitation.member?.id,
       batch: batch.id,
-      priority: batch.total <= singleBatchSize ? priorities.single : priorities.bulk,
+      priority: priorityOf(batch),
       notBefore,
     })),
   );
   return made;
 };
 
-const writeOutcome = async (
-  strapi: Core.Strapi,
-  { settled, batch, now }: { settled: Settled; batch: BatchRow; now: Date },
-): Promise<void> => {
-  const { line, verdict, member, invitation } = settled;
-  const given = batch.program && receivesProgram(verdict.outcome);
-  const program = given ? writeNote('program', { program: batch.program!.name }) : undefined;
-  const details = [verdict.detail, program];
-  const { count } = await logEntries(strapi).updateMany({
-    where: { id: line.id, outcome: { $null: true } },
-    data: {
-      outcome: verdict.outcome,
-      detail: details.filter(Boolean).join(' ') || null,
-      member: member.id,
-      invitation: invitation?.id ?? null,
-      at: now,
-    },
-  });
-  if (count === 0) throw new Error(`Line ${line.line} was settled by another run.`);
-};
-
 /**
- * Settles some lines of a batch: a fixed number of statements for any number of lines, but for the one
- * that writes each outcome. Run it inside a transaction.
+ * Settles some lines of a batch: a fixed number of statements for any number of lines, but for existing
+ * members that a file completes. Run it inside a transaction.
  */
 export const settleLines = async (strapi: Core.Strapi, work: Work): Promise<void> => {
   const { batch, trx, now } = work;
-  const lines = work.lines.map(read);
+  const isOfSelection = batch.newestRow !== null;
+  const lines = (isOfSelection ? await linesWithMembers(strapi, work) : work.lines).map(read);
   const known = await findKnown(strapi, { keys: lines.map(({ key }) => key), now });
   for (const invitation of known.overdue) {
     await closeInvitation(strapi, { invitation, as: 'expired', now });
@@ -143,14 +131,19 @@ export const settleLines = async (strapi: Core.Strapi, work: Work): Promise<void
   });
   const invited = judged.filter(({ verdict }) => verdict.outcome === 'invited');
   const made = await invite(strapi, { batch, invited: invited.map(({ member }) => member), now });
-  if (batch.program) {
-    const receivers = judged.filter(({ verdict }) => receivesProgram(verdict.outcome));
-    const memberIds = receivers.map(({ member }) => member.id);
-    await linkProgram(strapi, { programId: batch.program.id, memberIds, trx });
-  }
+  const isNew = new Set(created.map(({ id }) => id));
+  const receivers = judged
+    .filter(({ verdict }) => receivesProgram(verdict.outcome))
+    .map(({ line, member }) => ({ member, values: line.values, isNew: isNew.has(member.id) }));
+  const notes = await giveValues(strapi, { receivers, batch, trx });
   const madeFor = new Map(made.map((invitation) => [invitation.member?.id, invitation]));
-  for (const { line, member, verdict } of judged) {
-    const invitation = madeFor.get(member.id) ?? known.open.get(line.key);
-    await writeOutcome(strapi, { settled: { line, member, verdict, invitation }, batch, now });
-  }
+  const settled = judged.map(({ line, member, verdict }) => ({
+    id: line.id,
+    outcome: verdict.outcome,
+    // Last, what reading the line had to say already.
+    detail: [verdict.detail, notes.get(member.id), line.detail].filter(Boolean).join(' ') || null,
+    member: member.id,
+    invitation: (madeFor.get(member.id) ?? known.open.get(line.key))?.id ?? null,
+  }));
+  await writeOutcomes(strapi, { lines: settled, trx, now });
 };

@@ -112,7 +112,13 @@ const linkMember = async (
   });
   await members(strapi).updateMany({
     where: { id: member.id },
-    data: { ...values, account: accountId, state: 'validated', joinedAt: now },
+    data: {
+      ...values,
+      account: accountId,
+      state: 'validated',
+      joinedAt: now,
+      hasDeliveryProblem: false,
+    },
   });
 };
 

@@ -61,7 +61,7 @@ const writeConsequences = async (
   if (invitation.member && as !== 'accepted') {
     await members(strapi).updateMany({
       where: { id: invitation.member.id, state: { $ne: 'validated' } },
-      data: { state: memberStateAfter(as) },
+      data: { state: memberStateAfter(as), hasDeliveryProblem: false },
     });
   }
   await getService(strapi, 'history').record({

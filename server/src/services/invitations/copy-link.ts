@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { invitations } from '../../database/query';
+import { invitations, members } from '../../database/query';
 import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
@@ -27,10 +27,14 @@ export const copyLink = async (
     setting: setting.validDays,
   });
   await strapi.db.transaction(async () => {
-    await invitations(strapi).updateMany({
+    const { count } = await invitations(strapi).updateMany({
       where: { id: invitation.id, state: 'pending', expiresAt: { $null: true } },
       data: { expiresAt: endOfLife({ from: now, validDays }) },
     });
+    if (count === 1 && invitation.member) {
+      const where = { id: invitation.member.id };
+      await members(strapi).updateMany({ where, data: { invitedAt: now } });
+    }
     await getService(strapi, 'history').record({
       outcome: 'link_copied',
       email: invitation.email,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { retryOnConflict } from '../../database/conflicts';
+import { LostRace, retryOnConflict } from '../../database/conflicts';
 import { invitations, members } from '../../database/query';
 import { priorities } from '../../domain/delivery';
 import { hasExpired } from '../../domain/invitation-states';
@@ -18,6 +18,8 @@ interface Resending {
   now: Date;
   /** What the history says: staff did it, or the invitee asked for it. */
   as?: 'resent' | 'renewed';
+  /** Of the letter; one that is asked for by itself overtakes those of a batch. */
+  priority?: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export const replaceInvitation = async (
   strapi: Core.Strapi,
   input: Resending,
 ): Promise<ResendResult> => {
-  const { invitation, actor, now, as = 'resent' } = input;
+  const { invitation, actor, now, as = 'resent', priority = priorities.single } = input;
   const member = invitation.member
     ? await members(strapi).findOne({ where: { id: invitation.member.id } })
     : null;
@@ -48,12 +50,13 @@ export const replaceInvitation = async (
     return { ok: false, detail: verdict.detail ?? notes.member_already };
   }
   await closeOpen(strapi, { ...input, openKey: member.emailKey });
-  // Judged again by the write itself: who accepted since our look stays a member.
+  // Judged again by the write itself: who accepted since our look stays a member, and nobody is invited at
+  // an address that was corrected since.
   const { count } = await members(strapi).updateMany({
-    where: { id: member.id, state: { $ne: 'validated' } },
-    data: { state: 'pending' },
+    where: { id: member.id, emailKey: member.emailKey, state: { $ne: 'validated' } },
+    data: { state: 'pending', hasDeliveryProblem: false },
   });
-  if (count === 0) return { ok: false, detail: notes.member_already };
+  if (count === 0) throw new LostRace('The member joined or was given another address.');
   const [made] = await openInvitations(strapi, [
     {
       member,
@@ -62,7 +65,12 @@ export const replaceInvitation = async (
       invitedBy: actor ?? invitation.invitedBy?.id,
     },
   ]);
-  await enqueueLetter(strapi, { made: made!, batch: invitation.batch?.id ?? null, now });
+  await enqueueLetter(strapi, {
+    made: made!,
+    batch: invitation.batch?.id ?? null,
+    priority,
+    now,
+  });
   await getService(strapi, 'history').record({
     outcome: as,
     email: member.email,
@@ -92,7 +100,12 @@ const closeOpen = async (
 
 const enqueueLetter = (
   strapi: Core.Strapi,
-  { made, batch, now }: { made: InvitationRow; batch: number | null; now: Date },
+  {
+    made,
+    batch,
+    priority,
+    now,
+  }: { made: InvitationRow; batch: number | null; priority: number; now: Date },
 ): Promise<void> =>
   getService(strapi, 'outbox').enqueue([
     {
@@ -101,7 +114,7 @@ const enqueueLetter = (
       invitation: made.id,
       member: made.member?.id,
       batch,
-      priority: priorities.single,
+      priority,
       notBefore: now,
     },
   ]);

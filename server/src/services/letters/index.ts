@@ -13,7 +13,7 @@ import type { Mail } from '../mailer';
 import { mergeSettings } from '../settings';
 import { letterToShow } from './letter-to-show';
 
-interface Asked {
+export interface Asked {
   request: WriteLetterRequest;
   /** Id of the admin who asks. */
   actor: number | null;

@@ -1,108 +1,87 @@
 import type { Core } from '@strapi/strapi';
+import type { PageQuery } from '../../../../shared/contracts/common';
 import type {
+  CorrectAddressResponse,
   ListMembersQuery,
   ListMembersResponse,
   Member,
+  MemberAttribute,
+  MemberFilter,
+  MemberHistoryResponse,
   MembersSummaryResponse,
 } from '../../../../shared/contracts/members';
-import { invitations, members } from '../../database/query';
-import { stateNow } from '../../domain/invitation-states';
-import type { InvitationRow, MemberRow } from '../../records';
-import { findDeliveries } from '../deliveries';
-import { findPage, isoDate } from '../pagination';
-import { whereOfMembers } from './filter';
+import { members } from '../../database/query';
+import type { MemberRow } from '../../records';
+import type { TextFile } from '../batches/log-file';
+import { memberAttributes } from './attributes';
+import { correctAddress } from './correct-address';
+import { memberCounter, type Counted } from './count';
+import { exportMembers } from './export';
+import { resolveMemberFilter } from './filter';
+import { findMember } from './find';
+import { memberHistory } from './history';
+import { countFound, listMembers } from './list';
+import { showMembers } from './show';
 import { summariseMembers } from './summary';
 
-const lastInvitations = async (
-  strapi: Core.Strapi,
-  memberIds: number[],
-): Promise<Map<number, InvitationRow>> => {
-  if (memberIds.length === 0) return new Map();
-  const found = await invitations(strapi).findMany({
-    where: { member: { id: { $in: memberIds } } },
-    orderBy: { id: 'asc' },
-    populate: { member: { select: ['id'] } },
-  });
-  return new Map(found.map((invitation) => [invitation.member!.id, invitation]));
-};
-
-const named = ({ documentId: id, name }: { documentId: string; name: string }) => ({ id, name });
-
-const show = async (strapi: Core.Strapi, rows: MemberRow[]): Promise<Member[]> => {
-  const now = new Date();
-  const lastOf = await lastInvitations(
-    strapi,
-    rows.map(({ id }) => id),
-  );
-  const deliveries = await findDeliveries(
-    strapi,
-    [...lastOf.values()].map(({ id }) => id),
-  );
-  return rows.map((row): Member => {
-    const last = lastOf.get(row.id);
-    const delivery = last && deliveries.get(last.id);
-    return {
-      id: row.documentId,
-      email: row.email,
-      firstName: row.firstName,
-      lastName: row.lastName,
-      language: row.language,
-      state: row.state,
-      programs: (row.programs ?? []).map(named),
-      tags: (row.tags ?? []).map(named),
-      ...(last
-        ? {
-            lastInvitation: {
-              id: last.documentId,
-              state: stateNow(last, now),
-              sentAt: isoDate(last.sentAt),
-              expiresAt: isoDate(last.expiresAt),
-              delivery: delivery?.state ?? null,
-              ...(delivery?.reason ? { reason: delivery.reason } : {}),
-            },
-          }
-        : {}),
-      joinedAt: isoDate(row.joinedAt),
-    };
-  });
-};
-
-const orderOf = (sort: string | undefined): Record<string, string>[] => {
-  const [name = 'createdAt', direction = 'asc'] = (sort ?? 'createdAt:desc').split(':');
-  return [{ [name]: direction }, { id: 'asc' }];
-};
-
 /** The roster. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  list({ page, pageSize, sort, ...filter }: ListMembersQuery): Promise<ListMembersResponse> {
-    return findPage(members(strapi), {
-      where: whereOfMembers(filter),
-      orderBy: orderOf(sort),
-      populate: { programs: true, tags: true },
-      page: { page, pageSize },
-      show: (rows) => show(strapi, rows),
-    });
-  },
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const counter = memberCounter(strapi);
+  return {
+    /** @throws Refusal `invalid_request` */
+    list: (query: ListMembersQuery): Promise<ListMembersResponse> =>
+      listMembers(strapi, { query, counter }),
 
-  summary: (): Promise<MembersSummaryResponse['data']> =>
-    summariseMembers(strapi, { now: new Date() }),
+    /** @throws Refusal `member_unknown` */
+    async get({ id }: { id: string }): Promise<Member> {
+      const [shown] = await showMembers(strapi, [await findMember(strapi, { id })]);
+      return shown!;
+    },
 
-  /** The validated member an account belongs to, if any, who must hold the program where one is named. */
-  findByAccount({
-    accountId,
-    program,
-  }: {
-    accountId: number;
-    program?: string;
-  }): Promise<MemberRow | null> {
-    return members(strapi).findOne({
-      where: {
-        $and: [
-          { state: 'validated', account: { id: accountId } },
-          program ? { programs: { slug: program } } : {},
-        ],
-      },
-      populate: { programs: true },
-    });
-  },
-});
+    /** How many a filter finds. @throws Refusal `invalid_request` */
+    async count({ filter }: { filter: MemberFilter }): Promise<Counted> {
+      return countFound(counter, await resolveMemberFilter(strapi, filter), filter);
+    },
+
+    /** The roster or a part of it as CSV, made while it is read. @throws Refusal `invalid_request` */
+    exportFile: (input: { filter: MemberFilter }): Promise<TextFile> =>
+      exportMembers(strapi, input),
+
+    summary: (): Promise<MembersSummaryResponse['data']> => summariseMembers(counter),
+
+    /** What the roster can be filtered by, beside programs and tags. */
+    attributes: (): MemberAttribute[] => memberAttributes(strapi),
+
+    /** What happened to a member, newest first. @throws Refusal `member_unknown` */
+    history: (input: { id: string; page: PageQuery }): Promise<MemberHistoryResponse> =>
+      memberHistory(strapi, input),
+
+    /**
+     * Gives a member another address. The open invitation to the old one is closed: its link works no more.
+     * @throws Refusal `member_unknown`, `email_invalid`, `email_taken`
+     */
+    correctAddress: (input: {
+      id: string;
+      email: string;
+    }): Promise<CorrectAddressResponse['data']> => correctAddress(strapi, input),
+
+    /** The validated member an account belongs to, if any, who must hold the program where one is named. */
+    findByAccount({
+      accountId,
+      program,
+    }: {
+      accountId: number;
+      program?: string;
+    }): Promise<MemberRow | null> {
+      return members(strapi).findOne({
+        where: {
+          $and: [
+            { state: 'validated', account: { id: accountId } },
+            program ? { programs: { slug: program } } : {},
+          ],
+        },
+        populate: { programs: true },
+      });
+    },
+  };
+};

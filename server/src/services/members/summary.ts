@@ -1,28 +1,25 @@
-import type { Core } from '@strapi/strapi';
 import type { MembersSummaryResponse } from '../../../../shared/contracts/members';
 import { memberStates, type MemberState } from '../../../../shared/contracts/states';
-import { invitations } from '../../database/query';
-import { whereOfInvitations } from '../invitations/filter';
+import type { Counted, memberCounter } from './count';
 
-const countStates = async (strapi: Core.Strapi): Promise<Record<MemberState, number>> => {
-  const rows = (await strapi.db
-    .getConnection('member_invites_members')
-    .groupBy('state')
-    .select('state')
-    .count({ many: '*' })) as unknown as { state: MemberState; many: number | string }[];
-  const counted = new Map(rows.map(({ state, many }) => [state, Number(many)]));
-  const entries = memberStates.map((state) => [state, counted.get(state) ?? 0]);
-  return Object.fromEntries(entries) as Record<MemberState, number>;
-};
-
-/** The roster in numbers. Delivery problems are those that the list of pending invitations finds. */
+/** The roster in numbers. */
 export const summariseMembers = async (
-  strapi: Core.Strapi,
-  { now }: { now: Date },
+  counter: ReturnType<typeof memberCounter>,
 ): Promise<MembersSummaryResponse['data']> => {
-  const states = await countStates(strapi);
-  const total = Object.values(states).reduce((sum, count) => sum + count, 0);
-  const filter = { state: 'pending', delivery: 'problem' } as const;
-  const where = whereOfInvitations(strapi, { filter, now });
-  return { states, total, deliveryProblems: await invitations(strapi).count({ where }) };
+  const states: [MemberState, Counted][] = [];
+  for (const state of memberStates) {
+    const key = JSON.stringify({ state });
+    states.push([state, await counter({ key, where: { state } })]);
+  }
+  const problems = await counter({ key: 'problems', where: { hasDeliveryProblem: true } });
+  const counts = [...states.map(([, counted]) => counted), problems];
+  return {
+    states: Object.fromEntries(states.map(([state, { total }]) => [state, total])) as Record<
+      MemberState,
+      number
+    >,
+    total: states.reduce((sum, [, { total }]) => sum + total, 0),
+    deliveryProblems: problems.total,
+    ...(counts.some(({ isApproximate }) => isApproximate) ? { isApproximate: true } : {}),
+  };
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { retryOnConflict } from '../../database/conflicts';
-import { invitations, letters } from '../../database/query';
+import { invitations, letters, members } from '../../database/query';
 import { getService } from '../../get-service';
 import type { LetterRow } from '../../records';
 
@@ -83,6 +83,33 @@ const startClock = async (strapi: Core.Strapi, { letter, at, expiresAt }: Sent):
   });
 };
 
+/** What the roster is filtered by: it stands on the member, since a million letters cannot be looked through. */
+const noteInvited = async (strapi: Core.Strapi, { letter, at }: Sent): Promise<void> => {
+  if (letter.kind !== 'invitation' || !letter.member) return;
+  const data = { invitedAt: at, hasDeliveryProblem: false };
+  await members(strapi).updateMany({ where: { id: letter.member.id }, data });
+};
+
+/** One statement: a newer invitation, whose letter is still to leave, is not to be marked by the older one. */
+const noteProblem = async (
+  strapi: Core.Strapi,
+  { letter }: Failed,
+  trx: unknown,
+): Promise<void> => {
+  if (letter.kind !== 'invitation' || !letter.member || !letter.invitation) return;
+  const { invitation, member } = letter;
+  const open = strapi.db
+    .getConnection('member_invites_invitations')
+    .where({ id: invitation.id, state: 'pending' })
+    .select('id');
+  await strapi.db
+    .getConnection('member_invites_members')
+    .transacting(trx as never)
+    .where({ id: member.id, state: 'pending' })
+    .whereExists(open)
+    .update({ has_delivery_problem: true });
+};
+
 /** Marks a letter sent and starts the clock of its invitation, if it does not run yet. */
 export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
   retryOnConflict(async () =>
@@ -92,6 +119,7 @@ export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
       const data = { state: 'sent', sentAt: at, providerMessageId, attempts, lastError: null };
       if (!(await finishHeld(strapi, letter, data))) return false;
       await startClock(strapi, input);
+      await noteInvited(strapi, input);
       await record(strapi, letter, 'sent', at, letter.kind);
       return true;
     }),
@@ -99,9 +127,10 @@ export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
 
 export const markFailed = async (strapi: Core.Strapi, input: Failed): Promise<boolean> => {
   const { letter, reason, at } = input;
-  return strapi.db.transaction(async () => {
+  return strapi.db.transaction(async ({ trx }) => {
     const data = { state: 'failed', attempts: letter.attempts + 1, lastError: reason };
     if (!(await finishHeld(strapi, letter, data))) return false;
+    await noteProblem(strapi, input, trx);
     const what = letter.kind === 'invitation' ? '' : `${letter.kind}: `;
     await record(strapi, letter, 'failed', at, what + reason);
     return true;

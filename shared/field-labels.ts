@@ -1,5 +1,5 @@
-import { isGroup } from '../../../shared/is-group';
-import { languages, type Language } from '../../../shared/contracts/languages';
+import { isGroup } from './is-group';
+import { languages, type Language } from './contracts/languages';
 
 /** A text in all languages, or one for each. */
 type LocalText = string | Partial<Record<Language, string>>;

@@ -1,9 +1,4 @@
-import {
-  fieldLabel,
-  humanise,
-  optionLabels,
-  type FieldLabels,
-} from '../../../server/src/domain/field-labels';
+import { fieldLabel, humanise, optionLabels, type FieldLabels } from '../../shared/field-labels';
 
 const own = { firstName: 'Vorname' };
 const label = (name: string, labels?: FieldLabels) =>

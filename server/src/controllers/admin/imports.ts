@@ -1,0 +1,51 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { BatchResponse } from '../../../../shared/contracts/batches';
+import type {
+  ImportPreviewRequest,
+  ImportPreviewResponse,
+  ImportRequest,
+} from '../../../../shared/contracts/imports';
+import { importPreviewSchema, importSchema } from '../../../../shared/schemas/imports';
+import { getService } from '../../get-service';
+import { actionId } from '../../permissions';
+import { validateBody } from '../../validate';
+import { actorOf } from './actor';
+import { withUploadedFile } from './uploaded-file';
+
+/** A part of a file that is smaller than this is taken for all of it. */
+const smallestBeginning = 64 * 1024;
+
+interface WithAbility {
+  userAbility?: { can(action: string): boolean };
+}
+
+/** The route takes the right to change members; a letter takes another. */
+const assertMayInvite = (ctx: Context): void => {
+  if ((ctx.state as WithAbility).userAbility?.can(actionId('invite'))) return;
+  throw new errors.ForbiddenError('Inviting takes the permission to invite.');
+};
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  preview: (ctx: Context): Promise<void> =>
+    withUploadedFile(ctx, async ({ file, options }) => {
+      const request = await validateBody<ImportPreviewRequest>(importPreviewSchema, options);
+      const beginning = { path: file.filepath, isWhole: file.size < smallestBeginning };
+      const data = await getService(strapi, 'imports').preview({ file: beginning, request });
+      ctx.body = { data } satisfies ImportPreviewResponse;
+    }),
+
+  receive: (ctx: Context): Promise<void> =>
+    withUploadedFile(ctx, async ({ file, options }) => {
+      const request = await validateBody<ImportRequest>(importSchema, options);
+      if (request.send) assertMayInvite(ctx);
+      const { batch, isNew } = await getService(strapi, 'imports').receive({
+        file: { path: file.filepath, isWhole: true },
+        request,
+        actor: actorOf(ctx),
+      });
+      ctx.status = isNew ? 201 : 200;
+      ctx.body = { data: batch } satisfies BatchResponse;
+    }),
+});

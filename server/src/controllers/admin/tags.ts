@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { ListTagsResponse } from '../../../../shared/contracts/members';
+import { noParametersSchema } from '../../../../shared/schemas/lists';
+import { getService } from '../../get-service';
+import { validateQuery } from '../../validate';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
+    ctx.body = { data: await getService(strapi, 'tags').list() } satisfies ListTagsResponse;
+  },
+});

@@ -1,0 +1,37 @@
+import type { AskableField } from '../field-values';
+import { optionLabels } from '../../../../shared/field-labels';
+import { languages } from '../../../../shared/contracts/languages';
+
+const yes = new Set(['true', '1', 'yes', 'y', 'oui', 'ja', 'j', 'si', 'sí', 'x', 'wahr', 'vrai']);
+const no = new Set(['false', '0', 'no', 'n', 'non', 'nein', 'nee', 'falsch', 'faux']);
+
+const booleanOf = (text: string): string => {
+  const word = text.toLowerCase().normalize('NFC');
+  if (yes.has(word)) return 'true';
+  return no.has(word) ? 'false' : text;
+};
+
+/** `31.12.2024` can only be one date. `01/02/2024` may be two and is left as it is. */
+const dateOf = (text: string): string => {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (!match) return text;
+  const [, day, month, year] = match;
+  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+};
+
+/** By the value, or by what the site calls it in any language; whatever the case. */
+const optionOf = (text: string, field: AskableField): string => {
+  const wanted = text.toLowerCase();
+  const means = (shown: string): boolean => shown.toLowerCase() === wanted;
+  const byValue = field.enum?.find(means);
+  if (byValue !== undefined) return byValue;
+  const labels = languages.map((language) => Object.entries(optionLabels(field, language)));
+  return labels.flat().find(([, label]) => means(label))?.[0] ?? text;
+};
+
+/** A cell in the form that a field's own rules judge. */
+export const formOf = (text: string, field: AskableField): string => {
+  if (field.type === 'boolean') return booleanOf(text);
+  if (field.type === 'date') return dateOf(text);
+  return field.type === 'enumeration' ? optionOf(text, field) : text;
+};

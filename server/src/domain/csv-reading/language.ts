@@ -1,0 +1,29 @@
+import { languages, spokenLanguage } from '../../../../shared/contracts/languages';
+
+/** `german`, `deutsch`, `allemand`, `alemán`, `duits`: the names of our languages in our languages. */
+const byName = new Map(
+  languages.flatMap((spoken) => {
+    const names = new Intl.DisplayNames([spoken], { type: 'language' });
+    return languages.map(
+      (language) => [names.of(language)!.toLowerCase().normalize('NFC'), language] as const,
+    );
+  }),
+);
+
+const tag = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
+const known = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/**
+ * The language a cell means, as it would be stored: one of ours by its code or name, or the tag of
+ * another as it is. Null where it means none.
+ */
+export const readLanguage = (cell: string): string | null => {
+  const text = cell.trim().normalize('NFC');
+  const ours = byName.get(text.toLowerCase());
+  if (ours) return ours;
+  if (!tag.test(text) || text.length > 35) return null;
+  const spoken = spokenLanguage(text);
+  if (spoken) return spoken;
+  const base = text.split(/[-_]/)[0]!.toLowerCase();
+  return known.of(base) === undefined ? null : text.replaceAll('_', '-');
+};

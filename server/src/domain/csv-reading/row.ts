@@ -1,0 +1,172 @@
+import { parseAddress, splitName, type ParsedAddress } from '../../../../shared/addresses';
+import type { ImportTarget } from '../../../../shared/contracts/imports';
+import { writeNote } from '../../../../shared/notes';
+import { withoutGuards } from '../csv';
+import { readFieldValues, type AskableField } from '../field-values';
+import { formOf } from './cell-values';
+import { readLanguage } from './language';
+import { namesInCell } from './names-in-cell';
+
+/** What a site can take from a file. */
+export interface ImportCatalogue {
+  /** Attributes of the member type that a column can fill, the names included. */
+  fields: Map<string, AskableField>;
+  /** By name and slug, both in lower case. */
+  programs: Map<string, { id: number; name: string }>;
+  /** Names in lower case. */
+  tags: Set<string>;
+}
+
+export interface RowValues {
+  attributes: Record<string, string | number | boolean>;
+  /** Ids of rows. */
+  programs: number[];
+  tags: string[];
+}
+
+export interface ImportRow {
+  /** The address cell. */
+  typed: string;
+  address: ParsedAddress;
+  values: RowValues;
+  /** What could not be taken over, and why. */
+  notes: string[];
+}
+
+const longestTag = 200;
+/** More are no tags, but a column of something else. */
+const mostTags = 50;
+/** So that a note stays readable where a whole column is something else. */
+const longestNamed = 80;
+
+/** A line break within a name is a slip of whoever made the file. */
+const asOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const short = (text: string): string =>
+  text.length > longestNamed ? `${text.slice(0, longestNamed)}…` : text;
+
+/** Cells are read one by one into this, from the left. */
+class RowReader {
+  readonly values: RowValues = { attributes: {}, programs: [], tags: [] };
+  private readonly unknownPrograms: string[] = [];
+  private readonly unknownLanguages: string[] = [];
+  private readonly unusable: string[] = [];
+
+  constructor(private readonly catalogue: ImportCatalogue) {}
+
+  read(target: ImportTarget, cell: string, header: string): void {
+    if (target === 'name') this.readName(cell, header);
+    else if (target === 'language') this.readLanguage(cell);
+    else if (target === 'program') this.readPrograms(cell);
+    else if (target === 'tags') this.readTags(cell, header);
+    else this.readAttribute(target, cell, header);
+  }
+
+  notes(): string[] {
+    const listed = (names: string[]): string =>
+      short([...new Set(names)].map(asOneLine).join(', '));
+    return [
+      ...(this.unknownPrograms.length > 0
+        ? [writeNote('program_not_known', { program: listed(this.unknownPrograms) })]
+        : []),
+      ...(this.unknownLanguages.length > 0
+        ? [writeNote('language_not_known', { language: listed(this.unknownLanguages) })]
+        : []),
+      ...(this.unusable.length > 0
+        ? [writeNote('not_taken_over', { columns: listed(this.unusable) })]
+        : []),
+    ];
+  }
+
+  private readName(cell: string, header: string): void {
+    for (const [target, part] of Object.entries(splitName(asOneLine(cell)))) {
+      const has = Object.hasOwn(this.values.attributes, target);
+      if (part !== null && !has) this.readAttribute(target, part, header);
+    }
+  }
+
+  private readLanguage(cell: string): void {
+    const language = readLanguage(cell);
+    if (language) this.values.attributes.language = language;
+    else this.unknownLanguages.push(cell.trim());
+  }
+
+  private readPrograms(cell: string): void {
+    const { programs } = this.catalogue;
+    for (const name of namesInCell(cell, (one) => programs.has(one.toLowerCase()))) {
+      const program = programs.get(name.toLowerCase());
+      if (!program) this.unknownPrograms.push(name);
+      else if (!this.values.programs.includes(program.id)) this.values.programs.push(program.id);
+    }
+  }
+
+  private readTags(cell: string, header: string): void {
+    const { tags } = this.catalogue;
+    const names = namesInCell(asOneLine(cell), (one) => tags.has(one.toLowerCase()));
+    for (const name of names) {
+      if (name.length > longestTag || this.values.tags.length === mostTags) {
+        this.unusable.push(header);
+      } else this.values.tags.push(name);
+    }
+  }
+
+  private readAttribute(target: string, cell: string, header: string): void {
+    const field = this.catalogue.fields.get(target)!;
+    const text = field.type === 'text' ? cell.trim() : asOneLine(cell);
+    const given = { [target]: formOf(text, field) };
+    const { values, faults } = readFieldValues([{ ...field, required: false }], given);
+    if (faults.length > 0) this.unusable.push(header || target);
+    Object.assign(this.values.attributes, values);
+  }
+}
+
+/** PostgreSQL takes no NUL in a text, and no half of a character in JSON. */
+const storable = (cell: string): string => withoutGuards(cell.replace(/[\0\p{Cs}]/gu, '\uFFFD'));
+
+/**
+ * One row of a file as it would be taken over. What cannot be is left out and noted; the row goes on.
+ * @param columns what each cell is read as; one of them is the address
+ */
+export const readRow = (
+  cells: string[],
+  input: {
+    columns: (ImportTarget | null)[];
+    header: string[];
+    catalogue: ImportCatalogue;
+  },
+): ImportRow => {
+  const { columns, header, catalogue } = input;
+  const typed = storable(cells[columns.indexOf('email')] ?? '').trim();
+  const reader = new RowReader(catalogue);
+  // Whole names last: what has a column of its own comes before its share of one.
+  const isWholeName = (at: number): number => (columns[at] === 'name' ? 1 : 0);
+  const mapped = [...columns.keys()].filter((at) => columns[at]);
+  const order = mapped.sort((one, other) => isWholeName(one) - isWholeName(other));
+  for (const at of order) {
+    const target = columns[at];
+    if (!target || target === 'email') continue;
+    const cell = storable(cells[at] ?? '');
+    if (cell.trim() === '') continue;
+    reader.read(target, cell, header[at] ?? '');
+  }
+  const { values } = reader;
+  return {
+    typed,
+    address: parseAddress(typed),
+    values: withTypedName(values, typed),
+    notes: reader.notes(),
+  };
+};
+
+/** `Alice <a@b.test>` names the person where no column does. */
+const withTypedName = (values: RowValues, typed: string): RowValues => {
+  const { attributes } = values;
+  if (attributes.firstName !== undefined || attributes.lastName !== undefined) return values;
+  const address = parseAddress(typed);
+  if (!address.ok || address.name === undefined) return values;
+  const named = Object.entries(splitName(address.name)).filter(([, part]) => part !== null);
+  return {
+    ...values,
+    attributes: { ...attributes, ...(Object.fromEntries(named) as Record<string, string>) },
+  };
+};

@@ -1,0 +1,28 @@
+import * as yup from 'yup';
+import { delimiters, encodings } from '../contracts/imports';
+import { batchOptionsShape, requestIdRule } from './batch';
+import { withoutNul } from './lists';
+
+const column = yup.string().nullable().min(1).max(100).matches(withoutNul);
+
+const reading = {
+  delimiter: yup.mixed().oneOf([undefined, ...delimiters]),
+  encoding: yup.mixed().oneOf([undefined, ...encodings]),
+  hasHeader: yup.boolean(),
+  columns: yup.array().of(column).max(1000),
+};
+
+export const importPreviewSchema = yup
+  .object({
+    ...reading,
+    program: yup.string().nullable().max(64).matches(withoutNul),
+    send: yup.boolean(),
+  })
+  .noUnknown()
+  .required();
+
+/** As `createBatchSchema`, with how the file is read in place of the addresses. */
+export const importSchema = yup
+  .object({ requestId: requestIdRule, ...reading, ...batchOptionsShape })
+  .noUnknown()
+  .required();

@@ -1,0 +1,147 @@
+import { asAdmin } from '../../support/invite';
+import { importFile, previewFile } from '../../support/imports';
+import { findRow, findRows, openOffice, types, type Office, type Row } from '../../support/office';
+
+const names = (rows: unknown): string[] =>
+  (rows as { name: string }[]).map(({ name }) => name).sort();
+
+describe('what the columns of a file say', () => {
+  let office: Office;
+
+  const create = (type: 'program' | 'tag' | 'member', data: object) =>
+    office.site.strapi.documents(types[type]).create({ data: data as never });
+
+  const memberOf = (email: string): Promise<Row> => findRow(office, 'member', { email });
+
+  beforeAll(async () => {
+    office = await openOffice({ config: { worker: { enabled: false } } });
+    await create('program', { name: 'Gym', slug: 'gym' });
+    await create('program', { name: 'Pool, outdoor', slug: 'pool' });
+    await create('tag', { name: 'Board' });
+  });
+
+  it('is kept with new members', async () => {
+    const file = [
+      'E-Mail;Name;Sprache;Programm;Schlagwörter;Telefon;Zahlungsart;Haustier',
+      'new@values.test;Smith, Ann;Deutsch;GYM|pool;board, new one;+49 30;Lastschrift;Hund',
+      '"Bob Jones <bob@values.test>";;fr-CA;;;;;',
+    ].join('\n');
+    const batch = await importFile(office.site, file, { language: 'nl' });
+    expect(batch.counts.added).toBe(2);
+    const member = await memberOf('new@values.test');
+    expect(member).toMatchObject({
+      firstName: 'Ann',
+      lastName: 'Smith',
+      language: 'de',
+      phone: '+49 30',
+      paymentMethod: 'direct debit',
+      state: 'not_invited',
+      emailNotifications: true,
+    });
+    expect(names(member.programs)).toEqual(['Gym', 'Pool, outdoor']);
+    expect(names(member.tags)).toEqual(['Board', 'new one']);
+    expect(batch.log[0]!.detail).toBe('Program: Gym, Pool, outdoor. Tags: board, new one.');
+    expect(await memberOf('bob@values.test')).toMatchObject({
+      firstName: 'Bob',
+      lastName: 'Jones',
+      language: 'fr',
+      phone: null,
+      paymentMethod: null,
+    });
+    expect(names(await findRows(office, 'tag'))).toEqual(['Board', 'new one']);
+  });
+
+  it('is told where it cannot be kept, and the line goes on', async () => {
+    const long = 'x'.repeat(300);
+    const file = `email,programs,language,payment method,first name\nodd@values.test,Yoga,Klingon,cash,${long}\n`;
+    const detail =
+      'There is no such program: Yoga. This language is not known: Klingon. Not taken over, as the value does not fit: payment method, first name.';
+    const preview = await previewFile(office.site, file);
+    expect(preview.rows).toMatchObject([{ line: 2, outcome: 'invited', detail }]);
+    expect((await importFile(office.site, file)).log).toMatchObject([
+      { line: 2, outcome: 'added', detail },
+    ]);
+    expect(await memberOf('odd@values.test')).toMatchObject({
+      firstName: null,
+      language: null,
+      paymentMethod: null,
+      programs: [],
+    });
+  });
+
+  it('adds to existing members and never overwrites what the roster has', async () => {
+    const programs = (await findRows(office, 'program', { slug: 'gym' })).map((row) => row.id);
+    const known = { firstName: 'Anna', phone: '', programs };
+    await create('member', { email: 'Known@values.test', ...known });
+    await create('member', { email: 'gone@values.test', suppression: 'declined' });
+    const file = [
+      'email,first name,last name,phone,program,tags',
+      'known@values.test,Ann,Smith,123,pool,Board',
+      'gone@values.test,Bob,Jones,456,gym,Board',
+    ].join('\n');
+    const batch = await importFile(office.site, file);
+    const member = await memberOf('Known@values.test');
+    expect(member).toMatchObject({ firstName: 'Anna', lastName: 'Smith', phone: '123' });
+    expect(names(member.programs)).toEqual(['Gym', 'Pool, outdoor']);
+    expect(names(member.tags)).toEqual(['Board']);
+    expect(batch.log).toMatchObject([
+      {
+        outcome: 'added',
+        detail: 'Program: Pool, outdoor. Tags: Board. Kept as it was on the roster: First name.',
+      },
+      { outcome: 'suppressed', detail: 'Asked never to be invited again.' },
+    ]);
+    expect(await memberOf('gone@values.test')).toMatchObject({
+      firstName: null,
+      programs: [],
+      tags: [],
+    });
+    const again = await importFile(office.site, file);
+    expect(again.counts).toMatchObject({ added: 1, suppressed: 1 });
+    expect(names((await memberOf('Known@values.test')).tags)).toEqual(['Board']);
+  });
+
+  it('comes beside the program for everybody', async () => {
+    const gym = await findRow(office, 'program', { slug: 'gym' });
+    const file = 'email,program\neverybody@values.test,pool\n';
+    const batch = await importFile(office.site, file, { program: gym.documentId });
+    expect(batch.program).toEqual({ id: gym.documentId, name: 'Gym' });
+    expect(batch.log[0]!.detail).toBe('Program: Gym, Pool, outdoor.');
+    expect(names((await memberOf('everybody@values.test')).programs)).toEqual([
+      'Gym',
+      'Pool, outdoor',
+    ]);
+  });
+
+  it('is not kept in the output log once the line is settled', async () => {
+    const entries = await findRows(office, 'logEntry', { line: { $notNull: true } });
+    expect(entries.length).toBeGreaterThan(5);
+    expect(entries.filter(({ values }) => values !== null)).toEqual([]);
+  });
+
+  it('is read only where a column is chosen for it', async () => {
+    const file = 'email,first name,phone\nchosen@values.test,Ann,123\n';
+    await importFile(office.site, file, { columns: ['email', null, 'lastName'] });
+    expect(await memberOf('chosen@values.test')).toMatchObject({
+      firstName: null,
+      lastName: '123',
+      phone: null,
+    });
+  });
+
+  it('stands in the menu of columns with the labels of own attributes', async () => {
+    const { targets } = await previewFile(office.site, 'a@values.test');
+    expect(targets.map(({ name }) => name)).toEqual([
+      ...['email', 'name', 'firstName', 'lastName', 'language', 'program', 'tags'],
+      ...['phone', 'paymentMethod'],
+    ]);
+    expect(targets.at(-1)).toMatchObject({ isOwn: true, labels: { label: { de: 'Zahlungsart' } } });
+  });
+
+  it('is text on its way back out, HTML included', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    await importFile(office.site, `email,last name\nhtml@values.test,${name}\n`);
+    const { body } = await asAdmin(office.site, 'get', '/members?q=html@values.test');
+    expect(body.data[0]).toMatchObject({ lastName: name });
+  });
+});

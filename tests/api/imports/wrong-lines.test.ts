@@ -1,0 +1,72 @@
+import { asAdmin } from '../../support/invite';
+import { importFile, previewFile } from '../../support/imports';
+import { findRows, openOffice, type Office } from '../../support/office';
+import { untilLettersSettled } from '../../support/rows';
+
+const file = [
+  'name,email',
+  'Ann,ann@lines.test',
+  '',
+  'Two,two@lines.test;other@lines.test',
+  'Bcc,"a@lines.test\r\nBcc: victim@elsewhere.test"',
+  'Nobody,',
+  ',',
+  'Again,ANN@lines.test ',
+  '"Smith, Bob","""Smith, Bob"" <bob@lines.test>"',
+  'Quoted,"""x"" <y@lines.test>, z@lines.test"',
+  'To,"carol@lines.test>,<victim@elsewhere.test"',
+].join('\r\n');
+
+describe('the lines of a file', () => {
+  let office: Office;
+
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+
+  it('are told beforehand what will become of them', async () => {
+    const { rows } = await previewFile(office.site, file);
+    expect(rows.map(({ line, email, outcome }) => [line, email, outcome])).toEqual([
+      [2, 'ann@lines.test', 'invited'],
+      [4, null, 'invalid'],
+      [5, null, 'invalid'],
+      [7, null, 'invalid'],
+      [9, 'ANN@lines.test', 'duplicate'],
+      [10, 'bob@lines.test', 'invited'],
+      [11, null, 'invalid'],
+      [12, null, 'invalid'],
+    ]);
+    expect(await findRows(office, 'batch')).toEqual([]);
+  });
+
+  it('have one outcome each, by the numbers of the file; nobody else is written to', async () => {
+    const batch = await importFile(office.site, file, { send: true });
+    await untilLettersSettled(office.site.strapi);
+    expect(batch).toMatchObject({ total: 8, done: 8 });
+    expect(batch.log.map(({ line, outcome, detail }) => [line, outcome, detail])).toEqual([
+      [2, 'invited', undefined],
+      [4, 'invalid', 'There are two addresses here. Enter one at a time.'],
+      [5, 'invalid', 'The address contains a line break or another control character.'],
+      [7, 'invalid', 'There is no address here.'],
+      [9, 'duplicate', 'Same as line 2.'],
+      [10, 'invited', undefined],
+      [11, 'invalid', 'There are two addresses here. Enter one at a time.'],
+      [12, 'invalid', expect.any(String)],
+    ]);
+    const recipients = office.mail.letters.flatMap((letter) => letter.recipients).sort();
+    expect(recipients).toEqual(['ann@lines.test', 'bob@lines.test']);
+    for (const { raw } of office.mail.letters) expect(raw).not.toContain('victim');
+    const { text } = await asAdmin(office.site, 'get', `/batches/${batch.id}/log.csv?problems=1`);
+    const numbers = text
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.split(',')[0]);
+    expect(numbers.filter((number) => /^\d+$/.test(number!))).toEqual(['4', '5', '7', '11', '12']);
+  });
+
+  it('names a new member as a spreadsheet wrote them', async () => {
+    const [bob] = await findRows(office, 'member', { email: 'bob@lines.test' });
+    expect(bob).toMatchObject({ firstName: 'Bob', lastName: 'Smith', state: 'pending' });
+  });
+});
