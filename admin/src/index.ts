@@ -1,5 +1,9 @@
 import { User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import {
+  registerInContentManager,
+  type ContentManagerApis,
+} from './components/content-manager/register';
 import { permissions } from './permissions';
 import { pagesPath, pluginId } from './plugin-id';
 import { loadTexts } from './translations/load';
@@ -34,6 +38,11 @@ export default {
         import('./components/overview/OverviewWidget').then((module) => module.OverviewWidget),
     });
     app.registerPlugin({ id: pluginId, name: 'Member invites' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    const contentManager = app.getPlugin('content-manager');
+    registerInContentManager(contentManager.apis as unknown as ContentManagerApis);
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

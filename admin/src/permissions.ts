@@ -8,6 +8,8 @@ export const permissions = {
   invite: permission(`${uid}.invite`),
   cancel: permission(`${uid}.cancel`),
   copyLink: permission(`${uid}.copy-link`),
+  /** Programs, tags, addresses, imports. */
+  members: permission(`${uid}.members`),
   settings: permission(`${uid}.settings`),
   /** To open a member in the Content Manager. */
   openMember: permission('plugin::content-manager.explorer.read', `${uid}.member`),

@@ -1,4 +1,12 @@
+import type { Selection } from '../../shared/contracts/common';
+import type { MemberFilter } from '../../shared/contracts/members';
+
 export const pluginId = 'member-invites';
+
+/** What stands beside the URL of the invite form, in the browser's history. */
+export interface ChosenBefore {
+  selection: Selection<MemberFilter>;
+}
 
 /** Where the plugin's pages stand in the panel. */
 export const pagesPath = `/plugins/${pluginId}`;
@@ -9,3 +17,21 @@ export const memberPath = (id: string): string =>
 
 /** The page of a batch, with its output log. */
 export const batchPath = (id: string): string => `${pagesPath}/batches/${encodeURIComponent(id)}`;
+
+/** Of members by their ids in a URL: servers refuse one that is much longer, when the page is reloaded. */
+const mostInUrl = 200;
+
+/**
+ * The invite form for members chosen before: by their ids, or everything that a filter finds. To be handed
+ * to `navigate`: a long selection is kept beside the URL.
+ */
+export const inviteTarget = (
+  selection: Selection<MemberFilter>,
+): [path: string, options?: { state: ChosenBefore }] => {
+  const path = `${pagesPath}/invite`;
+  const named = 'ids' in selection ? selection.ids : (selection.except ?? []);
+  if (named.length >= mostInUrl) return [path, { state: { selection } }];
+  return 'ids' in selection
+    ? [`${path}?members=${selection.ids.join(',')}`]
+    : [`${path}?selection=${encodeURIComponent(JSON.stringify(selection))}`];
+};

@@ -144,12 +144,69 @@ describe('on a site with members', () => {
       await windows.faults(async (page) => {
         await open(page);
         await page.getByRole('checkbox', { name: 'Select ben@harbour.test' }).click();
-        await see(page, 'Resend to 1');
+        await see(page, '1 on this page is ticked.');
       }),
     ).toEqual([]);
     expect(
       await windows.faults((page) => openMenu(page, 'ben@harbour.test'), { within: menu }),
     ).toEqual([]);
+  });
+
+  it('has no serious fault in the form of the filters, and on a roster that is filtered', async () => {
+    for (const field of ['Payment method', 'Last invited', 'Phone']) {
+      expect(
+        await windows.faults(
+          async (page) => {
+            await open(page);
+            await press(page, 'Filters');
+            await page.getByRole('combobox', { name: 'Select field' }).click();
+            await page.getByRole('option', { name: field }).click();
+          },
+          { within: '[role=dialog]' },
+        ),
+      ).toEqual([]);
+    }
+    const faults = await windows.faults(async (page) => {
+      await open(page, '?filters[$and][0][hasDeliveryProblem][$eq]=true');
+      await see(page, 'Delivery problem is Yes');
+      await page.getByRole('checkbox', { name: 'Select all entries' }).click();
+    });
+    expect(faults).toEqual([]);
+  });
+
+  const forSelected = ['Cancel invitations…', 'Add to program…', 'Add tag…', 'Delete…'];
+
+  it.each(forSelected)('has no serious fault in the question before: %s', async (item) => {
+    const faults = await windows.faults(
+      async (page) => {
+        await open(page);
+        await page.getByRole('checkbox', { name: 'Select ben@harbour.test' }).click();
+        await press(page, 'More actions');
+        await page.getByRole('menuitem', { name: item }).click();
+      },
+      { within: dialog },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('has no serious fault in the menus of the page and of a selection, and in what adds accounts', async () => {
+    const openMore = async (page: Page) => {
+      await open(page);
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+    };
+    expect(await windows.faults(openMore, { within: menu })).toEqual([]);
+    const openAccounts = async (page: Page) => {
+      await openMore(page);
+      await page.getByRole('menuitem', { name: 'Add existing accounts…' }).click();
+      await see(page, /Nobody is mailed|on the roster already/);
+    };
+    expect(await windows.faults(openAccounts, { within: dialog })).toEqual([]);
+    const openActions = async (page: Page) => {
+      await open(page);
+      await page.getByRole('checkbox', { name: 'Select ben@harbour.test' }).click();
+      await press(page, 'More actions');
+    };
+    expect(await windows.faults(openActions, { within: menu })).toEqual([]);
   });
 
   it('has no serious fault in the dialogs of the roster', async () => {
@@ -180,7 +237,7 @@ describe('on a site with members', () => {
   it('has no serious fault on the form for ticked members', async () => {
     const faults = await windows.faults(async (page) => {
       await open(page);
-      await choose(page, 'new@harbour.test', 'Invite…');
+      await choose(page, 'new@harbour.test', 'Invite, editing the letter…');
       await see(page, 'Will be invited');
     });
     expect(faults).toEqual([]);

@@ -1,4 +1,4 @@
-import type { LineOutcome } from '../../../shared/contracts/states';
+import type { LogOutcome } from '../../../shared/contracts/states';
 import { useText } from '../hooks/useText';
 import { ColourBadge } from './ColourBadge';
 
@@ -10,11 +10,20 @@ const colours = {
   suppressed: 'warning',
   duplicate: 'neutral',
   invalid: 'danger',
-} as const satisfies Record<LineOutcome, string>;
+  resent: 'success',
+  cancelled: 'secondary',
+  program_added: 'success',
+  program_removed: 'secondary',
+  tag_added: 'success',
+  tag_removed: 'secondary',
+  deleted: 'secondary',
+  linked: 'success',
+  unchanged: 'neutral',
+} as const satisfies Record<LogOutcome, string>;
 
 interface Props {
   /** Null while the line waits to be worked off. */
-  outcome: LineOutcome | null;
+  outcome: LogOutcome | null;
   /** How many lines came to it, where lines are counted. */
   count?: number;
 }

@@ -14,6 +14,17 @@ const wholeNumber = (value: unknown, { most, usual }: { most: number; usual: num
   return Number.isInteger(number) && number >= 1 && number <= most ? number : usual;
 };
 
+/**
+ * What is in the URL, as Strapi's `setQuery` wants it: it writes without encoding and leaves that to
+ * the caller, also of what was there before.
+ */
+export const encoded = (value: unknown): unknown => {
+  if (typeof value === 'string') return encodeURIComponent(value);
+  if (Array.isArray(value)) return value.map(encoded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, encoded(inner)]));
+};
+
 const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
@@ -31,12 +42,16 @@ export const useListState = <Filters extends object>() => {
   return {
     state: query as Partial<State>,
     filter: (change: Partial<Filters>) => {
-      // Strapi writes the URL without encoding and leaves that to the caller.
-      const search = q === undefined ? {} : { _q: encodeURIComponent(q) };
-      setQuery({ ...query, ...search, ...change, page: undefined } as Partial<State>);
+      const search = q === undefined ? {} : { _q: q };
+      setQuery(encoded({ ...query, ...search, ...change, page: undefined }) as Partial<State>);
+    },
+    /** The same as `filter`, without a step to go back to. */
+    correct: (change: Partial<Filters>) => {
+      setQuery(encoded({ ...query, ...change }) as Partial<State>, 'push', true);
     },
     clear: (names: (keyof State)[]) => {
-      setQuery(Object.fromEntries(names.map((name) => [name, ''])) as Partial<State>, 'remove');
+      const none = Object.fromEntries(names.map((name) => [name, undefined]));
+      setQuery({ ...(encoded(query) as Partial<State>), ...none });
     },
     paging: {
       page: wholeNumber(page, { most: 1_000_000, usual: 1 }),

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { useQueryParams } from '@strapi/strapi/admin';
 import type { Pagination } from '../../../shared/contracts/common';
+import { encoded } from './useListState';
 
 /** Goes to the last page where the URL asks for one behind it: the last row of the last page may have left the list. */
 export const usePageInRange = (pagination: Pagination | undefined): void => {
-  const [{ query }, setQuery] = useQueryParams<{ page?: string; _q?: string }>();
+  const [{ query }, setQuery] = useQueryParams<{ page?: string }>();
   const { page = 1, pageCount = 1 } = pagination ?? {};
   useEffect(() => {
     if (page <= pageCount || pageCount < 1) return;
-    const search = query._q === undefined ? {} : { _q: encodeURIComponent(query._q) };
-    setQuery({ ...search, page: String(pageCount) }, 'push', true);
-  }, [page, pageCount, query._q, setQuery]);
+    setQuery({ ...(encoded(query) as typeof query), page: String(pageCount) }, 'push', true);
+  }, [page, pageCount, query, setQuery]);
 };

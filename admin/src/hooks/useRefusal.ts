@@ -29,6 +29,14 @@ const known = {
   invitation_expired: 'refusal.invitation_expired',
   invitation_accepted: 'refusal.invitation_accepted',
   role_missing: 'refusal.role_missing',
+  member_unknown: 'refusal.member_unknown',
+  tag_unknown: 'refusal.tag_unknown',
+  role_unknown: 'refusal.role_unknown',
+  email_taken: 'refusal.email_taken',
+  email_invalid: 'refusal.email_invalid',
+  file_unreadable: 'refusal.file_unreadable',
+  too_many_rows: 'refusal.too_many_rows',
+  import_under_way: 'refusal.import_under_way',
 } as const satisfies Record<string, TextId>;
 
 const isKnown = (code: string | undefined): code is keyof typeof known =>

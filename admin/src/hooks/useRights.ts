@@ -6,6 +6,7 @@ const own = [
   ...permissions.invite,
   ...permissions.cancel,
   ...permissions.copyLink,
+  ...permissions.members,
   ...permissions.settings,
 ];
 
@@ -14,6 +15,7 @@ export interface Rights {
   canInvite: boolean;
   canCancel: boolean;
   canCopyLink: boolean;
+  canChangeMembers: boolean;
   canChangeSettings: boolean;
   canOpenMember: boolean;
   /** Nothing is allowed until this is false. */
@@ -30,6 +32,7 @@ export const useRights = (): Rights => {
     canInvite: Boolean(allowedActions.canInvite),
     canCancel: Boolean(allowedActions.canCancel),
     canCopyLink: Boolean(allowedActions.canCopyLink),
+    canChangeMembers: Boolean(allowedActions.canMembers),
     canChangeSettings: Boolean(allowedActions.canSettings),
     canOpenMember: Boolean(opening.allowedActions.canRead),
     isLoading: isLoading || opening.isLoading,

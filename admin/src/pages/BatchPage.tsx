@@ -2,8 +2,9 @@ import { Box, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { NavLink, useParams } from 'react-router-dom';
+import { NavLink, useLocation, useParams } from 'react-router-dom';
 import { BatchDetails } from '../components/batches/BatchDetails';
+import { useWhat } from '../components/batches/useWhat';
 import { OutputLog } from '../components/output-log/OutputLog';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
@@ -14,16 +15,22 @@ const BatchView = ({ id }: { id: string }) => {
   const text = useText();
   const { formatDate } = useIntl();
   const { data: batch } = useGetBatchQuery(id);
-  const title = batch
-    ? text('batches.title', {
-        at: formatDate(batch.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
-      })
-    : text('log.title');
+  // It comes in place of the question that made it.
+  const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew === true;
+  const what = useWhat();
+  const title = batch ? what(batch) : text('log.title');
   return (
     <Page.Main>
       <Page.Title>{title}</Page.Title>
       <Layouts.Header
         title={title}
+        subtitle={
+          batch
+            ? text('batches.title', {
+                at: formatDate(batch.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+              })
+            : undefined
+        }
         navigationAction={
           <Link tag={NavLink} to={`${pagesPath}/batches`} startIcon={<ArrowLeft />}>
             {text('tab.batches')}
@@ -36,7 +43,7 @@ const BatchView = ({ id }: { id: string }) => {
             <BatchDetails batch={batch} />
           </Box>
         ) : null}
-        <OutputLog batchId={id} />
+        <OutputLog batchId={id} takesFocus={isNew} />
       </Layouts.Content>
     </Page.Main>
   );

@@ -6,7 +6,7 @@ import type { Batch } from '../../../shared/contracts/batches';
 import { BatchesTable } from '../components/batches/BatchesTable';
 import { InviteLink } from '../components/InviteLink';
 import { Paging } from '../components/list/Paging';
-import { progressOf } from '../components/output-log/progress';
+import { isUnderWay } from '../components/output-log/progress';
 import { PageTabs } from '../components/PageTabs';
 import { useListState } from '../hooks/useListState';
 import { usePageInRange } from '../hooks/usePageInRange';
@@ -17,8 +17,7 @@ import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
 import { useListBatchesQuery } from '../services/batches';
 
-const isOnItsWay = (batch: Batch) =>
-  ['processing', 'sending'].includes(progressOf(batch, Date.now()).phase);
+const isOnItsWay = (batch: Batch) => isUnderWay(batch, Date.now());
 
 const BatchList = () => {
   const text = useText();

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Page } from '@strapi/strapi/admin';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import type { BatchWithLog } from '../../../shared/contracts/batches';
 import { BatchTaken } from '../components/invite/BatchTaken';
 import { InviteAddresses } from '../components/invite/InviteAddresses';
 import { InviteChosen } from '../components/invite/InviteChosen';
+import { selectionInState, selectionInUrl } from '../components/invite/selection-in-url';
 import { useInviteValues } from '../components/invite/useInviteValues';
 import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useRights } from '../hooks/useRights';
@@ -13,25 +14,25 @@ import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
 
 interface NewInvitesProps {
-  /** Ids of members ticked before; none: addresses are pasted. */
-  members: string;
-  program: string | null;
+  /** As it is in the URL: members chosen before; none: addresses are pasted. */
+  query: URLSearchParams;
   canRead: boolean;
   onTaken: (batch: BatchWithLog) => void;
 }
 
-const NewInvites = ({ members, program, canRead, onTaken }: NewInvitesProps) => {
+const NewInvites = ({ query, canRead, onTaken }: NewInvitesProps) => {
   const { isOn } = useBookingToggle();
   // A program that cannot be read cannot be shown, and what is not shown is not chosen.
   const siteLanguage = useSiteLanguage();
   const form = useInviteValues({
-    program: canRead ? program : null,
+    program: canRead ? query.get('program') : null,
     isOff: isOn === false,
     siteLanguage,
   });
-  const ids = useMemo(() => [...new Set(members.split(',').filter((id) => id !== ''))], [members]);
-  return ids.length > 0 ? (
-    <InviteChosen form={form} ids={ids} onTaken={onTaken} />
+  const state: unknown = useLocation().state;
+  const selection = useMemo(() => selectionInUrl(query) ?? selectionInState(state), [query, state]);
+  return selection ? (
+    <InviteChosen form={form} selection={selection} onTaken={onTaken} />
   ) : (
     <InviteAddresses form={form} onTaken={onTaken} />
   );
@@ -56,8 +57,7 @@ const Invite = () => {
         />
       ) : (
         <NewInvites
-          members={query.get('members') ?? ''}
-          program={query.get('program')}
+          query={query}
           canRead={canRead}
           onTaken={(batch) => {
             setTaken(batch);

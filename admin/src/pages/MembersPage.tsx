@@ -1,7 +1,9 @@
+import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { BookingToggle } from '../components/BookingToggle';
 import { InviteLink } from '../components/InviteLink';
 import { Roster } from '../components/members/Roster';
+import { RosterMenu } from '../components/members/RosterMenu';
 import { PageTabs } from '../components/PageTabs';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
@@ -14,7 +16,12 @@ const Members = () => {
       <Layouts.Header
         title={text('menu.members')}
         subtitle={<BookingToggle />}
-        primaryAction={<InviteLink />}
+        primaryAction={
+          <Flex gap={2} wrap="wrap">
+            <RosterMenu />
+            <InviteLink />
+          </Flex>
+        }
       />
       <Layouts.Content>
         <PageTabs />

@@ -8,20 +8,23 @@ export const api = adminApi.enhanceEndpoints({
   addTagTypes: [
     'MemberInvitesMembers',
     'MemberInvitesPrograms',
+    'MemberInvitesTags',
     'MemberInvitesBatches',
     'MemberInvitesInvitations',
     'MemberInvitesSettings',
   ],
 });
 
+/** Groups and lists by their path, as Strapi reads them: `filters[$and][0][phone][$contains]`. */
+const parametersOf = ([name, value]: [string, unknown]): [string, string][] => {
+  if (value === undefined || value === null || value === '') return [];
+  if (typeof value !== 'object') return [[name, String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => parametersOf([`${name}[${key}]`, inner]));
+};
+
 /** A route of the plugin, with whatever of the query is set. */
 export const url = (path: string, query: object = {}): string => {
-  const given = Object.entries(query).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '',
-  );
-  const search = new URLSearchParams(
-    given.map(([name, value]) => [name, String(value)]),
-  ).toString();
+  const search = new URLSearchParams(Object.entries(query).flatMap(parametersOf)).toString();
   return `/member-invites/${path}${search ? `?${search}` : ''}`;
 };
 

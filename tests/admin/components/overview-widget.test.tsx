@@ -34,6 +34,14 @@ it('tells the number of members of each status in words, not by colour or length
   ]);
 });
 
+it.each([true, undefined] as const)('says where numbers are rough: %s', async (isApproximate) => {
+  answer('get', 'members/summary', { data: { ...summary, isApproximate } });
+  answer('get', 'batches', pageOf([batch]));
+  open();
+  await screen.findByRole('list', { name: '1,234 members by status' });
+  expect(screen.queryAllByText(/only approximate/)).toHaveLength(isApproximate ? 1 : 0);
+});
+
 it('leads to the letters that could not be delivered', async () => {
   answer('get', 'members/summary', { data: summary });
   answer('get', 'batches', pageOf([batch]));
@@ -64,11 +72,11 @@ it('tells when the last batch was made, by whom, and what became of it', async (
   expect(asked[0]?.url.search).toBe('?page=1&pageSize=1');
 });
 
-it('tells how far a batch is that is still being worked off', async () => {
+it('tells how far a batch is that is still being processed', async () => {
   answer('get', 'members/summary', { data: summary });
   answer('get', 'batches', pageOf([{ ...batch, state: 'processing', done: 5 }]));
   open();
-  expect(await screen.findByText('5 of 12 worked off')).toBeVisible();
+  expect(await screen.findByText('5 of 12 processed')).toBeVisible();
 });
 
 it('says where to begin while there is nobody', async () => {

@@ -1,17 +1,14 @@
 import { screen, waitFor } from '@strapi/strapi/admin/test';
 import { within } from '@testing-library/react';
 import { MembersPage } from '../../../admin/src/pages/MembersPage';
-import { answer, answerSettings, openPage, pageOf, refuse, type Right } from '../support/panel';
-import { member, pending, validated } from './roster';
+import { answer, openPage, pageOf, refuse, type Right } from '../support/panel';
+import { answerChoices, member, pending, validated } from './roster';
 
-const everyRight: Right[] = ['read', 'invite', 'cancel', 'copy-link', 'settings'];
+const everyRight: Right[] = ['read', 'invite', 'cancel', 'copy-link', 'members', 'settings'];
 
 const roster = () => answer('get', 'members', pageOf([member(), pending, validated]));
 
-beforeEach(() => {
-  answerSettings();
-  answer('get', 'programs', { data: [{ id: 'p1', name: 'Sailing', validDays: null }] });
-});
+beforeEach(answerChoices);
 
 const rowOf = async (address: string) =>
   (await screen.findByText(address)).closest('tr') as HTMLElement;
@@ -47,18 +44,28 @@ describe('rights', () => {
       within(menu)
         .getAllByRole('menuitem')
         .map((item) => item.textContent),
-    ).toEqual(['Invite…', 'Send without editing']);
+    ).toEqual(['Invite to claim account…', 'Invite, editing the letter…', 'Correct address…']);
     await user.keyboard('{Escape}');
     const other = await openMenu(user, 'ben@harbour.test');
     expect(
       within(other)
         .getAllByRole('menuitem')
         .map((item) => item.textContent),
-    ).toEqual(['Resend', 'Copy link', 'Cancel invitation']);
+    ).toEqual([
+      'Invite to claim account…',
+      'Resend',
+      'Copy link',
+      'Correct address…',
+      'Cancel invitation',
+    ]);
     await user.keyboard('{Escape}');
+    const last = await openMenu(user, 'cora@harbour.test');
     expect(
-      screen.queryByRole('button', { name: 'Actions for cora@harbour.test' }),
-    ).not.toBeInTheDocument();
+      within(last)
+        .getAllByRole('menuitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Correct address…']);
+    await user.keyboard('{Escape}');
     expect(screen.getByRole('link', { name: 'anna@harbour.test' })).toHaveAttribute(
       'href',
       '/content-manager/collection-types/plugin::member-invites.member/m1',
@@ -151,116 +158,5 @@ describe('the list', () => {
     const row = await rowOf('ben@harbour.test');
     expect(within(row).getByText('Failed')).toBeInTheDocument();
     expect(within(row).getByText('550 no such user')).toBeInTheDocument();
-  });
-});
-
-describe('sending', () => {
-  it('sends without editing and says that the letter is on its way', async () => {
-    roster();
-    const asked = answer('post', 'batches', {
-      data: { id: 'b1', counts: { invited: 1 }, log: [] },
-    });
-    const { user } = openPage(<MembersPage />, { rights: everyRight });
-    await openMenu(user, 'anna@harbour.test');
-    await user.click(screen.getByRole('menuitem', { name: 'Send without editing' }));
-    expect(await screen.findByText('The invitation is on its way.')).toBeInTheDocument();
-    expect(asked[0]!.body).toEqual({
-      requestId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
-      selection: { ids: ['m1'] },
-      source: 'selection',
-      send: true,
-    });
-  });
-
-  it('does not call it sent when nobody was invited', async () => {
-    roster();
-    answer('post', 'batches', {
-      data: {
-        id: 'b1',
-        counts: { invited: 0 },
-        log: [{ outcome: 'suppressed', detail: 'Asked never to be invited again.' }],
-      },
-    });
-    const { user } = openPage(<MembersPage />, { rights: everyRight });
-    await openMenu(user, 'anna@harbour.test');
-    await user.click(screen.getByRole('menuitem', { name: 'Send without editing' }));
-    expect(
-      await screen.findByText('Nothing was sent. Not mailed: Asked never to be invited again.'),
-    ).toBeInTheDocument();
-  });
-
-  it('resends to the ticked ones that have an invitation, and counts them on the button', async () => {
-    roster();
-    const asked = answer('post', 'invitations/actions/resend', {
-      data: { done: 1, lines: [{ id: 'i2', email: pending.email, outcome: 'resent' }] },
-    });
-    const { user } = openPage(<MembersPage />, { rights: everyRight });
-    await user.click(await screen.findByRole('checkbox', { name: 'Select all entries' }));
-    expect(screen.getByRole('button', { name: 'Invite 1' })).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Resend to 1' }));
-    await waitFor(() => expect(asked[0]!.body).toEqual({ selection: { ids: ['i2'] } }));
-  });
-
-  it('resends once at a double click', async () => {
-    roster();
-    const asked = answer('post', 'invitations/actions/resend', {
-      data: { done: 1, lines: [{ id: 'i2', email: pending.email, outcome: 'resent' }] },
-    });
-    const { user } = openPage(<MembersPage />, { rights: everyRight });
-    await user.click(await screen.findByRole('checkbox', { name: 'Select all entries' }));
-    await user.dblClick(screen.getByRole('button', { name: 'Resend to 1' }));
-    expect((await screen.findAllByText('1 invitation resent.')).length).toBeGreaterThan(0);
-    expect(asked).toHaveLength(1);
-  });
-
-  it('looks again whether sending is on when the server says that it is off', async () => {
-    const looked = answerSettings();
-    roster();
-    refuse('post', 'batches', { status: 409, code: 'member_only_booking_off' });
-    const { user } = openPage(<MembersPage />, { rights: everyRight });
-    await openMenu(user, 'anna@harbour.test');
-    const before = looked.length;
-    await user.click(screen.getByRole('menuitem', { name: 'Send without editing' }));
-    expect(await screen.findByText(/Nothing was sent: member-only booking is off/)).toBeVisible();
-    await waitFor(() => expect(looked.length).toBeGreaterThan(before));
-  });
-
-  it('explains itself while member-only booking is off, and offers to turn it on', async () => {
-    answerSettings({ isOn: false });
-    roster();
-    const saved = answer('put', 'settings', { data: {} });
-    const sent = answer('post', 'batches', { data: { id: 'b1', counts: { invited: 1 }, log: [] } });
-    const { user } = openPage(<MembersPage />, { rights: everyRight });
-    expect(
-      await screen.findByRole('switch', { name: 'Allow member-only booking' }),
-    ).not.toBeChecked();
-    await openMenu(user, 'anna@harbour.test');
-    await user.click(screen.getByRole('menuitem', { name: 'Send without editing' }));
-    const dialog = await screen.findByRole('alertdialog');
-    expect(sent).toHaveLength(0);
-    await user.click(within(dialog).getByRole('button', { name: 'Turn on and send' }));
-    await waitFor(() => expect(sent).toHaveLength(1));
-    expect(saved[0]!.body).toEqual({ booking: { memberOnlyBooking: true } });
-  });
-
-  it('tells those who may not turn it on whom to ask', async () => {
-    answerSettings({ isOn: false });
-    roster();
-    const { user } = openPage(<MembersPage />, { rights: ['read', 'invite'] });
-    expect(await screen.findByText('Off')).toBeInTheDocument();
-    await openMenu(user, 'anna@harbour.test');
-    await user.click(screen.getByRole('menuitem', { name: 'Send without editing' }));
-    const dialog = await screen.findByRole('alertdialog');
-    expect(within(dialog).getByText(/Ask somebody who may change the settings/)).toBeVisible();
-    expect(within(dialog).queryByRole('button', { name: /Turn on/ })).not.toBeInTheDocument();
-  });
-
-  it('explains a refusal of the server', async () => {
-    roster();
-    refuse('post', 'batches', { status: 403, code: 'forbidden' });
-    const { user } = openPage(<MembersPage />, { rights: everyRight });
-    await openMenu(user, 'anna@harbour.test');
-    await user.click(screen.getByRole('menuitem', { name: 'Send without editing' }));
-    expect(await screen.findByText(/Your role does not allow this/)).toBeInTheDocument();
   });
 });

@@ -1,4 +1,5 @@
-import type { Member } from '../../../shared/contracts/members';
+import type { FilterOperator, Member, MemberAttribute } from '../../../shared/contracts/members';
+import { answer, answerSettings } from '../support/panel';
 
 /** A member as `GET /members` answers one. */
 export const member = (change: Partial<Member> = {}): Member => ({
@@ -29,3 +30,50 @@ export const pending = member({
 });
 
 export const validated = member({ id: 'm3', email: 'cora@harbour.test', state: 'validated' });
+
+const texts: FilterOperator[] = ['$eq', '$ne', '$contains', '$startsWith', '$null', '$notNull'];
+const moments: FilterOperator[] = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$null', '$notNull'];
+
+/** Attributes as `GET /members/attributes` answers them: some of the plugin's, two of the site's. */
+export const attributes: MemberAttribute[] = [
+  { name: 'email', type: 'text', isOwn: false, operators: texts },
+  {
+    name: 'state',
+    type: 'enumeration',
+    isOwn: false,
+    options: ['pending', 'validated'],
+    operators: ['$eq', '$ne'],
+  },
+  { name: 'invitedAt', type: 'datetime', isOwn: false, operators: moments },
+  { name: 'hasDeliveryProblem', type: 'boolean', isOwn: false, operators: ['$eq', '$ne'] },
+  {
+    name: 'paymentMethod',
+    type: 'enumeration',
+    isOwn: true,
+    labels: { label: { en: 'Payment method' }, options: { card: { en: 'Card' } } },
+    options: ['card', 'direct debit'],
+    operators: ['$eq', '$ne', '$null', '$notNull'],
+  },
+  { name: 'phone', type: 'text', isOwn: true, operators: texts },
+  { name: 'boats', type: 'number', isOwn: true, operators: ['$eq', '$gt', '$lt'] },
+];
+
+/** What the page asks for beside the members. */
+export const answerChoices = (): void => {
+  answerSettings();
+  answer('get', 'programs', { data: [{ id: 'p1', name: 'Sailing', validDays: null }] });
+  answer('get', 'tags', {
+    data: [
+      { id: 't1', name: 'Board' },
+      { id: 't2', name: 'Guests' },
+    ],
+  });
+  answer('get', 'members/attributes', { data: attributes });
+};
+
+/** Members by number, from one on. */
+export const membersFrom = (first: number, count: number): Member[] =>
+  Array.from({ length: count }, (_, index) => {
+    const number = first + index;
+    return member({ id: `m${number}`, email: `m${number}@harbour.test` });
+  });

@@ -110,10 +110,10 @@ describe('progress', () => {
   it('counts addresses while they are worked off', async () => {
     answerBatch({ state: 'processing', total: 120, done: 37 });
     open();
-    const bar = await screen.findByRole('progressbar', { name: 'Addresses worked off' });
+    const bar = await screen.findByRole('progressbar', { name: 'Addresses processed' });
     expect(bar).toHaveAttribute('aria-valuenow', '37');
     expect(bar).toHaveAttribute('aria-valuemax', '120');
-    expect(screen.getByText('37 of 120 addresses worked off')).toBeInTheDocument();
+    expect(screen.getByText('37 of 120 addresses processed')).toBeInTheDocument();
   });
 
   it('counts letters while they leave, and those that could not be delivered apart', async () => {

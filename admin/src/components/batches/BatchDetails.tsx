@@ -8,8 +8,12 @@ export const BatchDetails = ({ batch }: { batch: Batch }) => {
   const text = useText();
   const details = [
     { label: text('batches.by'), value: batch.createdBy },
-    { label: text('batches.source'), value: text(`source.${batch.source}`) },
+    {
+      label: text('batches.source'),
+      value: batch.action === 'add_accounts' ? null : text(`source.${batch.source}`),
+    },
     { label: text('batches.program'), value: batch.program?.name },
+    { label: text('batches.tag'), value: batch.tag?.name },
     { label: text('batches.language'), value: batch.language && nameOfLanguage(batch.language) },
     { label: text('batches.subject'), value: batch.subject },
   ];

@@ -10,8 +10,10 @@ import { OutcomeCounts } from '../output-log/OutcomeCounts';
 import { progressOf, type Progress } from '../output-log/progress';
 import { When } from '../When';
 import { LettersOfBatch } from './LettersOfBatch';
+import { useWhat } from './useWhat';
 
 const colours = {
+  receiving: 'secondary',
   processing: 'secondary',
   waiting: 'neutral',
   sending: 'secondary',
@@ -26,11 +28,17 @@ const Name = ({ children }: { children: string | undefined | null }) => (
   </Box>
 );
 
+/** Of inviting: whom, and into which program; what else was done says it all itself. */
+const detailsOf = ({ action, program }: Batch, source: string): string =>
+  action === 'invite' ? [source, program?.name].filter(Boolean).join(' · ') : '';
+
 export const BatchRow = ({ batch }: { batch: Batch }) => {
   const text = useText();
   const navigate = useNavigate();
   const path = batchPath(batch.id);
   const { phase } = progressOf(batch, Date.now());
+  const what = useWhat();
+  const details = detailsOf(batch, text(`source.${batch.source}`));
   return (
     <Table.Row onClick={() => navigate(path)} style={{ cursor: 'pointer' }}>
       <Table.Cell onClick={(event) => event.stopPropagation()}>
@@ -44,10 +52,14 @@ export const BatchRow = ({ batch }: { batch: Batch }) => {
         <Name>{batch.createdBy}</Name>
       </Table.Cell>
       <Table.Cell>
-        <Typography>{text(`source.${batch.source}`)}</Typography>
-      </Table.Cell>
-      <Table.Cell>
-        <Name>{batch.program?.name}</Name>
+        <Name>{what(batch)}</Name>
+        {details ? (
+          <Box maxWidth="20rem" title={details}>
+            <Typography ellipsis tag="p" variant="pi" textColor="neutral600">
+              {details}
+            </Typography>
+          </Box>
+        ) : null}
       </Table.Cell>
       <Table.Cell>
         <Typography>{batch.total}</Typography>

@@ -3,16 +3,7 @@ import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import { BatchRow } from './BatchRow';
 
-const columns = [
-  'when',
-  'by',
-  'source',
-  'program',
-  'addresses',
-  'outcomes',
-  'letters',
-  'state',
-] as const;
+const columns = ['when', 'by', 'what', 'addresses', 'outcomes', 'letters', 'state'] as const;
 
 interface Props {
   /** Undefined while they load. */

@@ -1,16 +1,16 @@
 import { Status, Typography } from '@strapi/design-system';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
-import { progressOf } from '../output-log/progress';
+import { progressOf, sendsLetters } from '../output-log/progress';
 
 /** How many of its letters are out, and how many came back. */
 export const LettersOfBatch = ({ batch }: { batch: Batch }) => {
   const text = useText();
   const { phase, sent, total, problems } = progressOf(batch, Date.now());
-  if (phase === 'processing' || total === 0) {
-    return (
-      <Typography>{text(phase === 'processing' ? 'batches.not_yet' : 'batches.none')}</Typography>
-    );
+  if (batch.state !== 'done' || total === 0) {
+    const wasToSend = batch.send || batch.action === 'resend';
+    const isToCome = batch.state !== 'done' && wasToSend && sendsLetters(batch);
+    return <Typography>{text(isToCome ? 'batches.not_yet' : 'batches.none')}</Typography>;
   }
   return (
     <>

@@ -1,37 +1,47 @@
 import { useRef } from 'react';
-import { Box, Loader, TextButton, Typography } from '@strapi/design-system';
-import type { LineOutcome } from '../../../../shared/contracts/states';
+import { Box, Flex, Loader, TextButton, Typography } from '@strapi/design-system';
+import type { OutcomeCounts } from '../../../../shared/contracts/batches';
+import { lineOutcomes } from '../../../../shared/contracts/states';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { ColourBadge } from '../ColourBadge';
-import type { TextId } from '../../translations/load';
+import { AndMore } from './AndMore';
 import { ItemList } from './ItemList';
 import { Section } from './Section';
 import type { ChosenMembers } from './useChosenMembers';
+import { willBe } from './will-be';
 
-const willBe = {
-  invited: 'invite.will.invited',
-  added: 'invite.will.added',
-  already_pending: 'outcome.already_pending',
-  already_member: 'outcome.already_member',
-  suppressed: 'outcome.suppressed',
-  duplicate: 'outcome.duplicate',
-  invalid: 'outcome.invalid',
-} as const satisfies Record<LineOutcome, TextId>;
+/** Where the list below does not show everybody. */
+const Counts = ({ counts }: { counts: OutcomeCounts }) => {
+  const text = useText();
+  return (
+    <Flex tag="ul" gap={2} wrap="wrap">
+      {lineOutcomes
+        .filter((outcome) => counts[outcome] > 0)
+        .map((outcome) => (
+          <li key={outcome}>
+            <ColourBadge colour={outcome === 'suppressed' ? 'warning' : 'neutral'}>
+              {text('outcome.count', { count: counts[outcome], words: text(willBe[outcome]) })}
+            </ColourBadge>
+          </li>
+        ))}
+    </Flex>
+  );
+};
 
-/** The members who were ticked before, in place of the paste box. */
+/** The members who were chosen before, in place of the paste box. */
 export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
   const text = useText();
   const say = useNotes();
   const explain = useRefusal();
   const count = useRef<HTMLParagraphElement>(null);
-  const { ids, lines, isLoading, error, remove } = chosen;
+  const { lines, counts, isLoading, error, remove, canRemove } = chosen;
   return (
     <Section title={text('invite.who.title')}>
       <Box ref={count} tabIndex={-1} role="status">
         <Typography fontWeight="bold">
-          {text('invite.members.chosen', { count: ids.length })}
+          {chosen.count === undefined ? '' : text('invite.members.chosen', { count: chosen.count })}
         </Typography>
       </Box>
       {isLoading ? <Loader small>{text('invite.review.asking')}</Loader> : null}
@@ -40,6 +50,7 @@ export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
           {explain(error)}
         </Typography>
       ) : null}
+      {counts && lines.length < (chosen.count ?? 0) ? <Counts counts={counts} /> : null}
       <ItemList>
         {lines.map(({ line, typed, email, outcome, detail, member }) => (
           <li key={line}>
@@ -48,7 +59,7 @@ export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
               {text(willBe[outcome])}
             </ColourBadge>
             {detail ? <Typography textColor="neutral600">{say(detail)}</Typography> : null}
-            {member ? (
+            {member && canRemove ? (
               <TextButton
                 aria-label={text('invite.members.remove_one', { address: email ?? typed })}
                 onClick={() => {
@@ -62,6 +73,7 @@ export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
           </li>
         ))}
       </ItemList>
+      <AndMore count={chosen.count ?? 0} shown={lines.length} />
     </Section>
   );
 };

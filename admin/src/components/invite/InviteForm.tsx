@@ -4,21 +4,19 @@ import { Layouts } from '@strapi/strapi/admin';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
-import { BesideOrBelow } from '../BesideOrBelow';
-import { LetterPreview } from '../letter-preview/LetterPreview';
 import { SendingIsOff } from '../SendingIsOff';
 import { Column } from './Column';
 import { InviteHeader } from './InviteHeader';
 import { LeaveGuard } from './LeaveGuard';
-import { LetterFields } from './LetterFields';
 import { ProgramFields } from './ProgramFields';
-import { isFieldOfLetter, languageOfField, type FieldName, type People } from './request';
+import { Letter } from './Letter';
+import type { People } from './request';
 import { SendingFields } from './SendingFields';
+import { showField } from './show-field';
 import { SubmissionError } from './SubmissionError';
-import type { InviteForm as Form } from './useInviteValues';
-import { useLetterRequest, type Reader } from './useLetterRequest';
+import { isWritten, type InviteForm as Form } from './useInviteValues';
+import type { Reader } from './useLetterRequest';
 import { useSubmission } from './useSubmission';
-import { hasWords } from './words';
 
 const formId = 'invite-members';
 
@@ -35,32 +33,6 @@ interface Props {
   onAddressesRefused?: (reasons: ReadonlyMap<string, string>) => void;
   onTaken: (batch: BatchWithLog) => void;
 }
-
-const focusField = (form: HTMLFormElement | null, name: FieldName): void =>
-  form
-    ?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, [role="combobox"])`)
-    ?.focus();
-
-/** A field in another tab is there only once that is open. */
-const showField = (element: HTMLFormElement | null, form: Form, name: FieldName): void => {
-  form.setTried(true);
-  if (!isFieldOfLetter(name)) return focusField(element, name);
-  form.openTab(languageOfField(name));
-  window.setTimeout(() => focusField(element, name));
-};
-
-const isWritten = ({ values }: Form): boolean =>
-  [values, ...Object.values(values.translations)].some((words) => words && hasWords(words));
-
-const Letter = ({ form, reader }: { form: Form; reader: Reader }) => {
-  const request = useLetterRequest(form, reader);
-  const preview = form.values.when === 'later' ? null : <LetterPreview request={request} />;
-  return (
-    <BesideOrBelow aside={preview}>
-      <LetterFields form={form} />
-    </BesideOrBelow>
-  );
-};
 
 /** The form around whoever is invited. */
 export const InviteForm = (props: Props) => {

@@ -1,7 +1,9 @@
 import { ValidationError } from 'yup';
 import type { BatchTranslations, CreateBatchRequest } from '../../../../shared/contracts/batches';
+import type { Selection } from '../../../../shared/contracts/common';
 import { languages, type Language } from '../../../../shared/contracts/languages';
 import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
+import type { MemberFilter } from '../../../../shared/contracts/members';
 import { createBatchSchema } from '../../../../shared/schemas/batch';
 import type { TextId } from '../../translations/load';
 import { hasWords, lengths, noWords, wordNames, written, type WordName, type Words } from './words';
@@ -31,7 +33,7 @@ export const noValues: InviteValues = {
   translations: {},
 };
 
-export type People = { addresses: string } | { memberIds: string[] };
+export type People = { addresses: string } | { selection: Selection<MemberFilter> };
 
 /** Everything of a submission but the id that tells it from others. */
 export type InviteContent = Omit<CreateBatchRequest, 'requestId'>;
@@ -51,15 +53,20 @@ const wordingOf = (values: InviteValues) => ({
   translations: translationsOf(values),
 });
 
-/** What is sent. Where nobody is mailed there is no letter and no lifetime. */
-export const contentOf = (people: People, values: InviteValues): InviteContent => ({
-  ...('addresses' in people
-    ? { addresses: people.addresses, source: 'paste' }
-    : { selection: { ids: people.memberIds }, source: 'selection' }),
+/** What is sent of all but the people. Where nobody is mailed there is no letter and no lifetime. */
+export const optionsOf = (values: InviteValues) => ({
   program: values.program,
   send: values.when !== 'later',
   ...(values.when === 'later' ? {} : wordingOf(values)),
   ...(values.when === 'at' && values.at ? { sendAt: values.at.toISOString() } : {}),
+});
+
+/** What is sent. */
+export const contentOf = (people: People, values: InviteValues): InviteContent => ({
+  ...('addresses' in people
+    ? { addresses: people.addresses, source: 'paste' }
+    : { selection: people.selection, source: 'selection' }),
+  ...optionsOf(values),
   onInvalid: 'reject',
 });
 

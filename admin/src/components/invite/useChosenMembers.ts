@@ -1,36 +1,89 @@
 import { useMemo, useState } from 'react';
-import type { ReviewLine } from '../../../../shared/contracts/batches';
+import type {
+  OutcomeCounts,
+  ReviewLine,
+  ReviewResponse,
+} from '../../../../shared/contracts/batches';
+import type { Selection } from '../../../../shared/contracts/common';
+import type { MemberFilter } from '../../../../shared/contracts/members';
+import { lineOutcomes } from '../../../../shared/contracts/states';
+import { mostIds } from '../../hooks/useSelection';
 import { useReviewAddressesQuery } from '../../services/batches';
 
 export interface ChosenMembers {
-  /** Still chosen. */
-  ids: string[];
+  /** Those still chosen. */
+  selection: Selection<MemberFilter>;
+  /** How many these are; undefined while it is not known. */
+  count: number | undefined;
+  /** Of a large selection the first ones. */
   lines: ReviewLine[];
+  /** Of all of them, as far as the server has said. */
+  counts?: OutcomeCounts;
+  /** One of them, to whom the letter is shown. */
+  first: string | undefined;
   isLoading: boolean;
   error?: unknown;
   remove: (id: string) => void;
+  /** No more exceptions are taken. */
+  canRemove: boolean;
 }
 
-/** Members ticked on another page, with what would become of each. */
+type Removed = ReadonlySet<string>;
+
+const without = (chosen: Selection<MemberFilter>, removed: Removed): Selection<MemberFilter> => {
+  if ('ids' in chosen) return { ids: chosen.ids.filter((id) => !removed.has(id)) };
+  const except = [...(chosen.except ?? []), ...removed];
+  return except.length > 0 ? { ...chosen, except } : chosen;
+};
+
+/** The server is not asked again for whoever is taken out here. */
+const countsWithout = (
+  { lines, counts }: ReviewResponse['data'],
+  removed: Removed,
+): OutcomeCounts => {
+  const gone = lines.filter(({ member }) => member && removed.has(member));
+  const left = lineOutcomes.map((outcome) => {
+    const count = counts[outcome] - gone.filter((line) => line.outcome === outcome).length;
+    return [outcome, count];
+  });
+  return Object.fromEntries(left) as OutcomeCounts;
+};
+
+const countOf = (
+  selection: Selection<MemberFilter>,
+  review: ReviewResponse['data'] | undefined,
+  removed: Removed,
+): number | undefined => {
+  if ('ids' in selection) return selection.ids.length;
+  return review ? Math.max(0, review.total - removed.size) : undefined;
+};
+
+/** Members chosen on another page, with what would become of each. */
 export const useChosenMembers = (
-  chosen: string[],
+  chosen: Selection<MemberFilter>,
   { program, send }: { program: string | null; send: boolean },
 ): ChosenMembers => {
-  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const { data, error, isLoading } = useReviewAddressesQuery(
-    { selection: { ids: chosen }, program, send },
-    { skip: chosen.length === 0 },
-  );
-  const ids = useMemo(() => chosen.filter((id) => !removed.has(id)), [chosen, removed]);
+  const [removed, setRemoved] = useState<Removed>(new Set());
+  const { data, error, isLoading } = useReviewAddressesQuery({
+    selection: chosen,
+    program,
+    send,
+  });
+  const selection = useMemo(() => without(chosen, removed), [chosen, removed]);
   const lines = useMemo(
     () => (data?.lines ?? []).filter(({ member }) => !member || !removed.has(member)),
     [data, removed],
   );
+  const isAll = !('ids' in selection);
   return {
-    ids,
+    selection,
+    count: countOf(selection, data, removed),
     lines,
+    counts: data ? countsWithout(data, removed) : undefined,
+    first: isAll ? lines[0]?.member : selection.ids[0],
     isLoading,
     error,
     remove: (id) => setRemoved((before) => new Set([...before, id])),
+    canRemove: !isAll || (selection.except?.length ?? 0) < mostIds,
   };
 };

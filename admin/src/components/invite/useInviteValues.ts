@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Language } from '../../../../shared/contracts/languages';
 import { faultsOf, noValues, type FieldName, type Faults, type InviteValues } from './request';
 import { useLanguages, type Languages } from './useLanguages';
+import { hasWords } from './words';
 
 /** By the names that the fields have in the request. */
 const nameInRequest: Partial<Record<string, FieldName>> = { at: 'sendAt', days: 'validDays' };
@@ -43,6 +44,10 @@ const inForce = (
   // While nothing can be sent, what was chosen waits.
   when: isOff ? 'later' : typed.when,
 });
+
+/** Whether anything was written that would be a pity to lose. */
+export const isWritten = ({ values }: InviteForm): boolean =>
+  [values, ...Object.values(values.translations)].some((words) => words && hasWords(words));
 
 /** All of the form but the people. */
 export const useInviteValues = ({ program, isOff, siteLanguage }: Input): InviteForm => {

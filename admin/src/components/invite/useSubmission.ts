@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { codeOf, refusedFields } from '../../hooks/useRefusal';
+import { requestIds } from '../../request-id';
 import { useCreateBatchMutation } from '../../services/batches';
 import {
   contentOf,
@@ -11,7 +12,6 @@ import {
   type InviteValues,
   type People,
 } from './request';
-import { requestIds } from './submission-id';
 
 export interface Submission {
   submit: (people: People, values: InviteValues) => Promise<void>;

@@ -14,7 +14,7 @@ export const whatBlocksAddresses = (addresses: Addresses, review: Review): TextI
 };
 
 /** Nobody is mailed whom the page could not show. */
-export const whatBlocksMembers = ({ ids, lines }: ChosenMembers): TextId | undefined => {
-  if (ids.length === 0) return 'invite.blocked.nobody';
+export const whatBlocksMembers = ({ count, lines }: ChosenMembers): TextId | undefined => {
+  if (count === 0) return 'invite.blocked.nobody';
   return lines.length === 0 ? 'invite.blocked.reading' : undefined;
 };

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { IconButton, SimpleMenu } from '@strapi/design-system';
+import { IconButton, Menu } from '@strapi/design-system';
 import { More } from '@strapi/icons';
 import { useText } from '../../hooks/useText';
+import { WholeMenu } from './WholeMenu';
 
 interface Props {
   /** Whose row it is. */
@@ -16,13 +17,9 @@ export const RowMenu = ({ name, items }: Props) => {
   const offered = items.filter(Boolean);
   if (offered.length === 0) return null;
   return (
-    <SimpleMenu
-      tag={IconButton}
-      icon={<More />}
-      label={text('members.menu', { name })}
-      popoverPlacement="bottom-end"
-    >
-      {offered}
-    </SimpleMenu>
+    <Menu.Root>
+      <Menu.Trigger tag={IconButton} icon={<More />} label={text('members.menu', { name })} />
+      <WholeMenu popoverPlacement="bottom-end">{offered}</WholeMenu>
+    </Menu.Root>
   );
 };

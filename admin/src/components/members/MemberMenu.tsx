@@ -8,8 +8,9 @@ import { canBeInvited, openInvitation, resendable } from './member-actions';
 export interface MemberActions {
   /** Opens the form, where the letter can be edited. */
   invite: (members: Member[]) => void;
-  /** Sends with the wording of the settings. */
-  send: (member: Member) => void;
+  /** Verifies the address, then sends with the wording of the settings. */
+  claim: (member: Member) => void;
+  correct: (member: Member) => void;
   resend: (members: Member[]) => void;
   copyLink: (invitation: string) => void;
   cancel: (invitation: string) => void;
@@ -18,18 +19,18 @@ export interface MemberActions {
 /** What can be done about one member, as far as the member's status and the role allow it. */
 export const MemberMenu = ({ member, actions }: { member: Member; actions: MemberActions }) => {
   const text = useText();
-  const { canInvite, canCopyLink, canCancel } = useRights();
+  const { canInvite, canCopyLink, canCancel, canChangeMembers } = useRights();
   const open = openInvitation(member);
 
   const items = [
-    canInvite && canBeInvited(member) && (
-      <MenuItem key="invite" onSelect={() => actions.invite([member])}>
-        {text('members.invite_editing')}
+    canInvite && member.state !== 'validated' && (
+      <MenuItem key="claim" onSelect={() => actions.claim(member)}>
+        {text('members.claim')}
       </MenuItem>
     ),
     canInvite && canBeInvited(member) && (
-      <MenuItem key="send" onSelect={() => actions.send(member)}>
-        {text('members.send')}
+      <MenuItem key="invite" onSelect={() => actions.invite([member])}>
+        {text('members.invite_editing')}
       </MenuItem>
     ),
     canInvite && resendable(member) && (
@@ -40,6 +41,11 @@ export const MemberMenu = ({ member, actions }: { member: Member; actions: Membe
     canCopyLink && open && (
       <MenuItem key="copy" onSelect={() => actions.copyLink(open)}>
         {text('members.copy_link')}
+      </MenuItem>
+    ),
+    canChangeMembers && (
+      <MenuItem key="correct" onSelect={() => actions.correct(member)}>
+        {text('members.correct_address')}
       </MenuItem>
     ),
     canCancel && open && (

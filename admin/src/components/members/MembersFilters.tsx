@@ -3,20 +3,20 @@ import { SearchInput } from '@strapi/strapi/admin';
 import { memberStates, type MemberState } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
 import { ProgramFilter } from '../list/ProgramFilter';
-
-export interface MemberFilters {
-  state?: MemberState;
-  program?: string;
-}
+import { TagFilter } from '../list/TagFilter';
+import { AttributeFilters } from './filters/AttributeFilters';
+import type { FilterOption } from './filters/useFilterOptions';
+import type { RosterFilter } from './useRosterFilter';
 
 interface Props {
-  filters: MemberFilters;
-  onChange: (change: MemberFilters) => void;
+  roster: RosterFilter;
+  options: FilterOption[];
 }
 
-/** Search, status and program. */
-export const MembersFilters = ({ filters, onChange }: Props) => {
+/** Search, the filters used most, and those by any attribute. */
+export const MembersFilters = ({ roster, options }: Props) => {
   const text = useText();
+  const { filter, change } = roster;
   return (
     <>
       <SearchInput label={text('members.search')} placeholder={text('members.search_hint')} />
@@ -24,9 +24,9 @@ export const MembersFilters = ({ filters, onChange }: Props) => {
         aria-label={text('members.filter_status')}
         placeholder={text('members.filter_status')}
         size="S"
-        value={filters.state ?? null}
-        onChange={(state) => onChange({ state: (state || undefined) as MemberState | undefined })}
-        onClear={() => onChange({ state: undefined })}
+        value={filter.state ?? null}
+        onChange={(state) => change({ state: (state || undefined) as MemberState | undefined })}
+        onClear={() => change({ state: undefined })}
         clearLabel={text('members.clear_status')}
       >
         {memberStates.map((state) => (
@@ -35,7 +35,9 @@ export const MembersFilters = ({ filters, onChange }: Props) => {
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <ProgramFilter program={filters.program} onChange={(program) => onChange({ program })} />
+      <ProgramFilter program={filter.program} onChange={(program) => change({ program })} />
+      <TagFilter tag={filter.tag} onChange={(tag) => change({ tag })} />
+      <AttributeFilters options={options} />
     </>
   );
 };

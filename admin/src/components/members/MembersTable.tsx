@@ -1,10 +1,8 @@
 import { Table } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
 import type { Member } from '../../../../shared/contracts/members';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { ListHead } from '../list/ListHead';
-import { SelectionBar } from '../list/SelectionBar';
 import type { MemberActions } from './MemberMenu';
 import { MemberRow } from './MemberRow';
 
@@ -14,8 +12,6 @@ interface Props {
   selected: Member[];
   onSelect: (members: Member[]) => void;
   actions: MemberActions;
-  /** What can be done about the ticked rows. */
-  selectionActions: ReactNode;
 }
 
 const useColumns = () => {
@@ -26,15 +22,16 @@ const useColumns = () => {
     { name: 'state', label: text('members.status'), sortable: true },
     { name: 'programs', label: text('members.programs'), sortable: false },
     { name: 'tags', label: text('members.tags'), sortable: false },
-    { name: 'lastInvitation', label: text('members.last_invitation'), sortable: false },
+    { name: 'invitedAt', label: text('members.last_invitation'), sortable: true },
   ];
 };
 
-/** The roster. Rows can be ticked by those who may invite. */
+/** The roster. Rows can be ticked by those who may do something to many. */
 export const MembersTable = (props: Props) => {
-  const { members, isLoading, selected, onSelect, actions, selectionActions } = props;
+  const { members, isLoading, selected, onSelect, actions } = props;
   const text = useText();
-  const { canInvite, canOpenMember } = useRights();
+  const { canInvite, canCancel, canChangeMembers, canOpenMember } = useRights();
+  const canSelect = canInvite || canCancel || canChangeMembers;
   const columns = useColumns();
   return (
     <Table.Root
@@ -44,16 +41,15 @@ export const MembersTable = (props: Props) => {
       selectedRows={selected}
       onSelectedRowsChange={onSelect}
     >
-      <SelectionBar>{selectionActions}</SelectionBar>
       <Table.Content>
-        <ListHead columns={columns} canSelect={canInvite} />
+        <ListHead columns={columns} canSelect={canSelect} />
         <Table.Loading>{text('list.loading')}</Table.Loading>
         <Table.Body>
           {members.map((member) => (
             <MemberRow
               key={member.id}
               member={member}
-              canSelect={canInvite}
+              canSelect={canSelect}
               canOpen={canOpenMember}
               actions={actions}
             />

@@ -8,19 +8,21 @@ import { pagesPath } from '../../plugin-id';
 interface Props {
   /** Whether something was searched or filtered for. */
   isFiltered: boolean;
+  /** The server does not take the filters. */
+  isRefused: boolean;
   onClear: () => void;
 }
 
 /** In place of the table: what to do first, or how to see everybody again. */
-export const NoMembers = ({ isFiltered, onClear }: Props) => {
+export const NoMembers = ({ isFiltered, isRefused, onClear }: Props) => {
   const text = useText();
   const { canInvite } = useRights();
   const icon = <EmptyDocuments width="16rem" />;
-  if (isFiltered) {
+  if (isFiltered || isRefused) {
     return (
       <EmptyStateLayout
         icon={icon}
-        content={text('members.none_found')}
+        content={text(isRefused ? 'members.filters_refused' : 'members.none_found')}
         action={
           <Button variant="secondary" onClick={onClear}>
             {text('members.clear_filters')}

@@ -1,66 +1,71 @@
-import { Box, EmptyStateLayout } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
-import type { Member } from '../../../../shared/contracts/members';
+import type { ListMembersResponse } from '../../../../shared/contracts/members';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
-import { useTicked } from '../../hooks/useTicked';
-import { Paging } from '../list/Paging';
+import { writeConditions } from './filters/conditions';
+import { FilterTags } from './filters/FilterTags';
+import { useFilterOptions } from './filters/useFilterOptions';
 import { MembersFilters } from './MembersFilters';
-import { MembersTable } from './MembersTable';
 import { NoMembers } from './NoMembers';
-import { SelectionActions } from './SelectionActions';
-import { useMemberActions } from './useMemberActions';
+import { RosterPage } from './RosterPage';
 import { useRoster } from './useRoster';
+import { useRosterFilter, type RosterFilter } from './useRosterFilter';
+
+/** The filters, what is filtered by, and how the search looks where it does not look everywhere. */
+const Narrowing = ({ roster, data }: { roster: RosterFilter; data?: ListMembersResponse }) => {
+  const text = useText();
+  const options = useFilterOptions();
+  const { conditions, change } = roster;
+  const isByBeginnings = data?.meta.search === 'beginnings';
+  return (
+    <>
+      <Layouts.Action startActions={<MembersFilters roster={roster} options={options} />} />
+      {conditions.length > 0 || isByBeginnings ? (
+        <Layouts.Content>
+          <Flex direction="column" alignItems="flex-start" gap={2} paddingBottom={4}>
+            <FilterTags
+              conditions={conditions}
+              options={options}
+              onChange={(rest) => change({ filters: writeConditions(rest) })}
+            />
+            {isByBeginnings ? (
+              <Typography variant="pi" textColor="neutral600">
+                {text('members.search_beginnings')}
+              </Typography>
+            ) : null}
+          </Flex>
+        </Layouts.Content>
+      ) : null}
+    </>
+  );
+};
 
 /** The members with their filters and actions; all of what is shown is in the URL. */
 export const Roster = () => {
   const text = useText();
   const explain = useRefusal();
-  const { data, error, q, filters, filter, clear } = useRoster();
-  const { actions, dialogs } = useMemberActions();
-  const members = data?.data ?? [];
-  const { selected, select } = useTicked(members);
+  const roster = useRosterFilter();
+  const { data, error, isRefused } = useRoster();
   const keptFocus = useKeptFocus();
+  const { isFiltered, clear } = roster;
 
-  if (error && !data) return <EmptyStateLayout content={explain(error)} />;
-  const isFiltered = Boolean(q ?? filters.state ?? filters.program);
+  if (error && !data && !isRefused) return <EmptyStateLayout content={explain(error)} />;
   const isEmpty = data?.meta.pagination.total === 0;
-  // What is under way is not ticked any more: a second click finds no button.
-  const forTicked = {
-    ...actions,
-    resend: (resent: Member[]) => {
-      actions.resend(resent);
-      select([]);
-    },
-  };
 
   return (
     <>
-      {isEmpty && !isFiltered ? null : (
-        <Layouts.Action startActions={<MembersFilters filters={filters} onChange={filter} />} />
-      )}
+      {isEmpty && !isFiltered ? null : <Narrowing roster={roster} data={data} />}
       <Layouts.Content>
         <Box {...keptFocus} tabIndex={-1} role="region" aria-label={text('tab.members')}>
-          {isEmpty ? (
-            <NoMembers
-              isFiltered={isFiltered}
-              onClear={() => clear(['_q', 'state', 'program', 'page'])}
-            />
+          {isRefused || isEmpty ? (
+            <NoMembers isFiltered={isFiltered} isRefused={isRefused} onClear={clear} />
           ) : (
-            <MembersTable
-              members={members}
-              isLoading={!data}
-              selected={selected}
-              onSelect={select}
-              actions={actions}
-              selectionActions={<SelectionActions selected={selected} actions={forTicked} />}
-            />
+            <RosterPage data={data} filter={roster.filter} />
           )}
         </Box>
-        {data && !isEmpty ? <Paging pagination={data.meta.pagination} /> : null}
       </Layouts.Content>
-      {dialogs}
     </>
   );
 };

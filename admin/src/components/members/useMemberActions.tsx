@@ -3,9 +3,9 @@ import { useNavigate } from 'react-router-dom';
 import { useCancelDialog } from '../../hooks/useCancelDialog';
 import { useCopyLink } from '../../hooks/useCopyLink';
 import { useInvitationActions } from '../../hooks/useInvitationActions';
-import { useSendDirectly } from '../../hooks/useSendDirectly';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
-import { pagesPath } from '../../plugin-id';
+import { inviteTarget } from '../../plugin-id';
+import { useClaimDialog, useCorrectDialog } from '../claim/useMemberDialogs';
 import { resendable } from './member-actions';
 import type { MemberActions } from './MemberMenu';
 
@@ -17,16 +17,15 @@ export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode
   const guard = useSendingGuard();
   const link = useCopyLink();
   const cancelling = useCancelDialog();
-  const { send } = useSendDirectly();
+  const claiming = useClaimDialog();
+  const correcting = useCorrectDialog();
   const { resend } = useInvitationActions();
 
   return {
     actions: {
-      invite: (members) => {
-        const ids = members.map(({ id }) => id).join(',');
-        navigate(`${pagesPath}/invite?members=${ids}`);
-      },
-      send: (member) => guard.run(() => void send([member.id])),
+      invite: (members) => navigate(...inviteTarget({ ids: members.map(({ id }) => id) })),
+      claim: claiming.ask,
+      correct: correcting.ask,
       resend: (members) => {
         const ids = members.map(resendable).filter(isGiven);
         guard.run(() => void resend(ids));
@@ -39,6 +38,8 @@ export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode
         {guard.dialog}
         {link.dialog}
         {cancelling.dialog}
+        {claiming.dialog}
+        {correcting.dialog}
       </>
     ),
   };

@@ -1,31 +1,36 @@
 import { useEffect } from 'react';
 import type { Member } from '../../../../shared/contracts/members';
-import { memberStates } from '../../../../shared/contracts/states';
 import { memberSorts } from '../../../../shared/schemas/lists';
 import { useListState } from '../../hooks/useListState';
 import { usePageInRange } from '../../hooks/usePageInRange';
 import { usePolling } from '../../hooks/usePolling';
+import type { RequestError } from '../../hooks/useRefusal';
 import { useListMembersQuery } from '../../services/members';
-import type { MemberFilters } from './MembersFilters';
+import { isTidy, readConditions, writeConditions } from './filters/conditions';
+import { useRosterFilter, type RosterFilters } from './useRosterFilter';
 
 const isOnItsWay = ({ lastInvitation }: Member): boolean =>
   lastInvitation?.delivery === 'queued' || lastInvitation?.delivery === 'sending';
 
+/** Strapi's filters read the URL too and take what they write there, nothing else. */
+const useTidyUrl = () => {
+  const { state, correct } = useListState<RosterFilters>();
+  const { filters } = state;
+  useEffect(() => {
+    if (!isTidy(filters)) correct({ filters: writeConditions(readConditions(filters)) });
+  }, [filters, correct]);
+};
+
 /** The members that the URL asks for, looked at again while letters to them are on their way. */
 export const useRoster = () => {
-  const { state, filter, clear, paging, sort, q } = useListState<MemberFilters>();
+  const { paging, sort } = useListState();
+  const { filter } = useRosterFilter();
   const { pollingInterval, follow } = usePolling();
-  const filters: MemberFilters = {
-    // A word in the URL that is no status is no filter.
-    state: memberStates.find((known) => known === state.state),
-    program: typeof state.program === 'string' ? state.program : undefined,
-  };
   const { data, error } = useListMembersQuery(
     {
       ...paging,
       sort: memberSorts.some((known) => sort?.split(':')[0] === known) ? sort : undefined,
-      q,
-      ...filters,
+      ...filter,
     },
     { pollingInterval, refetchOnMountOrArgChange: true },
   );
@@ -33,7 +38,13 @@ export const useRoster = () => {
     follow(data?.data.some(isOnItsWay) ?? false);
   }, [data, follow]);
 
+  useTidyUrl();
   usePageInRange(data?.meta.pagination);
 
-  return { data, error, q, filters, filter, clear };
+  return {
+    data,
+    error,
+    /** The filters ask for something that does not exist; what was shown before is not what they find. */
+    isRefused: (error as RequestError | undefined)?.status === 400,
+  };
 };

@@ -32,12 +32,14 @@ const Note = ({ children }: { children: ReactNode }) => (
 
 interface Props {
   line: BatchLogLine;
+  hasTyped: boolean;
+  hasLetter: boolean;
   /** Whether the role may see members in the Content Manager. */
   canOpen: boolean;
 }
 
 /** One address: as it was typed, as it was taken, and what became of it. */
-export const LogRow = ({ line, canOpen }: Props) => {
+export const LogRow = ({ line, hasTyped, hasLetter, canOpen }: Props) => {
   const text = useText();
   const say = useNotes();
   const { email, member, outcome, detail, suggestion, delivery } = line;
@@ -46,9 +48,11 @@ export const LogRow = ({ line, canOpen }: Props) => {
       <Table.Cell>
         <Typography textColor="neutral600">{line.line}</Typography>
       </Table.Cell>
-      <Table.Cell>
-        <Breaking>{line.typed}</Breaking>
-      </Table.Cell>
+      {hasTyped ? (
+        <Table.Cell>
+          <Breaking>{line.typed}</Breaking>
+        </Table.Cell>
+      ) : null}
       <Table.Cell>
         <Breaking>
           {member && canOpen ? <RowLink to={memberPath(member)}>{email}</RowLink> : (email ?? '–')}
@@ -57,17 +61,22 @@ export const LogRow = ({ line, canOpen }: Props) => {
       <Table.Cell>
         <OutcomeBadge outcome={outcome} />
         {detail ? <Note>{say(detail)}</Note> : null}
-        {suggestion ? <Note>{text('log.suggestion', { address: suggestion })}</Note> : null}
+        {/* Of an address somebody typed just now; a member's own is not asked about again. */}
+        {suggestion && hasTyped ? (
+          <Note>{text('log.suggestion', { address: suggestion })}</Note>
+        ) : null}
       </Table.Cell>
-      <Table.Cell>
-        {delivery ? (
-          <Box minWidth="16rem" maxWidth="32rem">
-            <DeliveryText delivery={delivery} />
-          </Box>
-        ) : (
-          '–'
-        )}
-      </Table.Cell>
+      {hasLetter ? (
+        <Table.Cell>
+          {delivery ? (
+            <Box minWidth="16rem" maxWidth="32rem">
+              <DeliveryText delivery={delivery} />
+            </Box>
+          ) : (
+            '–'
+          )}
+        </Table.Cell>
+      ) : null}
     </Table.Row>
   );
 };

@@ -1,19 +1,31 @@
 import { Table } from '@strapi/strapi/admin';
-import type { BatchLogLine } from '../../../../shared/contracts/batches';
+import type { Batch, BatchLogLine } from '../../../../shared/contracts/batches';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { LogRow } from './LogRow';
+import { sendsLetters } from './progress';
 
-const columns = ['line', 'typed', 'address', 'outcome', 'letter'] as const;
+type Column = 'line' | 'typed' | 'address' | 'outcome' | 'letter';
+
+/** Of members that something was done to, nothing was typed; and not everything sends a letter. */
+const columnsOf = (batch: Batch): Column[] => [
+  'line',
+  ...(batch.action === 'invite' ? (['typed'] as const) : []),
+  'address',
+  'outcome',
+  ...(sendsLetters(batch) ? (['letter'] as const) : []),
+];
 
 interface Props {
+  batch: Batch;
   /** Undefined while they load. */
   lines: BatchLogLine[] | undefined;
 }
 
-export const LogTable = ({ lines }: Props) => {
+export const LogTable = ({ batch, lines }: Props) => {
   const text = useText();
   const { canOpenMember } = useRights();
+  const columns = columnsOf(batch);
   const headers = columns.map((name) => ({ name, label: text(`log.${name}`) }));
   const rows = (lines ?? []).map((line) => ({ ...line, id: String(line.line) }));
   return (
@@ -27,7 +39,14 @@ export const LogTable = ({ lines }: Props) => {
         <Table.Loading>{text('list.loading')}</Table.Loading>
         <Table.Body>
           {rows.map((line) => (
-            <LogRow key={line.id} line={line} canOpen={canOpenMember} />
+            <LogRow
+              key={line.id}
+              line={line}
+              hasTyped={columns.includes('typed')}
+              hasLetter={columns.includes('letter')}
+              // Who was deleted is not there to be opened.
+              canOpen={canOpenMember && batch.action !== 'delete'}
+            />
           ))}
         </Table.Body>
       </Table.Content>

@@ -1,6 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import type { OutcomeCounts as Counts } from '../../../../shared/contracts/batches';
-import { lineOutcomes } from '../../../../shared/contracts/states';
+import { actionOutcomes, lineOutcomes } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
 import { OutcomeBadge } from '../OutcomeBadge';
 
@@ -9,8 +9,8 @@ export const OutcomeCounts = ({ counts }: { counts: Counts }) => {
   const text = useText();
   return (
     <Flex tag="ul" gap={2} wrap="wrap" aria-label={text('log.outcomes')}>
-      {lineOutcomes
-        .filter((outcome) => counts[outcome] > 0)
+      {[...lineOutcomes, ...actionOutcomes]
+        .filter((outcome) => (counts[outcome] ?? 0) > 0)
         .map((outcome) => (
           <li key={outcome}>
             <OutcomeBadge outcome={outcome} count={counts[outcome]} />

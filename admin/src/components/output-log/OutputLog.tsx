@@ -48,14 +48,14 @@ const Lines = ({ batch, pollingInterval }: { batch: BatchWithLog; pollingInterva
       <LogToolbar batch={batch} problemsOnly={problemsOnly} onProblemsOnly={showProblems} />
       {problemsOnly || batch.total > shortLog ? (
         <PagedLines
-          batchId={batch.id}
+          batch={batch}
           page={paging.page}
           problemsOnly={problemsOnly}
           pollingInterval={pollingInterval}
           onShowAll={() => showProblems(false)}
         />
       ) : (
-        <LogTable lines={batch.log} />
+        <LogTable batch={batch} lines={batch.log} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, EmptyStateLayout } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
+import type { Batch } from '../../../../shared/contracts/batches';
 import { usePageInRange } from '../../hooks/usePageInRange';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
@@ -10,7 +11,7 @@ import { LogTable } from './LogTable';
 const pageSize = 100;
 
 interface Props {
-  batchId: string;
+  batch: Batch;
   page: number;
   problemsOnly: boolean;
   /** Milliseconds between two looks at a batch that is on its way; 0: nothing more is to come. */
@@ -20,11 +21,11 @@ interface Props {
 
 /** Lines that did not come with the batch: of a long log, or those with problems. */
 export const PagedLines = (props: Props) => {
-  const { batchId, page, problemsOnly, pollingInterval, onShowAll } = props;
+  const { batch, page, problemsOnly, pollingInterval, onShowAll } = props;
   const text = useText();
   const explain = useRefusal();
   const { data, error, refetch } = useGetBatchLogQuery(
-    { id: batchId, page, pageSize, problems: problemsOnly || undefined },
+    { id: batch.id, page, pageSize, problems: problemsOnly || undefined },
     { pollingInterval, refetchOnMountOrArgChange: true },
   );
 
@@ -52,7 +53,7 @@ export const PagedLines = (props: Props) => {
   }
   return (
     <>
-      <LogTable lines={data?.data} />
+      <LogTable batch={batch} lines={data?.data} />
       {data ? (
         <Pagination.Root {...data.meta.pagination} defaultPageSize={pageSize}>
           <Pagination.Links />

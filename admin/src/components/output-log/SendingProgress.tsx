@@ -2,7 +2,8 @@ import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
-import { progressOf, type Progress } from './progress';
+import type { TextId } from '../../translations/load';
+import { progressOf, sendsLetters, type Progress } from './progress';
 
 const Bar = styled(ProgressBar)`
   width: 100%;
@@ -18,18 +19,43 @@ interface Props {
   onShowProblems: () => void;
 }
 
+const finishedWithoutLetters = (batch: Batch): TextId => {
+  if (!sendsLetters(batch)) return 'log.finished_members';
+  const wasToSend = batch.send || batch.action === 'resend';
+  return wasToSend ? 'log.finished_none' : 'log.finished_added';
+};
+
 /** What goes on now. It changes with the phase only, so that it can be read out without end. */
 const useHeadline = () => {
   const text = useText();
   return (batch: Batch, { phase, total, problems, dropped }: Progress): string => {
-    if (phase === 'processing') return text('log.processing');
+    if (phase === 'receiving') return text('log.receiving');
+    if (phase === 'processing') {
+      return text(batch.action === 'invite' ? 'log.processing' : 'log.processing_members');
+    }
     if (phase === 'sending') return text('log.sending');
     if (phase === 'waiting') {
       return text('log.waiting', { count: total, at: new Date(batch.sendAt!) });
     }
-    if (total === 0) return text(batch.send ? 'log.finished_none' : 'log.finished_added');
+    if (total === 0) return text(finishedWithoutLetters(batch));
     if (problems > 0) return text('log.finished_problems', { count: problems });
     return dropped > 0 ? text('log.finished_dropped', { count: dropped }) : text('log.finished');
+  };
+};
+
+/** How far it has come, in figures, and what the bar counts. */
+const useFigures = () => {
+  const text = useText();
+  return (batch: Batch, { phase, done, total, sent, problems }: Progress) => {
+    if (phase !== 'processing') {
+      // The headline counts the problems once all letters are out.
+      const shown = phase === 'sending' ? problems : 0;
+      const figures = text('log.letters_sent', { sent, total, problems: shown });
+      return { figures, label: text('log.bar_letters') };
+    }
+    return batch.action === 'invite'
+      ? { figures: text('log.addresses_done', { done, total }), label: text('log.bar_addresses') }
+      : { figures: text('log.members_done', { done, total }), label: text('log.bar_members') };
   };
 };
 
@@ -40,11 +66,7 @@ export const SendingProgress = ({ batch, onShowProblems }: Props) => {
   const progress = progressOf(batch, Date.now());
   const { phase, done, total, problems } = progress;
   const isMoving = phase === 'processing' || phase === 'sending';
-  const figures =
-    phase === 'processing'
-      ? text('log.addresses_done', { done, total })
-      : // The headline counts the problems once all letters are out.
-        text('log.letters_sent', { sent: progress.sent, total, problems: isMoving ? problems : 0 });
+  const { figures, label } = useFigures()(batch, progress);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={4} wrap="wrap">
@@ -60,14 +82,14 @@ export const SendingProgress = ({ batch, onShowProblems }: Props) => {
       {isMoving ? (
         <Bar
           value={total === 0 ? 0 : (100 * done) / total}
-          aria-label={text(phase === 'processing' ? 'log.bar_addresses' : 'log.bar_letters')}
+          aria-label={label}
           aria-valuemin={0}
           aria-valuemax={total}
           aria-valuenow={done}
           aria-valuetext={figures}
         />
       ) : null}
-      {total > 0 && phase !== 'waiting' ? (
+      {total > 0 && phase !== 'waiting' && phase !== 'receiving' ? (
         <Typography textColor="neutral600">{figures}</Typography>
       ) : null}
     </Flex>

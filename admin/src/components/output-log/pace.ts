@@ -20,6 +20,7 @@ export const paceOf = (batch: Batch, { now, changedAt }: Moment): number => {
       return 0;
     case 'waiting':
       return Math.min(minute, Math.max(quick, sendAt - now + 1_000));
+    case 'receiving':
     case 'processing':
     case 'sending':
       return now - Math.max(changedAt, sendAt) > minute ? slow : quick;

@@ -1,9 +1,12 @@
 import type { Batch } from '../../../../shared/contracts/batches';
 
 export interface Progress {
-  /** `waiting`: for the moment chosen; `finished`: the last letter is out, or given up. */
-  phase: 'processing' | 'waiting' | 'sending' | 'finished';
-  /** Addresses while they are processed, letters from then on. */
+  /**
+   * `receiving`: its file is still being read; `waiting`: for the moment chosen; `finished`: the last
+   * letter is out, or given up.
+   */
+  phase: 'receiving' | 'processing' | 'waiting' | 'sending' | 'finished';
+  /** Lines while they are processed, letters from then on. */
   done: number;
   total: number;
   sent: number;
@@ -18,7 +21,7 @@ const isAhead = (moment: string | null, now: number): boolean =>
 
 const phaseOf = (batch: Batch, now: number): Progress['phase'] => {
   const { queued, sending } = batch.letters;
-  if (batch.state === 'processing') return 'processing';
+  if (batch.state !== 'done') return batch.state;
   if (queued + sending === 0) return 'finished';
   return sending === 0 && isAhead(batch.sendAt, now) ? 'waiting' : 'sending';
 };
@@ -31,9 +34,17 @@ export const progressOf = (batch: Batch, now: number): Progress => {
   const letters = { done: settled, total: settled + queued + sending };
   return {
     phase,
-    ...(phase === 'processing' ? { done: batch.done, total: batch.total } : letters),
+    ...(batch.state !== 'done' ? { done: batch.done, total: batch.total } : letters),
     sent,
     problems: failed + bounced,
     dropped: cancelled,
   };
 };
+
+/** Whether something goes on that is worth looking at again soon. */
+export const isUnderWay = (batch: Batch, now: number): boolean =>
+  ['receiving', 'processing', 'sending'].includes(phaseOf(batch, now));
+
+/** Whether there are letters to speak of; the other actions send none. */
+export const sendsLetters = ({ action }: Batch): boolean =>
+  action === 'invite' || action === 'resend';

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Batch } from '../../../../shared/contracts/batches';
-import { lineOutcomes } from '../../../../shared/contracts/states';
+import { actionOutcomes, lineOutcomes } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
 import { pagesPath } from '../../plugin-id';
 import { FromNow } from '../When';
@@ -12,8 +12,8 @@ export const LastBatch = ({ batch }: { batch: Batch | undefined }) => {
   const text = useText();
   const { formatList } = useIntl();
   if (!batch) return null;
-  const counts = lineOutcomes
-    .filter((outcome) => batch.counts[outcome] > 0)
+  const counts = [...lineOutcomes, ...actionOutcomes]
+    .filter((outcome) => (batch.counts[outcome] ?? 0) > 0)
     .map((outcome) => `${text(`outcome.${outcome}`)}: ${batch.counts[outcome]}`);
   return (
     <Box>
@@ -25,7 +25,7 @@ export const LastBatch = ({ batch }: { batch: Batch | undefined }) => {
         {batch.createdBy ? ` · ${text('overview.by', { who: batch.createdBy })}` : null}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {batch.state === 'processing'
+        {batch.state !== 'done'
           ? text('overview.processing', { done: batch.done, total: batch.total })
           : formatList(counts, { type: 'unit' })}
       </Typography>

@@ -1,4 +1,4 @@
-import { Flex } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useText } from '../../hooks/useText';
 import { useListBatchesQuery } from '../../services/batches';
@@ -19,12 +19,17 @@ export const OverviewWidget = () => {
   if (summary.isLoading || batches.isLoading) return <Widget.Loading />;
   if (!summary.data || !batches.data) return <Widget.Error />;
 
-  const { states, total, deliveryProblems } = summary.data;
+  const { states, total, deliveryProblems, isApproximate } = summary.data;
   const [lastBatch] = batches.data.data;
   if (total === 0 && !lastBatch) return <Widget.NoData>{text('overview.empty')}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <StateBars states={states} total={total} />
+      {isApproximate ? (
+        <Typography variant="pi" textColor="neutral600">
+          {text('overview.approximate')}
+        </Typography>
+      ) : null}
       <DeliveryProblems count={deliveryProblems} />
       <LastBatch batch={lastBatch} />
     </Flex>

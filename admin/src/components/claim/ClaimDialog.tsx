@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { Flex, Modal, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import type { Member } from '../../../../shared/contracts/members';
+import { useRights } from '../../hooks/useRights';
+import { useSendingGuard } from '../../hooks/useSendingGuard';
+import { useText } from '../../hooks/useText';
+import { nameOf } from '../members/member-actions';
+import { Notice } from '../Notice';
+import { StateBadge } from '../StateBadge';
+import { AddressField } from './AddressField';
+import { FormDialog } from './FormDialog';
+import { planOf } from './plan';
+import { ProgramChoice } from './ProgramChoice';
+import { useAddress } from './useAddress';
+import { useClaim, type Claim } from './useClaim';
+import { useCorrectionNews, useCorrectionWords } from './useCorrectionNews';
+import { WhatHappens } from './WhatHappens';
+
+interface Props {
+  /** Whom to invite; null: the dialog is closed. */
+  member: Member | null;
+  onClose: () => void;
+}
+
+/** Invites one member, who has no account yet, to claim one: the address is verified or corrected first. */
+export const ClaimDialog = ({ member, onClose }: Props) => (
+  <Modal.Root open={member !== null} onOpenChange={(open) => !open && onClose()}>
+    {member ? <ClaimForm key={member.id} member={member} onClose={onClose} /> : null}
+  </Modal.Root>
+);
+
+const Who = ({ member }: { member: Member }) => (
+  <Flex gap={3} wrap="wrap">
+    <Typography fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
+      {nameOf(member) || member.email}
+    </Typography>
+    <StateBadge state={member.state} />
+  </Flex>
+);
+
+/** Where correcting worked and sending did not, both are said. */
+const SoFar = ({ claim: { corrected, failure } }: { claim: Claim }) => {
+  const text = useText();
+  const say = useCorrectionWords();
+  return (
+    <>
+      {corrected ? (
+        <Notice variant="information" title={text('correct.title_done')}>
+          {say(corrected)}
+        </Notice>
+      ) : null}
+      {failure ? (
+        <Notice variant="danger" title={text('invite.refused.title')}>
+          {failure}
+        </Notice>
+      ) : null}
+    </>
+  );
+};
+
+const useTelling = (onClose: () => void) => {
+  const text = useText();
+  const tellCorrection = useCorrectionNews();
+  const { toggleNotification } = useNotification();
+  return ({ email, corrected }: { email: string; corrected: Claim['corrected'] }) => {
+    const message = text('claim.sent', { email });
+    if (corrected) tellCorrection(corrected, message);
+    else toggleNotification({ type: 'success', message });
+    onClose();
+  };
+};
+
+const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => void }) => {
+  const text = useText();
+  const guard = useSendingGuard();
+  const { canChangeMembers, isLoading } = useRights();
+  const [program, setProgram] = useState<string | null>(null);
+  const claim = useClaim({ member: given, onSent: useTelling(onClose) });
+  const { member, isWorking } = claim;
+  const address = useAddress(member.email, claim.refused);
+  const { email } = address;
+  const plan = email === null ? undefined : planOf(member, email);
+
+  const submit = () => {
+    address.tell();
+    if (email !== null) guard.run(() => void claim.submit({ email, program }));
+  };
+
+  return (
+    <>
+      <FormDialog
+        title={text('claim.title')}
+        submitLabel={text(plan?.isCorrected ? 'claim.correct_and_send' : 'claim.send')}
+        isWorking={isWorking}
+        onSubmit={submit}
+      >
+        <Who member={member} />
+        <SoFar claim={claim} />
+        <AddressField
+          address={address}
+          isReadOnly={!canChangeMembers}
+          hint={text(canChangeMembers || isLoading ? 'claim.verify' : 'claim.verify_reading')}
+        />
+        {plan?.resending ? null : <ProgramChoice program={program} onChange={setProgram} />}
+        <WhatHappens member={member} plan={address.error ? undefined : plan} />
+      </FormDialog>
+      {guard.dialog}
+    </>
+  );
+};

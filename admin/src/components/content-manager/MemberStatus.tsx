@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { Member } from '../../../../shared/contracts/members';
+import { useText } from '../../hooks/useText';
+import { DeliveryText } from '../DeliveryText';
+import { StateBadge } from '../StateBadge';
+import { FromNow, When } from '../When';
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
+  <Box maxWidth="100%">
+    <Typography tag="dt" variant="pi" textColor="neutral600">
+      {label}
+    </Typography>
+    <Typography tag="dd" style={{ overflowWrap: 'anywhere' }}>
+      {children}
+    </Typography>
+  </Box>
+);
+
+type LastInvitation = NonNullable<Member['lastInvitation']>;
+
+interface InvitationProps {
+  invitation: LastInvitation;
+  /** Whether the member's own status says as much already. */
+  isSaid: boolean;
+}
+
+const InvitationFacts = ({ invitation, isSaid }: InvitationProps) => {
+  const text = useText();
+  const { state, sentAt, expiresAt, delivery, reason } = invitation;
+  return (
+    <>
+      {isSaid ? null : (
+        <Fact label={text('members.last_invitation')}>{text(`state.${state}`)}</Fact>
+      )}
+      {sentAt ? (
+        <Fact label={text('pending.sent')}>
+          <When at={sentAt} />
+        </Fact>
+      ) : null}
+      {state === 'pending' && expiresAt ? (
+        <Fact label={text('pending.expires')}>
+          <FromNow at={expiresAt} />
+        </Fact>
+      ) : null}
+      {delivery ? (
+        <Fact label={text('pending.delivery')}>
+          <DeliveryText delivery={{ state: delivery, reason }} />
+        </Fact>
+      ) : null}
+    </>
+  );
+};
+
+/** How a member stands: status, the dates of the last invitation, and how its letter fares. */
+export const MemberStatus = ({ member }: { member: Member }) => {
+  const text = useText();
+  const { state, joinedAt, lastInvitation } = member;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={3}>
+      <StateBadge state={state} />
+      <Flex tag="dl" direction="column" alignItems="flex-start" gap={2} maxWidth="100%">
+        {joinedAt ? (
+          <Fact label={text('content_manager.joined')}>
+            <When at={joinedAt} />
+          </Fact>
+        ) : null}
+        {lastInvitation ? (
+          <InvitationFacts invitation={lastInvitation} isSaid={lastInvitation.state === state} />
+        ) : (
+          <Fact label={text('members.last_invitation')}>{text('members.never')}</Fact>
+        )}
+      </Flex>
+    </Flex>
+  );
+};

@@ -1,0 +1,168 @@
+import { Box, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { ImportPreviewRow } from '../../../../shared/contracts/imports';
+import { useNotes } from '../../hooks/useNotes';
+import { useText } from '../../hooks/useText';
+import { ColourBadge, type BadgeColour } from '../ColourBadge';
+import { willBe } from '../invite/will-be';
+import type { Columns } from './columns';
+import { readAs } from './columns';
+import type { Preview } from './useFilePreview';
+import { useTargetLabel } from './useTargetLabel';
+
+/** As wide as the file is; it scrolls by itself, also by keys. */
+const Scroll = styled.div`
+  overflow-x: auto;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
+const Sheet = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+
+  th,
+  td {
+    padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    text-align: start;
+    vertical-align: top;
+    max-width: 32rem;
+  }
+  td {
+    overflow-wrap: anywhere;
+  }
+  th:first-child,
+  td:first-child {
+    white-space: nowrap;
+  }
+  td:nth-child(2) {
+    min-width: 20rem;
+  }
+  th {
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+  tbody tr:last-child td {
+    border-bottom: none;
+  }
+`;
+
+const colours: Partial<Record<ImportPreviewRow['outcome'], BadgeColour>> = {
+  invited: 'success',
+  added: 'secondary',
+  invalid: 'danger',
+  suppressed: 'warning',
+};
+
+/** Stands for null: an option must have a value. */
+const none = '-';
+
+interface Props {
+  preview: Preview;
+  onColumns: (columns: Columns) => void;
+}
+
+const ColumnHead = ({ preview, onColumns, at }: Props & { at: number }) => {
+  const text = useText();
+  const labelOf = useTargetLabel();
+  const { columns, header, targets } = preview;
+  const name = header[at] || text('import.column', { number: at + 1 });
+  return (
+    <th scope="col">
+      <Box minWidth="16rem">
+        <Typography tag="p" variant="sigma" textColor="neutral700" paddingBottom={2}>
+          {name}
+        </Typography>
+        <SingleSelect
+          size="S"
+          aria-label={text('import.read_as', { name })}
+          value={columns[at] ?? none}
+          onChange={(target) =>
+            onColumns(readAs(columns, at, target === none ? null : String(target)))
+          }
+        >
+          <SingleSelectOption value={none}>{text('import.not_read')}</SingleSelectOption>
+          {targets.map((target) => (
+            <SingleSelectOption key={target.name} value={target.name}>
+              {labelOf(target)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Box>
+    </th>
+  );
+};
+
+const Outcome = ({ row }: { row: ImportPreviewRow }) => {
+  const text = useText();
+  const say = useNotes();
+  const { outcome, detail, suggestion } = row;
+  return (
+    <>
+      <ColourBadge colour={colours[outcome] ?? 'neutral'}>{text(willBe[outcome])}</ColourBadge>
+      {detail ? (
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+          {say(detail)}
+        </Typography>
+      ) : null}
+      {suggestion ? (
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+          {text('log.suggestion', { address: suggestion })}
+        </Typography>
+      ) : null}
+    </>
+  );
+};
+
+/** The first rows as they stand in the file, what each column is read as, and what would become of each row. */
+export const PreviewTable = ({ preview, onColumns }: Props) => {
+  const text = useText();
+  const { columns, rows } = preview;
+  const places = columns.map((_, at) => at);
+  return (
+    <Scroll role="region" aria-label={text('import.rows')} tabIndex={0}>
+      <Sheet>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Typography variant="sigma" textColor="neutral700">
+                {text('log.line')}
+              </Typography>
+            </th>
+            <th scope="col">
+              <Typography variant="sigma" textColor="neutral700">
+                {text('log.outcome')}
+              </Typography>
+            </th>
+            {places.map((at) => (
+              <ColumnHead key={at} preview={preview} onColumns={onColumns} at={at} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.line}>
+              <td>
+                <Typography>{row.line}</Typography>
+              </td>
+              <td>
+                <Outcome row={row} />
+              </td>
+              {places.map((at) => (
+                <td key={at}>
+                  <Typography textColor={columns[at] === null ? 'neutral600' : 'neutral800'}>
+                    {row.cells[at] ?? ''}
+                  </Typography>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Sheet>
+    </Scroll>
+  );
+};

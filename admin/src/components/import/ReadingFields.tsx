@@ -1,0 +1,77 @@
+import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import {
+  delimiters,
+  encodings,
+  type Delimiter,
+  type Encoding,
+} from '../../../../shared/contracts/imports';
+import { useText } from '../../hooks/useText';
+import type { TextId } from '../../translations/load';
+import type { FilePreview, Preview } from './useFilePreview';
+
+const delimiterNames = {
+  ',': 'import.delimiter.comma',
+  ';': 'import.delimiter.semicolon',
+  '\t': 'import.delimiter.tab',
+} as const satisfies Record<Delimiter, TextId>;
+
+/** As they are called everywhere. */
+const encodingNames = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1252': 'Windows-1252',
+} as const satisfies Record<Encoding, string>;
+
+interface Props {
+  reading: FilePreview;
+  preview: Preview;
+}
+
+/** How the file was recognised to be written, to be put right where that is wrong. */
+export const ReadingFields = ({ reading: { asked, ask }, preview }: Props) => {
+  const text = useText();
+  return (
+    <Flex gap={4} wrap="wrap" alignItems="flex-end">
+      <Field.Root name="delimiter">
+        <Field.Label>{text('import.delimiter.label')}</Field.Label>
+        <SingleSelect
+          value={asked.delimiter ?? preview.delimiter}
+          // Other delimiters make other columns.
+          onChange={(delimiter) =>
+            ask({ ...asked, columns: undefined, delimiter: delimiter as Delimiter })
+          }
+        >
+          {delimiters.map((delimiter) => (
+            <SingleSelectOption key={delimiter} value={delimiter}>
+              {text(delimiterNames[delimiter])}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      <Field.Root name="encoding">
+        <Field.Label>{text('import.encoding')}</Field.Label>
+        <SingleSelect
+          value={asked.encoding ?? preview.encoding}
+          onChange={(encoding) => ask({ ...asked, encoding: encoding as Encoding })}
+        >
+          {encodings.map((encoding) => (
+            <SingleSelectOption key={encoding} value={encoding}>
+              {encodingNames[encoding]}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      <Flex paddingBottom={2}>
+        <Checkbox
+          checked={asked.hasHeader ?? preview.hasHeader}
+          onCheckedChange={(isOn) =>
+            ask({ ...asked, columns: undefined, hasHeader: isOn === true })
+          }
+        >
+          {text('import.has_header')}
+        </Checkbox>
+      </Flex>
+    </Flex>
+  );
+};

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import {
+  Dialog,
+  Field,
+  Loader,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import type { CountAccountsResponse } from '../../../../shared/contracts/members';
+import { useRefusal } from '../../hooks/useRefusal';
+import { useText } from '../../hooks/useText';
+import { useCountAccountsQuery } from '../../services/members';
+import { ActionDialog } from './selection/ActionDialog';
+import { useAction } from './selection/useAction';
+
+type Accounts = CountAccountsResponse['data'];
+
+const everyRole = 'every';
+
+interface RoleChoiceProps {
+  accounts: Accounts;
+  role: string;
+  onChange: (role: string) => void;
+}
+
+const RoleChoice = ({ accounts, role, onChange }: RoleChoiceProps) => {
+  const text = useText();
+  return (
+    <Field.Root>
+      <Field.Label>{text('act.add_accounts.role')}</Field.Label>
+      <SingleSelect value={role} onChange={(chosen) => onChange(String(chosen))}>
+        <SingleSelectOption value={everyRole}>
+          {text('act.add_accounts.every_role', { count: accounts.total })}
+        </SingleSelectOption>
+        {accounts.roles
+          .filter((one) => one.accounts > 0)
+          .map((one) => (
+            <SingleSelectOption key={one.id} value={one.id}>
+              {text('act.add_accounts.of_role', { role: one.name, count: one.accounts })}
+            </SingleSelectOption>
+          ))}
+      </SingleSelect>
+    </Field.Root>
+  );
+};
+
+const Adding = ({ onClose }: { onClose: () => void }) => {
+  const text = useText();
+  const explain = useRefusal();
+  const { data: accounts, error: unknown } = useCountAccountsQuery(undefined, {
+    refetchOnMountOrArgChange: true,
+  });
+  const [role, setRole] = useState(everyRole);
+  const { act, isWorking, error } = useAction('add_accounts');
+  const chosen = accounts?.roles.find(({ id }) => id === role);
+  const count = (chosen ? chosen.accounts : accounts?.total) ?? 0;
+  return (
+    <ActionDialog
+      title={text('act.add_accounts.title')}
+      confirm={text('act.add_accounts.confirm', { count })}
+      isIncomplete={count === 0}
+      isWorking={isWorking}
+      error={error}
+      onClose={onClose}
+      onConfirm={() => void act({ role: role === everyRole ? null : role })}
+    >
+      {count > 0 ? <Typography>{text('act.add_accounts.body')}</Typography> : null}
+      {unknown ? <Typography textColor="danger600">{explain(unknown)}</Typography> : null}
+      {accounts || unknown ? null : <Loader small>{text('list.loading')}</Loader>}
+      {accounts?.total === 0 ? (
+        <Typography fontWeight="bold">{text('act.add_accounts.none')}</Typography>
+      ) : null}
+      {accounts && accounts.total > 0 ? (
+        <RoleChoice accounts={accounts} role={role} onChange={setRole} />
+      ) : null}
+    </ActionDialog>
+  );
+};
+
+/** Puts accounts of the site on the roster that existed before it. */
+export const AddAccountsDialog = ({
+  isOpen,
+  onClose,
+}: {
+  isOpen: boolean;
+  onClose: () => void;
+}) => (
+  <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
+    {isOpen ? <Adding onClose={onClose} /> : null}
+  </Dialog.Root>
+);

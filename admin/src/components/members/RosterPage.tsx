@@ -1,0 +1,44 @@
+import type {
+  ListMembersResponse,
+  Member,
+  MemberFilter,
+} from '../../../../shared/contracts/members';
+import { useSelection } from '../../hooks/useSelection';
+import { Paging } from '../list/Paging';
+import { MembersTable } from './MembersTable';
+import { SelectionBar } from './selection/SelectionBar';
+import { useMemberActions } from './useMemberActions';
+
+interface Props {
+  /** Undefined while it loads. */
+  data: ListMembersResponse | undefined;
+  filter: MemberFilter;
+}
+
+/** A page of the roster: its rows, which of them are selected, and what can be done about them. */
+export const RosterPage = ({ data, filter }: Props) => {
+  const members = data?.data ?? [];
+  const { page = 1, pageSize = 0, total = 0, isApproximate } = data?.meta.pagination ?? {};
+  const selected = useSelection<Member, MemberFilter>({
+    rows: members,
+    total,
+    isApproximate,
+    query: filter,
+    page: `${page}/${pageSize}`,
+  });
+  const { actions, dialogs } = useMemberActions();
+  return (
+    <>
+      <SelectionBar selected={selected} total={{ count: total, isApproximate }} />
+      <MembersTable
+        members={members}
+        isLoading={!data}
+        selected={selected.rows}
+        onSelect={selected.tick}
+        actions={actions}
+      />
+      {data ? <Paging pagination={data.meta.pagination} /> : null}
+      {dialogs}
+    </>
+  );
+};

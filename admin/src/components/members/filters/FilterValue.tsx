@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { Box, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { InputRenderer, useForm, type Filters } from '@strapi/strapi/admin';
+import { useText } from '../../../hooks/useText';
+
+/** What the form of Strapi's filters holds. */
+interface FilterForm {
+  name?: string;
+  filter?: string;
+  value?: string | null;
+}
+
+type Choices = Exclude<Filters.Filter['options'], string[] | undefined>;
+
+const useFilterForm = () => ({
+  values: useForm('FilterValue', ({ values }) => values as FilterForm),
+  change: useForm('FilterValue', ({ onChange }) => onChange),
+});
+
+/** Strapi keeps operator and value when another attribute is chosen, which may know neither. */
+const useFitting = (operators: Filters.Filter['operators'] = []): void => {
+  const { values, change } = useFilterForm();
+  const before = useRef(values.name);
+  const isOther = before.current !== values.name;
+  const isKnown = operators.some(({ value }) => value === values.filter);
+  const [usual] = operators;
+  useEffect(() => {
+    before.current = values.name;
+    if (isOther) change('value', undefined);
+    if (!isKnown && usual) change('filter', usual.value);
+  }, [values.name, isOther, isKnown, usual, change]);
+};
+
+const Choice = ({ label, options }: { label: string; options: Choices }) => {
+  const { values, change } = useFilterForm();
+  return (
+    <SingleSelect
+      aria-label={label}
+      value={values.value ?? null}
+      onChange={(value) => change('value', value)}
+    >
+      {options.map(({ value, label: words }) => (
+        <SingleSelectOption key={value} value={value}>
+          {words ?? value}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+};
+
+/** As a text: Strapi takes the number 0 for nothing at all. */
+const Figure = ({ label }: { label: string }) => {
+  const { values, change } = useFilterForm();
+  return (
+    <NumberInput
+      aria-label={label}
+      value={values.value ? Number(values.value) : undefined}
+      onValueChange={(value) => change('value', value === undefined ? undefined : String(value))}
+    />
+  );
+};
+
+/** Strapi's form opens as a dialog without a name, and gives no way to name it but from within. */
+const useDialogName = () => {
+  const text = useText();
+  const place = useRef<HTMLDivElement>(null);
+  const name = text('filters.open');
+  useEffect(() => {
+    place.current?.closest('[role="dialog"]')?.setAttribute('aria-label', name);
+  }, [name]);
+  return place;
+};
+
+const Input = ({ type, options, ...input }: Omit<Filters.ValueInputProps, 'operators'>) => {
+  const label = input['aria-label'];
+  if (options?.length) return <Choice label={label} options={options as Choices} />;
+  if (type === 'float') return <Figure label={label} />;
+  const typed = type === 'date' || type === 'datetime' || type === 'time' ? type : 'string';
+  return <InputRenderer name="value" type={typed} label={null} aria-label={label} />;
+};
+
+/** The value of a filter: chosen, counted, or typed. */
+export const FilterValue = ({ operators, ...input }: Filters.ValueInputProps) => {
+  useFitting(operators);
+  const place = useDialogName();
+  return (
+    <Box ref={place}>
+      <Input {...input} />
+    </Box>
+  );
+};

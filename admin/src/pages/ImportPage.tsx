@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Navigate } from 'react-router-dom';
+import type { BatchWithLog } from '../../../shared/contracts/batches';
+import { ImportForm } from '../components/import/ImportForm';
+import { ImportHeader } from '../components/import/ImportHeader';
+import { useInviteValues } from '../components/invite/useInviteValues';
+import { Notice } from '../components/Notice';
+import { useBookingToggle } from '../hooks/useBookingToggle';
+import { useRights } from '../hooks/useRights';
+import { useSiteLanguage } from '../hooks/useSiteLanguage';
+import { useText } from '../hooks/useText';
+import { permissions } from '../permissions';
+import { batchPath } from '../plugin-id';
+
+const NewImport = ({ onTaken }: { onTaken: (batch: BatchWithLog) => void }) => {
+  const { canInvite } = useRights();
+  const { isOn } = useBookingToggle();
+  const siteLanguage = useSiteLanguage();
+  // Who may not invite puts people on the roster and mails nobody.
+  const form = useInviteValues({
+    program: null,
+    isOff: isOn === false || !canInvite,
+    siteLanguage,
+  });
+  return <ImportForm form={form} onTaken={onTaken} />;
+};
+
+/** For those who may not read the output log. */
+const Taken = ({ batch }: { batch: BatchWithLog }) => {
+  const text = useText();
+  return (
+    <>
+      <ImportHeader />
+      <Layouts.Content>
+        <Notice variant="information" title={text('import.taken', { count: batch.total })}>
+          {text('invite.taken.unreadable')}
+        </Notice>
+      </Layouts.Content>
+    </>
+  );
+};
+
+const Import = () => {
+  const text = useText();
+  const { canRead, isLoading } = useRights();
+  const [taken, setTaken] = useState<BatchWithLog>();
+  if (isLoading) return <Page.Loading />;
+  // The progress is with the batch: there it can be left and come back to.
+  if (taken && canRead) return <Navigate to={batchPath(taken.id)} replace />;
+  return (
+    <Page.Main>
+      <Page.Title>{text('import.title')}</Page.Title>
+      {taken ? <Taken batch={taken} /> : <NewImport onTaken={setTaken} />}
+    </Page.Main>
+  );
+};
+
+export const ImportPage = () => (
+  <Page.Protect permissions={permissions.members}>
+    <Import />
+  </Page.Protect>
+);

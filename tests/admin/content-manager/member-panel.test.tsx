@@ -1,0 +1,160 @@
+import { screen, waitFor } from '@strapi/strapi/admin/test';
+import { within } from '@testing-library/react';
+import { useState } from 'react';
+import type { HistoryEntry, Member } from '../../../shared/contracts/members';
+import MemberPanel from '../../../admin/src/components/content-manager/MemberPanel';
+import { member, pending, validated } from '../members/roster';
+import { answer, answerSettings, openPage, refuse, type Right } from '../support/panel';
+
+const everyRight: Right[] = ['read', 'invite', 'cancel', 'copy-link', 'members', 'settings'];
+
+const entry = (change: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  at: '2026-11-20T10:00:00.000Z',
+  outcome: 'invited',
+  email: 'ben@harbour.test',
+  ...change,
+});
+
+const historyOf = (data: HistoryEntry[], pageCount = 1) => ({
+  data,
+  meta: { pagination: { page: 1, pageSize: 10, pageCount, total: data.length } },
+});
+
+const openPanel = (of: Member, rights = everyRight, history: HistoryEntry[] = []) => {
+  answer('get', `members/${of.id}`, { data: of });
+  answer('get', `members/${of.id}/history`, historyOf(history));
+  return openPage(<MemberPanel id={of.id} />, { rights });
+};
+
+const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+
+beforeEach(() => {
+  answerSettings();
+  answer('get', 'programs', { data: [] });
+});
+
+describe('what can be done', () => {
+  it('is everything that the status of a pending member allows', async () => {
+    openPanel(pending);
+    expect(await screen.findByText('Pending')).toBeInTheDocument();
+    await waitFor(() =>
+      expect(buttons()).toEqual([
+        'Invite to claim account…',
+        'Resend',
+        'Copy link',
+        'Correct address…',
+        'Cancel invitation',
+      ]),
+    );
+  });
+
+  it('is no invitation once the account is claimed', async () => {
+    openPanel({ ...validated, joinedAt: '2026-11-21T09:00:00.000Z' });
+    expect(await screen.findByText('Validated')).toBeInTheDocument();
+    expect(screen.getByText('Joined')).toBeInTheDocument();
+    await waitFor(() => expect(buttons()).toEqual(['Correct address…']));
+  });
+
+  it('is nothing for a reader', async () => {
+    openPanel(pending, ['read']);
+    expect(await screen.findByText('Pending')).toBeInTheDocument();
+    expect(await screen.findByText('Nothing has happened yet.')).toBeInTheDocument();
+    expect(buttons()).toEqual([]);
+  });
+
+  it('opens the dialog that verifies the address, and shows the new state afterwards', async () => {
+    const { user } = openPanel(member());
+    await user.click(await screen.findByRole('button', { name: 'Invite to claim account…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Invite to claim account' });
+    answer('post', 'batches', { data: { id: 'b1', counts: { invited: 1 }, log: [] } });
+    answer('get', 'members/m1', { data: { ...pending, id: 'm1' } });
+    await user.click(within(dialog).getByRole('button', { name: 'Send invitation' }));
+    expect(await screen.findByRole('button', { name: 'Cancel invitation' })).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+});
+
+describe('how it stands', () => {
+  it('says why a letter could not be delivered', async () => {
+    openPanel({
+      ...pending,
+      lastInvitation: {
+        ...pending.lastInvitation!,
+        delivery: 'bounced',
+        reason: '550 no such user',
+      },
+    });
+    expect(await screen.findByText('Bounced')).toBeInTheDocument();
+    expect(screen.getByText('550 no such user')).toBeInTheDocument();
+  });
+
+  it('says that a member was never invited', async () => {
+    openPanel(member());
+    expect(await screen.findByText('Never')).toBeInTheDocument();
+  });
+
+  it('explains why it cannot be shown', async () => {
+    refuse('get', 'members/m1', { status: 404, code: 'member_unknown' });
+    openPage(<MemberPanel id="m1" />, { rights: everyRight });
+    expect(await screen.findByText('This member does not exist any more.')).toBeInTheDocument();
+  });
+});
+
+it('follows what the edit view saves, and tells which invitation that closed', async () => {
+  const Saving = () => {
+    const [updatedAt, setUpdatedAt] = useState('2026-11-20T10:00:00.000Z');
+    return (
+      <>
+        <button onClick={() => setUpdatedAt('2026-11-21T10:00:00.000Z')}>Save</button>
+        <MemberPanel id="m2" updatedAt={updatedAt} />
+      </>
+    );
+  };
+  answer('get', 'members/m2', { data: pending });
+  answer('get', 'members/m2/history', historyOf([]));
+  const { user } = openPage(<Saving />, { rights: everyRight });
+  expect(await screen.findByRole('button', { name: 'Copy link' })).toBeInTheDocument();
+  const saved = member({ id: 'm2', email: 'new@harbour.test' });
+  answer('get', 'members/m2', { data: saved });
+  answer('get', 'members/m2/history', historyOf([entry({ outcome: 'cancelled' })]));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(
+    (await screen.findAllByText(/The open invitation to ben@harbour.test was closed/)).length,
+  ).toBeGreaterThan(0);
+  expect(await screen.findByText('Not invited')).toBeInTheDocument();
+  expect(await screen.findByText('Invitation cancelled')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Copy link' })).not.toBeInTheDocument();
+});
+
+describe('the history', () => {
+  it('tells each thing in words, with who did it and the output log', async () => {
+    openPanel(pending, everyRight, [
+      entry({ outcome: 'sent', detail: 'reminder' }),
+      entry({ actor: 'Olga Office', batch: 'b7', detail: 'Program: Sailing.' }),
+      entry({ outcome: 'address_changed', detail: 'bne@harbour.test' }),
+      entry({ outcome: 'cancelled', email: 'bne@harbour.test' }),
+    ]);
+    const history = await screen.findByRole('region', { name: 'History' });
+    await within(history).findByText('E-mail sent');
+    const [sent, invited, corrected, cancelled] = within(history).getAllByRole('listitem');
+    expect(sent).toHaveTextContent(/^E-mail sentReminder/);
+    expect(invited).toHaveTextContent(/^InvitedProgram: Sailing\..* by Olga OfficeOutput log$/);
+    expect(within(invited!).getByRole('link', { name: 'Output log' })).toHaveAttribute(
+      'href',
+      '/plugins/member-invites/batches/b7',
+    );
+    expect(corrected).toHaveTextContent('bne@harbour.test → ben@harbour.test');
+    expect(cancelled).toHaveTextContent(/^Invitation cancelledbne@harbour\.test/);
+  });
+
+  it('shows ten, and more at a click', async () => {
+    const asked = answer('get', 'members/m2/history', historyOf([entry()], 2));
+    answer('get', 'members/m2', { data: pending });
+    const { user } = openPage(<MemberPanel id="m2" />, { rights: ['read'] });
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2));
+    expect(asked.map(({ url }) => url.searchParams.get('page'))).toEqual(['1', '2']);
+    expect(asked[0]!.url.searchParams.get('pageSize')).toBe('10');
+    expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+  });
+});
