@@ -4,7 +4,7 @@
  * on a noisy machine. `npm run bench`
  */
 import { randomBytes } from 'node:crypto';
-import { startFarEnd, startSite } from './site.mjs';
+import { adminToken, startFarEnd, startSite } from './site.mjs';
 
 const people = 200;
 const rounds = 3;
@@ -58,19 +58,6 @@ const bareSession = async (strapi) => {
     await strapi.plugin('email').service('email').send(mail);
   }
   return Math.round((Date.now() - start) / mails);
-};
-
-const adminToken = async (site) => {
-  const login = {
-    email: 'bench@example.org',
-    password: `Bench-${randomBytes(8).toString('hex')}1`,
-  };
-  const answer = await fetch(`${site.url}/admin/register-admin`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...login, firstname: 'Bench', lastname: 'Mark' }),
-  });
-  return (await answer.json()).data.token;
 };
 
 const invite = async (site, token, list) => {

@@ -61,6 +61,21 @@ const shootMenu = async ({ page }) => {
   await page.keyboard.press('Escape');
 };
 
+/** All results of a filter but two. */
+const shootSelection = async ({ page, ...told }) => {
+  await openMembers({ page, ...told });
+  await page.goto(`${told.site.url}${pages}?pageSize=10`);
+  await row(page, /@/).waitFor();
+  await page.getByRole('checkbox', { name: 'Select all entries' }).click();
+  await page.getByRole('button', { name: /^Select all/ }).click();
+  for (const index of [2, 4]) await page.getByRole('checkbox').nth(index).click();
+  await shot(page, 'members-selected');
+  await button(page, 'More actions').click();
+  await page.getByRole('menuitem').first().waitFor();
+  await shot(page, 'members-actions');
+  await page.keyboard.press('Escape');
+};
+
 /** Sends what is in the form, and stays for the log that comes in its place. */
 const shootLog = async ({ page }) => {
   await button(page, /^Leave out/).click();
@@ -80,7 +95,7 @@ const shootBatches = async (told) => {
     .getByRole('link')
     .first()
     .click();
-  await told.page.getByRole('heading', { name: /^Batch of/ }).waitFor();
+  await told.page.getByText(/^Batch of/).waitFor();
   await shot(told.page, 'batch');
 };
 
@@ -105,6 +120,8 @@ const shootLight = async (told) => {
   await shootMenu(told);
   await openMembers(told);
   await shot(page, 'members-narrow', { size: narrow });
+  await page.setViewportSize(wide);
+  await shootSelection(told);
   await openPending(told);
   await shot(page, 'pending');
   await shot(page, 'pending-narrow', { size: narrow });
