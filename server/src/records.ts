@@ -44,11 +44,11 @@ export interface MemberRow extends Row {
   lastName: string | null;
   language: string | null;
   state: MemberState;
-  emailNotifications: boolean;
+  emailNotifications: boolean | null;
   suppression: 'declined' | 'bounced' | null;
   joinedAt: string | null;
   renewedAt: string | null;
-  /** When the newest invitation's letter first left; null: never, or its letter has not left. */
+  /** When the newest invitation's letter first left, or its link was copied; null: neither. */
   invitedAt: string | null;
   hasDeliveryProblem: boolean | null;
   programs?: ProgramRow[];

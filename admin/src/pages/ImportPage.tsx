@@ -3,7 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Navigate } from 'react-router-dom';
 import type { BatchWithLog } from '../../../shared/contracts/batches';
 import { ImportForm } from '../components/import/ImportForm';
-import { ImportHeader } from '../components/import/ImportHeader';
+import { FormHeader } from '../components/invite/FormHeader';
 import { useInviteValues } from '../components/invite/useInviteValues';
 import { Notice } from '../components/Notice';
 import { useBookingToggle } from '../hooks/useBookingToggle';
@@ -31,7 +31,7 @@ const Taken = ({ batch }: { batch: BatchWithLog }) => {
   const text = useText();
   return (
     <>
-      <ImportHeader />
+      <FormHeader title={text('import.title')} />
       <Layouts.Content>
         <Notice variant="information" title={text('import.taken', { count: batch.total })}>
           {text('invite.taken.unreadable')}

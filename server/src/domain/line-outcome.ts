@@ -4,7 +4,8 @@ import { notes } from '../../../shared/notes';
 export interface KnownMember {
   state: MemberState;
   suppression: 'declined' | 'bounced' | null;
-  emailNotifications: boolean;
+  /** Null, as in rows written without it: they may be sent. */
+  emailNotifications: boolean | null;
 }
 
 export interface LineVerdict {
@@ -34,7 +35,7 @@ export const mayBeMailed = (member: KnownMember): boolean =>
 const reasonOfSuppression = (member: KnownMember): string | null => {
   if (member.suppression === 'declined') return notes.declined_for_good;
   if (member.suppression === 'bounced') return notes.mail_came_back;
-  if (!member.emailNotifications) return notes.notifications_off;
+  if (member.emailNotifications === false) return notes.notifications_off;
   return null;
 };
 

@@ -1,7 +1,8 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import { nameOfLanguage } from '../../language-names';
+import { Fact } from '../Fact';
 
 /** Who made a batch, of what, and with which wording; what was not chosen is left out. */
 export const BatchDetails = ({ batch }: { batch: Batch }) => {
@@ -21,14 +22,9 @@ export const BatchDetails = ({ batch }: { batch: Batch }) => {
     <Flex tag="dl" gap={6} wrap="wrap" alignItems="flex-start">
       {details.map(({ label, value }) =>
         value ? (
-          <Box key={label} maxWidth="100%">
-            <Typography tag="dt" variant="pi" textColor="neutral600">
-              {label}
-            </Typography>
-            <Typography tag="dd" style={{ overflowWrap: 'anywhere' }}>
-              {value}
-            </Typography>
-          </Box>
+          <Fact key={label} label={label}>
+            {value}
+          </Fact>
         ) : null,
       )}
     </Flex>

@@ -1,21 +1,10 @@
-import type { ReactNode } from 'react';
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import type { Member } from '../../../../shared/contracts/members';
 import { useText } from '../../hooks/useText';
 import { DeliveryText } from '../DeliveryText';
+import { Fact } from '../Fact';
 import { StateBadge } from '../StateBadge';
 import { FromNow, When } from '../When';
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <Box maxWidth="100%">
-    <Typography tag="dt" variant="pi" textColor="neutral600">
-      {label}
-    </Typography>
-    <Typography tag="dd" style={{ overflowWrap: 'anywhere' }}>
-      {children}
-    </Typography>
-  </Box>
-);
 
 type LastInvitation = NonNullable<Member['lastInvitation']>;
 

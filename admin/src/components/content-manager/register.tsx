@@ -3,7 +3,7 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { permissions } from '../../permissions';
-import { pagesPath, pluginId } from '../../plugin-id';
+import { inviteTarget, pluginId } from '../../plugin-id';
 
 // In the chunk that everybody loads: whatever is shown comes later.
 const MemberPanel = lazy(() => import('./MemberPanel'));
@@ -82,10 +82,8 @@ const inviteSelected: BulkAction = ({ model, documents }) => {
   if (model !== types.member || !allowedActions.canInvite) return null;
   return {
     label: formatMessage({ id: `${pluginId}.content_manager.invite` }),
-    onClick: () => {
-      const ids = documents.map(({ documentId }) => documentId).join(',');
-      navigate(`${pagesPath}/invite?members=${ids}`);
-    },
+    onClick: () =>
+      navigate(...inviteTarget({ ids: documents.map(({ documentId }) => documentId) })),
   };
 };
 

@@ -1,20 +1,21 @@
 import { useRef, type FormEvent } from 'react';
-import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { Button, Grid } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { Column } from '../invite/Column';
+import { FormHeader } from '../invite/FormHeader';
 import { LeaveGuard } from '../invite/LeaveGuard';
 import { Letter } from '../invite/Letter';
 import { ProgramFields } from '../invite/ProgramFields';
 import { SendingFields } from '../invite/SendingFields';
 import { showField } from '../invite/show-field';
 import { SubmissionError } from '../invite/SubmissionError';
+import { SubmitRow } from '../invite/SubmitRow';
 import type { InviteForm } from '../invite/useInviteValues';
 import { SendingIsOff } from '../SendingIsOff';
 import { FileSection } from './FileSection';
-import { ImportHeader } from './ImportHeader';
 import { useFilePreview } from './useFilePreview';
 import { useImport } from './useImport';
 import { whatBlocks } from './what-blocks';
@@ -43,7 +44,7 @@ export const ImportForm = ({ form, onTaken }: Props) => {
   };
   return (
     <>
-      <ImportHeader />
+      <FormHeader title={text('import.title')} subtitle={text('import.subtitle')} />
       <LeaveGuard isDirty={reading.file !== undefined} />
       <Layouts.Content>
         <form ref={element} noValidate onSubmit={send}>
@@ -62,16 +63,14 @@ export const ImportForm = ({ form, onTaken }: Props) => {
               </Grid.Item>
             </Grid.Root>
             {canInvite ? <Letter form={form} reader={undefined} /> : null}
-            <Flex gap={4} wrap="wrap">
-              <Button type="submit" disabled={Boolean(blocked)} loading={isSending}>
-                {text(canInvite ? `invite.submit.${when}` : 'import.create')}
-              </Button>
-              <Box role="status">
-                <Typography textColor="neutral600">
-                  {isSending ? text('import.sending') : blocked ? text(blocked) : ''}
-                </Typography>
-              </Box>
-            </Flex>
+            <SubmitRow
+              button={
+                <Button type="submit" disabled={Boolean(blocked)} loading={isSending}>
+                  {text(canInvite ? `invite.submit.${when}` : 'import.create')}
+                </Button>
+              }
+              status={isSending ? text('import.sending') : blocked && text(blocked)}
+            />
           </Column>
         </form>
       </Layouts.Content>

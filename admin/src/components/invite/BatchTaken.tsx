@@ -5,7 +5,7 @@ import { lineOutcomes } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
 import { LogHeading } from '../output-log/LogHeading';
 import { OutputLog } from '../output-log/OutputLog';
-import { InviteHeader } from './InviteHeader';
+import { FormHeader } from './FormHeader';
 
 /** For those who may invite and not read: what the answer itself said. */
 const Counts = ({ taken }: { taken: BatchWithLog | undefined }) => {
@@ -40,7 +40,10 @@ export const BatchTaken = ({ batchId, taken, canRead, onInviteMore }: Props) => 
   const text = useText();
   return (
     <>
-      <InviteHeader action={<Button onClick={onInviteMore}>{text('invite.more_people')}</Button>} />
+      <FormHeader
+        title={text('invite.title')}
+        action={<Button onClick={onInviteMore}>{text('invite.more_people')}</Button>}
+      />
       <Layouts.Content>
         {canRead ? (
           <OutputLog batchId={batchId} takesFocus />

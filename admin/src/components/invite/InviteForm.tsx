@@ -1,12 +1,12 @@
 import { useRef, type FormEvent, type ReactNode } from 'react';
-import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { Button, Grid } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
 import { SendingIsOff } from '../SendingIsOff';
 import { Column } from './Column';
-import { InviteHeader } from './InviteHeader';
+import { FormHeader } from './FormHeader';
 import { LeaveGuard } from './LeaveGuard';
 import { ProgramFields } from './ProgramFields';
 import { Letter } from './Letter';
@@ -14,6 +14,7 @@ import type { People } from './request';
 import { SendingFields } from './SendingFields';
 import { showField } from './show-field';
 import { SubmissionError } from './SubmissionError';
+import { SubmitRow } from './SubmitRow';
 import { isWritten, type InviteForm as Form } from './useInviteValues';
 import type { Reader } from './useLetterRequest';
 import { useSubmission } from './useSubmission';
@@ -60,7 +61,7 @@ export const InviteForm = (props: Props) => {
 
   return (
     <>
-      <InviteHeader action={button} />
+      <FormHeader title={text('invite.title')} action={button} />
       <LeaveGuard isDirty={hasTyped || isWritten(form)} />
       <Layouts.Content>
         <form id={formId} ref={element} noValidate onSubmit={send}>
@@ -77,12 +78,7 @@ export const InviteForm = (props: Props) => {
               </Grid.Item>
             </Grid.Root>
             <Letter form={form} reader={reader} />
-            <Flex gap={4} wrap="wrap">
-              {button}
-              <Box role="status">
-                <Typography textColor="neutral600">{blocked ? text(blocked) : ''}</Typography>
-              </Box>
-            </Flex>
+            <SubmitRow button={button} status={blocked && text(blocked)} />
           </Column>
         </form>
       </Layouts.Content>

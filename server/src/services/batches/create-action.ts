@@ -35,10 +35,10 @@ export const createActionBatch = (
   strapi: Core.Strapi,
   submission: ActionSubmission,
 ): Promise<Started> => {
-  const { requestId, action, over, actor, prepare } = submission;
-  return startOnce(strapi, requestId, async () => {
+  const { requestId, action, over, actor, prepare: check } = submission;
+  const prepare = async () => {
     const { selection, total } = await selected(strapi, over);
-    const { program = null, tag = null } = (await prepare?.()) ?? {};
+    const { program = null, tag = null } = (await check?.()) ?? {};
     return async (): Promise<BatchRow> =>
       batches(strapi).create({
         data: {
@@ -55,5 +55,6 @@ export const createActionBatch = (
           createdBy: actor,
         },
       });
-  });
+  };
+  return startOnce(strapi, { requestId, prepare });
 };

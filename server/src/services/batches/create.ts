@@ -78,11 +78,12 @@ const store = async (
  */
 export const createBatch = (strapi: Core.Strapi, submission: Submission): Promise<Started> => {
   const { request } = submission;
-  return startOnce(strapi, request.requestId, async () => {
+  const prepare = async () => {
     if (request.send) await assertReadyToSend(strapi);
     const work = await readRequest(strapi, request);
     const program = await getService(strapi, 'programs').named({ id: request.program });
     if (request.send) await chooseRole(strapi, { program });
     return () => store(strapi, { submission, work, program: program?.id ?? null });
-  });
+  };
+  return startOnce(strapi, { requestId: request.requestId, prepare });
 };

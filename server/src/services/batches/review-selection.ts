@@ -46,7 +46,11 @@ const countOutcomes = async (
     .count({ many: '*' })) as unknown as Group[];
   const counts = noCounts();
   for (const { state, suppression, email_notifications: notifies, many } of groups) {
-    const member = { state, suppression, emailNotifications: Boolean(notifies ?? true) };
+    const member = {
+      state,
+      suppression,
+      emailNotifications: notifies === null ? null : Boolean(notifies),
+    };
     const { outcome } = judgeLine({ member, hasOpenInvitation: state === 'pending', send });
     counts[outcome] += Number(many);
   }

@@ -7,7 +7,7 @@ import type { BatchRow } from '../../records';
 import { getBatch } from './read';
 
 /** Longer batches are worked off after the answer. */
-export const longestInRequest = 500;
+const longestInRequest = 500;
 
 export interface Started {
   batch: BatchWithLog;
@@ -25,16 +25,20 @@ const answer = async (strapi: Core.Strapi, row: BatchRow, isNew: boolean): Promi
   isNew,
 });
 
-/**
- * Stores a batch once a `requestId` and works it off; asked again, it answers the batch that is there.
- * @param prepare checks everything, writes nothing, and answers what stores the batch
- */
+interface Starting {
+  requestId: string;
+  /** Looks whether the request was taken before; by its `requestId` alone unless told otherwise. */
+  findKnown?: () => Promise<BatchRow | null>;
+  /** Checks everything, writes nothing, and answers what stores the batch. */
+  prepare: () => Promise<() => Promise<BatchRow>>;
+}
+
+/** Stores a batch once a `requestId` and works it off; asked again, it answers the batch that is there. */
 export const startOnce = async (
   strapi: Core.Strapi,
-  requestId: string,
-  prepare: () => Promise<() => Promise<BatchRow>>,
+  { requestId, prepare, findKnown = () => findKnownRequest(strapi, requestId) }: Starting,
 ): Promise<Started> => {
-  const known = await findKnownRequest(strapi, requestId);
+  const known = await findKnown();
   if (known) return answer(strapi, known, false);
   const store = await prepare();
   let batch: BatchRow;
@@ -42,7 +46,7 @@ export const startOnce = async (
     batch = await store();
   } catch (error) {
     // The same request at the same moment, perhaps on another node, was first.
-    const twin = isUniqueViolation(error) && (await findKnownRequest(strapi, requestId));
+    const twin = isUniqueViolation(error) && (await findKnown());
     if (!twin) throw error;
     return answer(strapi, twin, false);
   }

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import type {
   ImportPreviewRequest,
   ImportPreviewResponse,
 } from '../../../../shared/contracts/imports';
+import type { Started } from '../batches/start';
 import { forgetAbandoned } from './discard';
 import { previewImport } from './preview';
 import { receiveImport, type Import } from './receive';
@@ -17,8 +17,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     request: ImportPreviewRequest;
   }): Promise<ImportPreviewResponse['data']> => previewImport(strapi, input),
   /** Stores the lines of the file, then works them off. `isNew` is false for a `requestId` already known. */
-  receive: (input: Import): Promise<{ batch: BatchWithLog; isNew: boolean }> =>
-    receiveImport(strapi, input),
+  receive: (input: Import): Promise<Started> => receiveImport(strapi, input),
   /** Throws away what is left of files whose receiving died long ago. */
   forgetAbandoned: (): Promise<number> => forgetAbandoned(strapi, { now: new Date() }),
 });

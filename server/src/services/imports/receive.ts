@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import type { ImportRequest } from '../../../../shared/contracts/imports';
-import { isUniqueViolation } from '../../database/conflicts';
 import { Refusal } from '../../errors';
 import { getConfig } from '../../get-config';
 import { getService } from '../../get-service';
 import type { BatchRow } from '../../records';
-import { findKnownRequest, longestInRequest } from '../batches/start';
-import { getBatch } from '../batches/read';
+import { findKnownRequest, startOnce, type Started } from '../batches/start';
 import { assertReadyToSend } from '../invitations/readiness';
 import { chooseRole } from '../invitations/role';
 import { loadCatalogue } from './catalogue';
@@ -16,7 +13,7 @@ import { discard, discardLapsed } from './discard';
 import { lineReader, type ImportLine } from './lines';
 import { recogniseReading, type Reading } from './reading';
 import { readRecords, type CsvRecord, type ImportFile } from './records';
-import { closeReceiving, openBatch, storeLines, type Receiver } from './store';
+import { closeReceiving, fillBatch, openBatch, type Receiver } from './store';
 
 export interface Import {
   file: ImportFile;
@@ -25,18 +22,10 @@ export interface Import {
   actor: number | null;
 }
 
-interface Received {
-  batch: BatchWithLog;
-  isNew: boolean;
-}
-
 /** The batch of a `requestId` seen before. @throws Refusal `import_under_way` */
-const knownBatch = async (strapi: Core.Strapi, requestId: string): Promise<Received | null> => {
+const findReceived = async (strapi: Core.Strapi, requestId: string): Promise<BatchRow | null> => {
   const known = await findKnownRequest(strapi, requestId);
-  if (!known) return null;
-  if (known.state !== 'receiving') {
-    return { batch: await getBatch(strapi, { id: known.documentId }), isNew: false };
-  }
+  if (known?.state !== 'receiving') return known;
   // Whoever received it may have died half-way: then it is received anew.
   if (await discardLapsed(strapi, { id: known.id, now: new Date() })) return null;
   throw new Refusal('import_under_way');
@@ -95,7 +84,7 @@ const fill = async (
   { file, reading }: { file: ImportFile; reading: Reading },
 ): Promise<void> => {
   try {
-    const stored = await storeLines(strapi, receiver, linesOf(strapi, file, reading));
+    const stored = await fillBatch(strapi, receiver, linesOf(strapi, file, reading));
     await closeReceiving(strapi, receiver, stored);
   } catch (error) {
     // Half a file is none. Where the database is away, the lease lapses and the next attempt sees to it.
@@ -113,38 +102,27 @@ const discardOwn = async (strapi: Core.Strapi, { batch, run }: Receiver): Promis
   }
 };
 
-const workOff = async (strapi: Core.Strapi, batch: BatchRow, total: number): Promise<void> => {
-  const run = getService(strapi, 'batches').run({ id: batch.id });
-  if (total <= longestInRequest) await run;
-};
-
 /**
  * Takes a file: it is judged as a whole before anything is written, its lines are stored, and only then
  * worked off, so that a crash at any moment loses none and mails nobody twice.
  * @throws Refusal `member_only_booking_off`, `public_url_missing`, `file_unreadable`, `invalid_request`,
  *   `no_addresses`, `too_many_rows`, `program_unknown`, `role_missing`, `import_under_way`
  */
-export const receiveImport = async (strapi: Core.Strapi, input: Import): Promise<Received> => {
+export const receiveImport = (strapi: Core.Strapi, input: Import): Promise<Started> => {
   const { file, request, actor } = input;
-  const known = await knownBatch(strapi, request.requestId);
-  if (known) return known;
-
-  if (request.send) await assertReadyToSend(strapi);
-  const program = await getService(strapi, 'programs').named({ id: request.program });
-  if (request.send) await chooseRole(strapi, { program });
-  const { reading, total } = await readFile(strapi, input);
-  const run = randomUUID();
-  let receiver: Receiver;
-  try {
-    const opening = { request, program: program?.id ?? null, total, actor, run };
-    receiver = await openBatch(strapi, opening);
-  } catch (error) {
-    // The same request at the same moment, perhaps on another node, was first.
-    const twin = isUniqueViolation(error) && (await knownBatch(strapi, request.requestId));
-    if (!twin) throw error;
-    return twin;
-  }
-  await fill(strapi, receiver, { file, reading });
-  await workOff(strapi, receiver.batch, total);
-  return { batch: await getBatch(strapi, { id: receiver.batch.documentId }), isNew: true };
+  const { requestId, send } = request;
+  const prepare = async () => {
+    if (send) await assertReadyToSend(strapi);
+    const program = await getService(strapi, 'programs').named({ id: request.program });
+    if (send) await chooseRole(strapi, { program });
+    const { reading, total } = await readFile(strapi, input);
+    return async (): Promise<BatchRow> => {
+      const opening = { request, program: program?.id ?? null, total, actor, run: randomUUID() };
+      const receiver = await openBatch(strapi, opening);
+      await fill(strapi, receiver, { file, reading });
+      return receiver.batch;
+    };
+  };
+  const findKnown = () => findReceived(strapi, requestId);
+  return startOnce(strapi, { requestId, findKnown, prepare });
 };

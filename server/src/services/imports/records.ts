@@ -20,7 +20,7 @@ export interface CsvRecord {
   cells: string[];
 }
 
-/** Longer than any person's row: a quote that is never closed swallows the rest of the file. */
+/** In bytes; longer than any person's row. A quote that is never closed swallows the rest of the file. */
 const longestRecord = 256 * 1024;
 
 const unreadable = (message: string): Refusal => new Refusal('file_unreadable', { message });
@@ -60,9 +60,14 @@ const csvParser = (delimiter: Delimiter) =>
 
 const faultOf = (error: CsvError): Refusal => {
   const line = typeof error.lines === 'number' ? error.lines : '?';
-  return error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-    ? unreadable(`A quotation mark is opened and never closed; noticed at line ${line}.`)
-    : unreadable(`The file cannot be read as CSV at line ${line}.`);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return unreadable(`A quotation mark is opened and never closed; noticed at line ${line}.`);
+  }
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    const message = `The row at line ${line} is too long. Is a quotation mark before it never closed?`;
+    return unreadable(message);
+  }
+  return unreadable(`The file cannot be read as CSV at line ${line}.`);
 };
 
 /**

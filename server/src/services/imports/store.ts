@@ -5,7 +5,7 @@ import { batches } from '../../database/query';
 import { Refusal } from '../../errors';
 import type { BatchRow } from '../../records';
 import { rowOfRequest } from '../batches/row-of-request';
-import { storeLines as insertLines } from '../batches/store-lines';
+import { storeLines } from '../batches/store-lines';
 import { receivingLeaseMs } from './lease';
 import type { ImportLine } from './lines';
 
@@ -85,13 +85,13 @@ const storeSome = async (
   }));
   await strapi.db.transaction(async () => {
     await renew(strapi, receiver);
-    await insertLines(strapi, rows);
+    await storeLines(strapi, rows);
   });
   await pause(breathMs);
 };
 
 /** Stores the lines, a few a transaction. */
-export const storeLines = async (
+export const fillBatch = async (
   strapi: Core.Strapi,
   receiver: Receiver,
   lines: AsyncIterable<ImportLine>,

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { BatchAction } from '../../../../../shared/contracts/states';
 import type { BatchRow, LogEntryRow } from '../../../records';
-import { settleLines } from '../settle-lines';
 import { addAccounts } from './add-accounts';
 import { cancel } from './cancel';
 import { deleteMembers } from './delete';
+import { invite } from './invite';
 import { changeLinks } from './links';
 import { resend } from './resend';
 
@@ -24,7 +24,7 @@ export interface LineAction {
 }
 
 const actions: Record<BatchAction, LineAction> = {
-  invite: { linesPerChunk: 100, settle: settleLines },
+  invite: { linesPerChunk: 100, settle: invite },
   resend: { linesPerChunk: 10, settle: resend },
   cancel: { linesPerChunk: 10, settle: cancel },
   add_program: { linesPerChunk: 100, settle: changeLinks('programs', 'add') },

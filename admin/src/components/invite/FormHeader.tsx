@@ -7,13 +7,21 @@ import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { pagesPath } from '../../plugin-id';
 
-/** The page's title, its main action, and the way back for those who may see the members. */
-export const InviteHeader = ({ action }: { action?: ReactNode }) => {
+interface Props {
+  title: string;
+  subtitle?: string;
+  /** The page's main one. */
+  action?: ReactNode;
+}
+
+/** The head of a page that adds people, and the way back for those who may see the members. */
+export const FormHeader = ({ title, subtitle, action }: Props) => {
   const text = useText();
   const { canRead } = useRights();
   return (
     <Layouts.Header
-      title={text('invite.title')}
+      title={title}
+      subtitle={subtitle}
       primaryAction={action}
       navigationAction={
         canRead ? (

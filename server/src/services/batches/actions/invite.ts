@@ -1,26 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { normaliseAddress, parseAddress } from '../../../../shared/addresses';
-import { LostRace } from '../../database/conflicts';
-import { newDocumentId } from '../../database/new-id';
-import { members } from '../../database/query';
-import { priorityOf } from '../../domain/delivery';
-import { judgeLine, receivesProgram } from '../../domain/line-outcome';
-import { splitName } from '../../../../shared/addresses';
-import { getService } from '../../get-service';
-import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../records';
-import { closeInvitation } from '../invitations/close';
-import { openInvitations } from '../invitations/open';
-import { findKnown } from './known';
-import { giveValues } from './line-values';
-import { linesWithMembers } from './lines-with-members';
-import { writeOutcomes } from './outcomes';
-
-interface Work {
-  batch: BatchRow;
-  lines: LogEntryRow[];
-  trx: unknown;
-  now: Date;
-}
+import { normaliseAddress, parseAddress, splitName } from '../../../../../shared/addresses';
+import { LostRace } from '../../../database/conflicts';
+import { newDocumentId } from '../../../database/new-id';
+import { members } from '../../../database/query';
+import { priorityOf } from '../../../domain/delivery';
+import { judgeLine, receivesProgram } from '../../../domain/line-outcome';
+import { getService } from '../../../get-service';
+import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../../records';
+import { closeInvitation } from '../../invitations/close';
+import { openInvitations } from '../../invitations/open';
+import { findKnown } from '../known';
+import { giveValues } from '../line-values';
+import { linesWithMembers } from '../lines-with-members';
+import { writeOutcomes } from '../outcomes';
+import type { Settling } from '.';
 
 /** A line whose address was read when the batch was stored. */
 interface Readable extends LogEntryRow {
@@ -64,7 +57,7 @@ const createMembers = async (
   });
 };
 
-const invite = async (
+const inviteMembers = async (
   strapi: Core.Strapi,
   { batch, invited, now }: { batch: BatchRow; invited: MemberRow[]; now: Date },
 ): Promise<InvitationRow[]> => {
@@ -108,10 +101,12 @@ const invite = async (
  * Settles some lines of a batch: a fixed number of statements for any number of lines, but for existing
  * members that a file completes. Run it inside a transaction.
  */
-export const settleLines = async (strapi: Core.Strapi, work: Work): Promise<void> => {
-  const { batch, trx, now } = work;
+export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<void> => {
+  const { batch, trx, now } = settling;
   const isOfSelection = batch.newestRow !== null;
-  const lines = (isOfSelection ? await linesWithMembers(strapi, work) : work.lines).map(read);
+  const lines = (isOfSelection ? await linesWithMembers(strapi, settling) : settling.lines).map(
+    read,
+  );
   const known = await findKnown(strapi, { keys: lines.map(({ key }) => key), now });
   for (const invitation of known.overdue) {
     await closeInvitation(strapi, { invitation, as: 'expired', now });
@@ -130,7 +125,11 @@ export const settleLines = async (strapi: Core.Strapi, work: Work): Promise<void
     return { line, member, verdict: judgeLine({ member, hasOpenInvitation, send: batch.send }) };
   });
   const invited = judged.filter(({ verdict }) => verdict.outcome === 'invited');
-  const made = await invite(strapi, { batch, invited: invited.map(({ member }) => member), now });
+  const made = await inviteMembers(strapi, {
+    batch,
+    invited: invited.map(({ member }) => member),
+    now,
+  });
   const isNew = new Set(created.map(({ id }) => id));
   const receivers = judged
     .filter(({ verdict }) => receivesProgram(verdict.outcome))

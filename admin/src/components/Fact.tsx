@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Box, Typography } from '@strapi/design-system';
+
+interface Props {
+  label: string;
+  children: ReactNode;
+}
+
+/** A name and what it stands at, one above the other; to be put in a `dl`. */
+export const Fact = ({ label, children }: Props) => (
+  <Box maxWidth="100%">
+    <Typography tag="dt" variant="pi" textColor="neutral600">
+      {label}
+    </Typography>
+    <Typography tag="dd" style={{ overflowWrap: 'anywhere' }}>
+      {children}
+    </Typography>
+  </Box>
+);
