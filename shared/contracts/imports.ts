@@ -62,10 +62,25 @@ export type ImportPreviewResponse = One<{
 }>;
 
 /**
+ * Why a file is refused with `file_unreadable`: `details.reason`. With `quote_open`, `row_too_long` and
+ * `broken`, `details.line` is where to look: the fault is there or below.
+ */
+export const unreadableReasons = [
+  'not_text',
+  'not_utf8',
+  'empty',
+  'too_many_columns',
+  'quote_open',
+  'row_too_long',
+  'broken',
+] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
+
+/**
  * `POST /member-invites/batches/import`, multipart: `files` is the whole file, `options` is this as JSON.
  * Answers the batch (201, or 200 for a known `requestId`) once every line is stored; it is worked off
  * afterwards, whatever becomes of the browser. Wrong lines are logged and the rest goes on.
- * Refusals: as of `POST /batches`, and `file_unreadable`, `too_many_rows`.
+ * Refusals: as of `POST /batches`, and `file_unreadable`, `too_many_rows` (`details.maxImportRows`).
  */
 export interface ImportRequest
   extends

@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 it('shows who has a program, and leads to them', async () => {
   await openProgram(sailing);
-  await page.getByText('3 members have this program, 0 of them with an account.').waitFor();
+  await page.getByText('3 members have this program, none of them with an account yet.').waitFor();
   await page.getByText('2 open invitations name it.').waitFor();
   await page.getByRole('link', { name: 'See them under Members' }).click();
   await page.waitForURL((url) => url.search.includes(`program=${sailing}`));
@@ -52,7 +52,7 @@ it('invites to a program', async () => {
 
 it('says in the list and in the edit view what deleting touches, and deletes nothing unasked', async () => {
   const touched =
-    '3 members lose it and stay members; 0 of them have an account and lose the access it gives. 2 open invitations name it: they stay open and name no program.';
+    '3 members lose it and stay members; none of them has an account. 2 open invitations name it: they stay open and name no program.';
   await openProgram(sailing);
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: /Delete entry/ }).click();

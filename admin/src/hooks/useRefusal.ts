@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
+import { unreadableReasons, type UnreadableReason } from '../../../shared/contracts/imports';
 import type { TextId } from '../translations/load';
-import { useText } from './useText';
+import { useText, type TextValues } from './useText';
 
 /** An error as the panel's requests end with: the shape of Strapi's answer, or of a lost connection. */
 export interface RequestError {
   status?: number;
   message?: string;
-  details?: { code?: string; errors?: RefusedField[] };
+  details?: { code?: string; errors?: RefusedField[]; [more: string]: unknown };
 }
 
 /** One wrong value of a refused request. */
@@ -42,6 +43,9 @@ const known = {
 const isKnown = (code: string | undefined): code is keyof typeof known =>
   code !== undefined && Object.hasOwn(known, code);
 
+const isReason = (reason: unknown): reason is UnreadableReason =>
+  (unreadableReasons as readonly unknown[]).includes(reason);
+
 /** The stable code of a refusal, if the server gave one. */
 export const codeOf = (error: unknown): string | undefined =>
   (error as RequestError | undefined)?.details?.code;
@@ -55,9 +59,12 @@ export const useRefusal = (): ((error: unknown) => string) => {
   const text = useText();
   return useCallback(
     (error) => {
-      const { status, message } = (error ?? {}) as RequestError;
+      const { status, message, details } = (error ?? {}) as RequestError;
       const code = codeOf(error);
-      if (isKnown(code)) return text(known[code]);
+      if (code === 'file_unreadable' && isReason(details?.reason)) {
+        return text(`refusal.file_unreadable.${details.reason}`, details as TextValues);
+      }
+      if (isKnown(code)) return text(known[code], details as TextValues);
       if (status === 403) return text('refusal.forbidden');
       if (status === undefined) return text('refusal.unreachable');
       return message || text('refusal.unreachable');

@@ -69,9 +69,12 @@ const takeFile = (path: string, body: unknown, status = 200): Sent[] => {
   return sent;
 };
 
-const refusal = (code: string, status = 400) => ({
+const refusal = (
+  code: string,
+  { status = 400, ...details }: { status?: number; [more: string]: unknown } = {},
+) => ({
   data: null,
-  error: { status, name: 'ApplicationError', message: code, details: { code } },
+  error: { status, name: 'ApplicationError', message: code, details: { code, ...details } },
 });
 
 const csv = (
@@ -197,15 +200,17 @@ describe('reading the file', () => {
 
 describe('a file that cannot be imported', () => {
   it('is told in words, and another one can be chosen', async () => {
-    takeFile('import/preview', refusal('file_unreadable'), 400);
+    takeFile('import/preview', refusal('file_unreadable', { reason: 'quote_open', line: 7 }), 400);
     const { choose } = await open();
     await choose(csv('\u0000\u0001'));
-    expect(await screen.findByText(/This file cannot be read\. Choose a file with/)).toBeVisible();
+    expect(
+      await screen.findByText(/^In line 7 or below it, a quotation mark is opened/),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Create and send' })).toBeDisabled();
     takeFile('import/preview', { data: preview() });
     await choose(csv());
     expect(await columnOf('Mail')).toBeInTheDocument();
-    expect(screen.queryByText(/This file cannot be read/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/a quotation mark is opened/)).not.toBeInTheDocument();
   });
 
   it('keeps what was seen where it cannot be read as somebody asked', async () => {
@@ -238,12 +243,12 @@ describe('a file that cannot be imported', () => {
   });
 
   it.each([
-    ['too_many_rows', /too many lines for one import/],
+    ['too_many_rows', /more than 5,000 rows, the most for one import/],
     ['import_under_way', /is being received already/],
     ['member_only_booking_off', /member-only booking is off/],
   ])('explains when it is refused as a whole: %s', async (code, words) => {
     takeFile('import/preview', { data: preview() });
-    takeFile('import', refusal(code), 400);
+    takeFile('import', refusal(code, { maxImportRows: 5000 }), 400);
     const { user, choose } = await open();
     await choose();
     await columnOf('Mail');
@@ -294,7 +299,7 @@ describe('importing', () => {
 
   it('is the same import where the answer was lost, and another one where something was changed', async () => {
     takeFile('import/preview', { data: preview() });
-    const lost = takeFile('import', refusal('internal', 500), 500);
+    const lost = takeFile('import', refusal('internal', { status: 500 }), 500);
     const { user, choose } = await open();
     await choose();
     await columnOf('Mail');

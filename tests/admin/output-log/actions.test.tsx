@@ -47,6 +47,11 @@ it('speaks of no letters where none are sent', async () => {
   expect(screen.getByText('1 Tag added')).toBeInTheDocument();
 });
 
+it('says that the selection fitted nobody any more', async () => {
+  open({ action: 'resend', total: 0, done: 0 });
+  expect(await screen.findByText(/^The selection fitted nobody any more/)).toBeVisible();
+});
+
 it('counts members while it works them off', async () => {
   open({ action: 'delete', state: 'processing', total: 5, done: 2 });
   expect(await screen.findByText('The members are being processed.')).toBeVisible();

@@ -68,7 +68,7 @@ describe('a file', () => {
     expect(await previewFile(office.site, beginning)).toMatchObject({ encoding: 'utf-8' });
     const chosen = await sendFile(office.site, file, { encoding: 'utf-8' });
     expect(chosen.status).toBe(400);
-    expect(chosen.body.error.details.code).toBe('file_unreadable');
+    expect(chosen.body.error.details).toEqual({ code: 'file_unreadable', reason: 'not_utf8' });
     await importFile(office.site, file);
     expect(await findRow(office, 'member', { email: 'last@long.test' })).toMatchObject({
       firstName: 'André',
@@ -100,17 +100,32 @@ describe('a file', () => {
   });
 
   it.each([
-    ['a workbook', Buffer.from('PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0email,name\nxxxxxxxxxxxxxxxxx')],
-    ['a quote that is never closed', Buffer.from('email,name\n"a@b.test,Ann\nb@b.test,Bob\n')],
-    ['blanks', Buffer.from(' \n\n ; \n')],
-  ])('that is %s is refused', async (_, file) => {
+    [
+      'a workbook',
+      'PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0email,name\nxxxxxxxx',
+      { reason: 'not_text' },
+    ],
+    [
+      'never closing a quote',
+      'email,name\n\na@b.test,Ann\nb@b.test,"Bob\nc@b.test,Cleo\n',
+      { reason: 'quote_open', line: 4 },
+    ],
+    [
+      'one endless row',
+      `email,name\na@b.test,"Ann\nSmith"\nb@b.test,"${'Bob\n'.repeat(100_000)}`,
+      { reason: 'row_too_long', line: 4 },
+    ],
+    ['blanks', ' \n\n ; \n', { reason: 'empty' }],
+    ['all columns', `${'a,'.repeat(1001)}\n`, { reason: 'too_many_columns' }],
+  ])('that is %s is refused, and why', async (_, file, why) => {
     for (const path of ['preview', 'import']) {
       const answer =
         path === 'import'
           ? await sendFile(office.site, file)
           : await previewFile(office.site, file).catch((error: Error) => error);
       const told = answer instanceof Error ? answer.message : (answer as { text: string }).text;
-      expect(told).toContain('"code":"file_unreadable"');
+      const details = /"details":(\{[^}]*\})/.exec(told)?.[1];
+      expect(JSON.parse(details ?? 'null')).toEqual({ code: 'file_unreadable', ...why });
     }
   });
 });

@@ -93,6 +93,19 @@ describe('an action over a selection whose run ended before it did', () => {
     expect(await tagged()).toBe(31);
   });
 
+  it('ends where what the selection asks for was deleted meanwhile', async () => {
+    const { strapi } = office.site;
+    const { documentId: asked } = await strapi
+      .documents(types.tag)
+      .create({ data: { name: 'Gone' } as never });
+    const query = { tag: asked };
+    const batch = await leave({ selection: { kind: 'members', query, except: [] } });
+    await strapi.documents(types.tag).delete({ documentId: asked });
+    await continueInterrupted();
+    const done = await untilDone(office.site, batch.documentId);
+    expect(done).toMatchObject({ state: 'done', total: 0, done: 0, log: [] });
+  });
+
   it('makes nobody anew who was deleted or got another address meanwhile', async () => {
     const before = await findRows(office, 'member', { email: { $startsWith: 'p' } });
     const batch = await leave({ action: 'invite', tag: null, lastRow: before.at(-1)!.id });

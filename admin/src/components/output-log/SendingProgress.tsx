@@ -20,6 +20,8 @@ interface Props {
 }
 
 const finishedWithoutLetters = (batch: Batch): TextId => {
+  // Whoever was selected left it before; of a program or tag that was deleted, nobody is found.
+  if (batch.total === 0) return 'log.finished_nobody';
   if (!sendsLetters(batch)) return 'log.finished_members';
   const wasToSend = batch.send || batch.action === 'resend';
   return wasToSend ? 'log.finished_none' : 'log.finished_added';

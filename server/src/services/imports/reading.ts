@@ -12,6 +12,7 @@ import { Utf8Check, encodingOfStart } from '../../domain/csv-reading/encoding';
 import { Refusal } from '../../errors';
 import { importTargets, ownFields } from './catalogue';
 import { readRecords, textOf, type CsvRecord, type ImportFile } from './records';
+import { unreadable } from './unreadable';
 
 /** How a file is read: as was asked, and where nothing was, as it looks. */
 export interface Reading {
@@ -42,7 +43,7 @@ const findEncoding = async (file: ImportFile, asked: Encoding | undefined): Prom
   if (check.end(file)) return 'utf-8';
   if (!asked) return 'windows-1252';
   // Going on would spoil letters for good.
-  throw new Refusal('file_unreadable', { message: 'The file is not in UTF-8, as was chosen.' });
+  throw unreadable('not_utf8');
 };
 
 const beginningOf = async (file: ImportFile, encoding: Encoding): Promise<string> => {
@@ -60,14 +61,11 @@ const sampleOf = async (
 ): Promise<CsvRecord[]> => {
   const records: CsvRecord[] = [];
   for await (const record of readRecords(file, format)) {
-    if (record.cells.length > mostColumns) {
-      const message = `The file has more than ${mostColumns} columns.`;
-      throw new Refusal('file_unreadable', { message });
-    }
+    if (record.cells.length > mostColumns) throw unreadable('too_many_columns');
     records.push(record);
     if (records.length === sampleSize) break;
   }
-  if (records.length === 0) throw new Refusal('file_unreadable', { message: 'The file is empty.' });
+  if (records.length === 0) throw unreadable('empty');
   return records;
 };
 

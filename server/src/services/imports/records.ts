@@ -6,7 +6,8 @@ import type { Delimiter, Encoding } from '../../../../shared/contracts/imports';
 import { isSeparatorLine } from '../../domain/csv-reading/delimiter';
 import { decoderOf } from '../../domain/csv-reading/encoding';
 import { LineEnds } from '../../domain/csv-reading/line-ends';
-import { Refusal } from '../../errors';
+import type { Refusal } from '../../errors';
+import { unreadable } from './unreadable';
 
 /** Where the bytes are, and whether they are the whole file. */
 export interface ImportFile {
@@ -23,30 +24,27 @@ export interface CsvRecord {
 /** In bytes; longer than any person's row. A quote that is never closed swallows the rest of the file. */
 const longestRecord = 256 * 1024;
 
-const unreadable = (message: string): Refusal => new Refusal('file_unreadable', { message });
-
 /** The text of a file, its lines ended by `\n`. @throws Refusal `file_unreadable` where it is no text */
 export async function* textOf({ path }: ImportFile, encoding: Encoding): AsyncGenerator<string> {
   const decoder = decoderOf(encoding);
   const lineEnds = new LineEnds();
   for await (const bytes of fs.createReadStream(path)) {
     const text = lineEnds.write(decoder.write(bytes as Buffer));
-    if (text.includes('\0')) {
-      throw unreadable('This is no text file. Save the table as CSV and try again.');
-    }
+    if (text.includes('\0')) throw unreadable('not_text');
     if (text !== '') yield text;
   }
   const rest = lineEnds.write(decoder.end());
   if (rest !== '') yield rest;
 }
 
-const recordOf = (cells: string[], { lines }: { lines: number }): CsvRecord => {
+const recordOf = (cells: string[], lines: number): CsvRecord => {
   // It is told at its last line.
   const within = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
   return { line: lines - within, cells };
 };
 
-const csvParser = (delimiter: Delimiter) =>
+/** @param read the last line of what has been read as records; moves on with each */
+const csvParser = (delimiter: Delimiter, read: { line: number }) =>
   parse({
     delimiter,
     record_delimiter: '\n',
@@ -55,19 +53,15 @@ const csvParser = (delimiter: Delimiter) =>
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     max_record_size: longestRecord,
-    on_record: recordOf as never,
+    on_record: ((cells: string[], { lines }: { lines: number }) => {
+      read.line = lines;
+      return recordOf(cells, lines);
+    }) as never,
   });
 
-const faultOf = (error: CsvError): Refusal => {
-  const line = typeof error.lines === 'number' ? error.lines : '?';
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return unreadable(`A quotation mark is opened and never closed; noticed at line ${line}.`);
-  }
-  if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    const message = `The row at line ${line} is too long. Is a quotation mark before it never closed?`;
-    return unreadable(message);
-  }
-  return unreadable(`The file cannot be read as CSV at line ${line}.`);
+const faultOf = ({ code }: CsvError, line: number): Refusal => {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return unreadable('quote_open', line);
+  return unreadable(code === 'CSV_MAX_RECORD_SIZE' ? 'row_too_long' : 'broken', line);
 };
 
 /**
@@ -78,7 +72,8 @@ export async function* readRecords(
   file: ImportFile,
   { encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter },
 ): AsyncGenerator<CsvRecord> {
-  const parser = csvParser(delimiter);
+  const read = { line: 0 };
+  const parser = csvParser(delimiter, read);
   const flow = pipeline(Readable.from(textOf(file, encoding)), parser);
   flow.catch(() => undefined); // told by the parser as well
   // Of a file that is cut off, the last record may be half of one.
@@ -91,7 +86,7 @@ export async function* readRecords(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    if (file.isWhole || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw faultOf(error);
+    if (file.isWhole || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw faultOf(error, read.line + 1);
     // The quote was cut off, and the record before it is whole.
     if (held) yield held;
     return;
