@@ -80,3 +80,12 @@ yusuf.demir@example.org
 anna@@harbour.example
 jens.holm(at)example.org
 Julia van den Berg <${julia}>`;
+
+/** A list from elsewhere, as a spreadsheet in Germany exports it. */
+export const listed = `E-Mail;Vorname;Nachname;Programm;Schlagwort;Telefon;Zahlungsart
+bruno@keller.example;Bruno;Keller;Club pass;Crew;+41 44 668 18 00;Rechnung
+aiko.sato@example.org;Aiko;Sato;Club pass;;;Karte
+nora@@fjord.example;Nora;Lie;Club pass;;;Karte
+luca@ferrari.example;Luca;Ferrari;Night parking;Founder;;
+chloe.martin@gmial.com;Chloé;Martin;Club pass;;;Rechnung
+`;

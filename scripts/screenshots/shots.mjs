@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { inRoot } from '../setup/paths.mjs';
 import { signIn } from './browser.mjs';
-import { pasted } from './people.mjs';
+import { listed, pasted } from './people.mjs';
 
 const folder = inRoot('docs', 'images');
 const pages = '/admin/plugins/member-invites';
@@ -76,6 +76,38 @@ const shootSelection = async ({ page, ...told }) => {
   await page.keyboard.press('Escape');
 };
 
+/** The dialog that shows the address first, and the page behind the name. */
+const shootMember = async (told) => {
+  const { page } = told;
+  await openMembers(told);
+  await row(page, /luca@ferrari/)
+    .getByRole('button', { name: /Actions for/ })
+    .click();
+  await page.getByRole('menuitem', { name: /^Invite to claim/ }).click();
+  await page.getByRole('textbox', { name: 'Address' }).waitFor();
+  await shot(page, 'claim');
+  await page.keyboard.press('Escape');
+  await row(page, /luca@ferrari/)
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'History' }).waitFor();
+  await shot(page, 'member', { size: { width: 1280, height: 1100 } });
+  await page.setViewportSize(wide);
+};
+
+const shootImport = async (told) => {
+  const { page } = told;
+  await open(told, `${pages}/import`);
+  const buffer = Buffer.from(listed);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('region', { name: 'First lines of the file' }).waitFor();
+  await shot(page, 'import', { size: { width: 1280, height: 1200 } });
+  await page.setViewportSize(wide);
+};
+
 /** Sends what is in the form, and stays for the log that comes in its place. */
 const shootLog = async ({ page }) => {
   await button(page, /^Leave out/).click();
@@ -122,6 +154,8 @@ const shootLight = async (told) => {
   await shot(page, 'members-narrow', { size: narrow });
   await page.setViewportSize(wide);
   await shootSelection(told);
+  await shootMember(told);
+  await shootImport(told);
   await openPending(told);
   await shot(page, 'pending');
   await shot(page, 'pending-narrow', { size: narrow });

@@ -1,6 +1,14 @@
-interface Plugin {
-  contentTypes: { member: { schema: { attributes: Record<string, unknown> } } };
+interface MemberSchema {
+  attributes: Record<string, unknown>;
+  config: { metadatas: Record<string, unknown> };
 }
+
+interface Plugin {
+  contentTypes: { member: { schema: MemberSchema } };
+}
+
+/** As the Content Manager calls it. */
+const called = (label: string) => ({ edit: { label }, list: { label } });
 
 /** As the join page calls it. */
 const paymentLabels = {
@@ -51,5 +59,10 @@ export default (plugin: Plugin): Plugin => {
       mappedBy: 'member',
     },
   };
+  Object.assign(schema.config.metadatas, {
+    phone: called('Phone'),
+    paymentMethod: called('Payment method'),
+    bookings: called('Bookings'),
+  });
   return plugin;
 };
