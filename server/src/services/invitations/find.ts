@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { normaliseAddress } from '../../../../shared/addresses';
 import { invitations } from '../../database/query';
 import { stateNow } from '../../domain/invitation-states';
 import { hashToken, readToken } from '../../domain/token';
@@ -14,6 +15,17 @@ export const invitationDetails = {
 };
 
 /**
+ * Who was given another address since is not whoever holds this link: of their record it says and changes
+ * nothing any more, as if they had been deleted.
+ */
+const withoutMoved = (invitation: InvitationRow): InvitationRow => {
+  const { member, email } = invitation;
+  const isMoved = member != null && member.emailKey !== normaliseAddress(email);
+  return isMoved ? { ...invitation, member: null } : invitation;
+};
+
+/**
+ * With its member, unless they are reached by another address now.
  * @param token whatever came over the wire; what cannot be a token never reaches the database
  * @throws Refusal `invitation_unknown`
  */
@@ -25,7 +37,7 @@ export const findByToken = async (strapi: Core.Strapi, token: unknown): Promise<
     populate: invitationDetails,
   });
   if (!invitation) throw new Refusal('invitation_unknown');
-  return invitation;
+  return withoutMoved(invitation);
 };
 
 /** Why a guarded change did not happen: somebody closed the invitation between our look and our write. */
