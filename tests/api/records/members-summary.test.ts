@@ -1,6 +1,7 @@
 import { asAdmin, inviteAll, inviteBatch, resendInvitations } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
+import { until } from '../../support/until';
 
 describe('the roster in numbers', () => {
   let office: Office;
@@ -64,6 +65,26 @@ describe('the roster in numbers', () => {
     const ids = [batch.log[1]!.invitation!];
     await asAdmin(office.site, 'post', '/invitations/actions/cancel', { selection: { ids } });
     expect((await summary()).deliveryProblems).toBe(1);
+  });
+
+  it('counts a problem that an earlier letter, to another address, is slower than', async () => {
+    const before = (await summary()).deliveryProblems;
+    refuse('new@');
+    office.mail.answerNext('recipient', 'slow@sum.test', { hangMs: 2000 });
+    await inviteBatch(office.site, 'slow@sum.test');
+    const where = { to: 'slow@sum.test', state: 'sending' };
+    await until(async () => (await findRows(office, 'letter', where)).length === 1);
+    const { documentId } = await findRow(office, 'member', { email: 'slow@sum.test' });
+    const email = 'new@sum.test';
+    await asAdmin(office.site, 'put', `/members/${documentId}/email`, { email });
+    await inviteBatch(office.site, email);
+    await untilLettersSettled(office.site.strapi);
+    expect(await findRow(office, 'letter', { to: 'slow@sum.test' })).toMatchObject({
+      state: 'sent',
+    });
+    expect((await summary()).deliveryProblems).toBe(before + 1);
+    await office.site.strapi.documents(types.member).delete({ documentId });
+    office.mail.acceptAll();
   });
 
   it('counts as many problems as the list of pending invitations finds', async () => {

@@ -83,11 +83,15 @@ const startClock = async (strapi: Core.Strapi, { letter, at, expiresAt }: Sent):
   });
 };
 
-/** What the roster is filtered by: it stands on the member, since a million letters cannot be looked through. */
+/**
+ * What the roster is filtered by: it stands on the member, since a million letters cannot be looked through.
+ * A letter of an earlier invitation that is late to leave tells nothing of the newest one.
+ */
 const noteInvited = async (strapi: Core.Strapi, { letter, at }: Sent): Promise<void> => {
   if (letter.kind !== 'invitation' || !letter.member) return;
-  const data = { invitedAt: at, hasDeliveryProblem: false };
-  await members(strapi).updateMany({ where: { id: letter.member.id }, data });
+  const isNewer = { $or: [{ invitedAt: { $null: true } }, { invitedAt: { $lt: at } }] };
+  const where = { id: letter.member.id, ...isNewer };
+  await members(strapi).updateMany({ where, data: { invitedAt: at } });
 };
 
 /** One statement: a newer invitation, whose letter is still to leave, is not to be marked by the older one. */
