@@ -113,6 +113,21 @@ describe('what the columns of a file say', () => {
     ]);
   });
 
+  it('means the program of that name, whatever another has for a slug', async () => {
+    await create('program', { name: 'Gold', slug: 'gold-members' });
+    await create('program', { name: 'Silver', slug: 'gold' });
+    await importFile(office.site, 'email,program\ngold@values.test,Gold\n');
+    expect(names((await memberOf('gold@values.test')).programs)).toEqual(['Gold']);
+  });
+
+  it('is understood with letters and accents apart, as a Mac writes them', async () => {
+    await create('program', { name: 'Café', slug: 'cafe' });
+    const file = 'email,program,payment method\nmac@values.test,Café,Prélèvement\n';
+    const batch = await importFile(office.site, file.normalize('NFD'));
+    expect(batch.log[0]!.detail).toBe('Program: Café.');
+    expect(await memberOf('mac@values.test')).toMatchObject({ paymentMethod: 'direct debit' });
+  });
+
   it('is not kept in the output log once the line is settled', async () => {
     const entries = await findRows(office, 'logEntry', { line: { $notNull: true } });
     expect(entries.length).toBeGreaterThan(5);

@@ -2,11 +2,14 @@ import type { AskableField } from '../field-values';
 import { optionLabels } from '../../../../shared/field-labels';
 import { languages } from '../../../../shared/contracts/languages';
 
+/** A word as it is looked up: files made on a Mac may have letter and accent apart. */
+export const wordKey = (text: string): string => text.normalize('NFC').toLowerCase();
+
 const yes = new Set(['true', '1', 'yes', 'y', 'oui', 'ja', 'j', 'si', 'sí', 'x', 'wahr', 'vrai']);
 const no = new Set(['false', '0', 'no', 'n', 'non', 'nein', 'nee', 'falsch', 'faux']);
 
 const booleanOf = (text: string): string => {
-  const word = text.toLowerCase().normalize('NFC');
+  const word = wordKey(text);
   if (yes.has(word)) return 'true';
   return no.has(word) ? 'false' : text;
 };
@@ -21,8 +24,8 @@ const dateOf = (text: string): string => {
 
 /** By the value, or by what the site calls it in any language; whatever the case. */
 const optionOf = (text: string, field: AskableField): string => {
-  const wanted = text.toLowerCase();
-  const means = (shown: string): boolean => shown.toLowerCase() === wanted;
+  const wanted = wordKey(text);
+  const means = (shown: string): boolean => wordKey(shown) === wanted;
   const byValue = field.enum?.find(means);
   if (byValue !== undefined) return byValue;
   const labels = languages.map((language) => Object.entries(optionLabels(field, language)));

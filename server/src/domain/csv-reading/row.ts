@@ -3,7 +3,7 @@ import type { ImportTarget } from '../../../../shared/contracts/imports';
 import { writeNote } from '../../../../shared/notes';
 import { withoutGuards } from '../csv';
 import { readFieldValues, type AskableField } from '../field-values';
-import { formOf } from './cell-values';
+import { formOf, wordKey } from './cell-values';
 import { readLanguage } from './language';
 import { namesInCell } from './names-in-cell';
 
@@ -11,9 +11,9 @@ import { namesInCell } from './names-in-cell';
 export interface ImportCatalogue {
   /** Attributes of the member type that a column can fill, the names included. */
   fields: Map<string, AskableField>;
-  /** By name and slug, both in lower case. */
+  /** By the `wordKey` of name and slug. */
   programs: Map<string, { id: number; name: string }>;
-  /** Names in lower case. */
+  /** Names as `wordKey` makes them. */
   tags: Set<string>;
 }
 
@@ -93,8 +93,8 @@ class RowReader {
 
   private readPrograms(cell: string): void {
     const { programs } = this.catalogue;
-    for (const name of namesInCell(cell, (one) => programs.has(one.toLowerCase()))) {
-      const program = programs.get(name.toLowerCase());
+    for (const name of namesInCell(cell, (one) => programs.has(wordKey(one)))) {
+      const program = programs.get(wordKey(name));
       if (!program) this.unknownPrograms.push(name);
       else if (!this.values.programs.includes(program.id)) this.values.programs.push(program.id);
     }
@@ -102,7 +102,7 @@ class RowReader {
 
   private readTags(cell: string, header: string): void {
     const { tags } = this.catalogue;
-    const names = namesInCell(asOneLine(cell), (one) => tags.has(one.toLowerCase()));
+    const names = namesInCell(asOneLine(cell), (one) => tags.has(wordKey(one)));
     for (const name of names) {
       if (name.length > longestTag || this.values.tags.length === mostTags) {
         this.unusable.push(header);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportPreviewResponse, ImportTarget } from '../../../../shared/contracts/imports';
 import { programs, tags } from '../../database/query';
+import { wordKey } from '../../domain/csv-reading/cell-values';
 import type { ImportCatalogue } from '../../domain/csv-reading/row';
 import type { AskableField } from '../../domain/field-values';
 import { askableFields } from '../member-fields';
@@ -27,13 +28,13 @@ export const importTargets = (strapi: Core.Strapi): Target[] => [
 
 export const loadCatalogue = async (strapi: Core.Strapi): Promise<ImportCatalogue> => {
   const known = await programs(strapi).findMany({ select: ['id', 'name', 'slug'] });
-  const byName = known.flatMap(({ id, name, slug }) =>
-    [slug, name].map((word) => [(word ?? '').toLowerCase(), { id, name }] as const),
-  );
+  const by = (word: 'name' | 'slug') =>
+    known.map((row) => [wordKey(row[word] ?? ''), { id: row.id, name: row.name }] as const);
   const tagRows = await tags(strapi).findMany({ select: ['name'] });
   return {
     fields: new Map(askableFields(strapi).map((field) => [field.name, field])),
-    programs: new Map(byName),
-    tags: new Set(tagRows.map(({ name }) => name.toLowerCase())),
+    // What is the name of one program and the slug of another means the former.
+    programs: new Map([...by('slug'), ...by('name')]),
+    tags: new Set(tagRows.map(({ name }) => wordKey(name))),
   };
 };
