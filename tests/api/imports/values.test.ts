@@ -128,6 +128,21 @@ describe('what the columns of a file say', () => {
     expect(await memberOf('mac@values.test')).toMatchObject({ paymentMethod: 'direct debit' });
   });
 
+  it('is left out where the site keeps a name to itself', async () => {
+    const attribute = office.site.strapi.contentType(types.member).attributes.lastName;
+    (attribute as { private?: boolean }).private = true;
+    const file = 'email,last name\nprivate@values.test,Smith\n';
+    const batch = await importFile(office.site, file).finally(() => {
+      delete (attribute as { private?: boolean }).private;
+    });
+    expect(batch.log).toMatchObject([
+      {
+        outcome: 'added',
+        detail: 'Not taken over, as the value does not fit: last name.',
+      },
+    ]);
+  });
+
   it('is not kept in the output log once the line is settled', async () => {
     const entries = await findRows(office, 'logEntry', { line: { $notNull: true } });
     expect(entries.length).toBeGreaterThan(5);

@@ -111,7 +111,9 @@ class RowReader {
   }
 
   private readAttribute(target: string, cell: string, header: string): void {
-    const field = this.catalogue.fields.get(target)!;
+    const field = this.catalogue.fields.get(target);
+    // A site may keep a name private, or make it unique.
+    if (!field) return void this.unusable.push(header || target);
     const text = field.type === 'text' ? cell.trim() : asOneLine(cell);
     const given = { [target]: formOf(text, field) };
     const { values, faults } = readFieldValues([{ ...field, required: false }], given);
