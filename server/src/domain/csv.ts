@@ -3,8 +3,12 @@ export const byteOrderMark = '\uFEFF';
 
 /** Spreadsheets run what begins like this as a formula. */
 const formula = /^[=+\-@\t\r]/;
-/** Where a spreadsheet splits at semicolons, as in much of Europe, a cell may begin in the middle of ours. */
-const formulaWithin = /(?<!^)([;\t\r\n]\s*)(?=[=+\-@])/g;
+/**
+ * Where a spreadsheet splits at semicolons, as in much of Europe, a cell may begin in the middle of ours; a
+ * quote there, doubled by us, is an empty text in quotes to it, with the formula behind. A tab or return that
+ * we begin with is guarded itself.
+ */
+const formulaWithin = /((?:[;\n]|(?<!^)[\t\r])[\s"]*)(?=[=+\-@])/g;
 const needsQuotes = /[",;\r\n]/;
 
 const cell = (value: string | number | null | undefined): string => {
@@ -23,4 +27,4 @@ export const csvRow = (values: readonly (string | number | null | undefined)[]):
  * as it was. A text of somebody's own that begins with `'=` loses its apostrophe too.
  */
 export const withoutGuards = (text: string): string =>
-  text.replace(/^'(?=[=+\-@\t\r])/, '').replace(/([;\t\r\n]\s*)'(?=[=+\-@])/g, '$1');
+  text.replace(/^'(?=[=+\-@\t\r])/, '').replace(/([;\t\r\n][\s"]*)'(?=[=+\-@])/g, '$1');

@@ -23,6 +23,14 @@ it('has no formula for a spreadsheet that splits at semicolons', () => {
   expect(csvRow(['550 x;=cmd|calc!A1'])).toBe(`"550 x;'=cmd|calc!A1"\r\n`);
 });
 
+it.each([
+  ['a;"=HYPERLINK(A1)&', `"a;""'=HYPERLINK(A1)&"`],
+  [';=HYPERLINK(A1)&', `";'=HYPERLINK(A1)&"`],
+  ['\n=HYPERLINK(A1)&', `"\n'=HYPERLINK(A1)&"`],
+])('has none in %j for it either', (text, cell) => {
+  expect(csvRow([text])).toBe(`${cell}\r\n`);
+});
+
 it('doubles the quotes within a formula', () => {
   expect(csvRow(['=HYPERLINK("http://evil.test","x")'])).toBe(
     `"'=HYPERLINK(""http://evil.test"",""x"")"\r\n`,
