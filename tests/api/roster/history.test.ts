@@ -1,7 +1,7 @@
 import { asAdmin, asInvitee, copyLink, inviteAll, inviteOne } from '../../support/invite';
 import { actOnMembers } from '../../support/act';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
-import { untilLettersSettled } from '../../support/rows';
+import { setRows, untilLettersSettled } from '../../support/rows';
 
 describe('one member', () => {
   let office: Office;
@@ -116,6 +116,22 @@ describe('one member', () => {
     expect(same.body.data).toMatchObject({ closedInvitation: null });
     const accepted = { token: invited!.token, password: 'correct-horse-1' };
     expect((await asInvitee(office.site, 'accept', accepted)).status).toBe(200);
+  });
+
+  it('is not said to have lost an invitation that they accepted meanwhile', async () => {
+    const { strapi } = office.site;
+    const invited = await inviteOne(office, 'quick@hist.test');
+    await untilLettersSettled(strapi);
+    // As another node may between the look and the write.
+    const forget = strapi.db.lifecycles.subscribe({
+      models: [types.member],
+      beforeUpdate: async () => {
+        const accepted = { state: 'accepted', openKey: null };
+        await setRows(strapi, types.invitation, { documentId: invited.id }, accepted);
+      },
+    });
+    const { body } = await correct('quick@hist.test', 'quicker@hist.test').finally(forget);
+    expect(body.data).toMatchObject({ closedInvitation: null });
   });
 
   it.each([

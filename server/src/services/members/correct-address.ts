@@ -34,7 +34,8 @@ export const correctAddress = async (
       // What follows from it is the lifecycle's, as for any other way to change an address.
       await members(strapi).update({ where: { id: member.id }, data: { email } });
       const after = open && (await invitations(strapi).findOne({ where: { id: open.id } }));
-      return after && after.state !== 'pending' ? after : null;
+      // They may have accepted it meanwhile, and nothing was closed by us.
+      return after?.state === 'cancelled' ? after : null;
     }),
   );
   const [member] = await showMembers(strapi, [await findMember(strapi, { id })]);
