@@ -105,7 +105,7 @@ class RowReader {
     const names = namesInCell(asOneLine(cell), (one) => tags.has(wordKey(one)));
     for (const name of names) {
       if (name.length > longestTag || this.values.tags.length === mostTags) {
-        this.unusable.push(header);
+        this.unusable.push(header || 'tags');
       } else this.values.tags.push(name);
     }
   }

@@ -123,7 +123,7 @@ it.each([
   expect(readLanguage(cell)).toBe(language);
 });
 
-it.each(['=1+1', '-x', '+49 1', '@a', 'a;=b', 'vip; -x', "O'Neil", "'quoted'"])(
+it.each(['=1+1', '-x', '+49 1', '@a', 'a;=b', ';=b', 'a;"=b', 'vip; -x', "O'Neil", "'quoted'"])(
   'what was written as CSV is read back: %j',
   (text) => {
     const cell = csvRow([text]).trimEnd();
@@ -131,6 +131,13 @@ it.each(['=1+1', '-x', '+49 1', '@a', 'a;=b', 'vip; -x', "O'Neil", "'quoted'"])(
     expect(withoutGuards(bare)).toBe(text);
   },
 );
+
+it('names tags that do not fit where their column has no name', () => {
+  const row = { columns: ['email', 'tags'], header: ['', ''], catalogue };
+  expect(readRow(['a@b.test', 'x'.repeat(201)], row).notes).toEqual([
+    'Not taken over, as the value does not fit: tags.',
+  ]);
+});
 
 it('splits tags as they are exported', () => {
   expect(namesInCell("vip; '-x; '=y", () => false)).toEqual(['vip', '-x', '=y']);
