@@ -1,3 +1,4 @@
+import { toNfc } from './characters';
 import { encodePunycode } from './punycode';
 
 const MAX_LABEL = 63;
@@ -52,7 +53,7 @@ export function judgeDomain(domain: string): JudgedDomain {
   if (domain === '') return wrong('domain_missing');
   if (domain.startsWith('[')) return wrong('ip_literal');
   if (domain.length > 2 * MAX_DOMAIN && domain.includes('.')) return wrong('too_long');
-  const lower = domain.normalize('NFC').toLowerCase();
+  const lower = toNfc(domain).toLowerCase();
   const labels = lower.split('.');
   const fault = judgeLabels(labels);
   if (fault) return wrong(fault);

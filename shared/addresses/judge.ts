@@ -1,4 +1,4 @@
-import { isSpace, isSeparator, utf8Length } from './characters';
+import { isSpace, isSeparator, toNfc, utf8Length } from './characters';
 import { judgeDomain } from './domain';
 import type { AddressFault } from './faults';
 
@@ -65,7 +65,7 @@ function judgeLocalPart(local: string): AddressFault | undefined {
 
 /** Judges one bare address (RFC 5321 and RFC 6531, without quoted local parts and IP literals). */
 export function judgeAddress(typed: string): JudgedAddress {
-  const address = typed.normalize('NFC');
+  const address = toNfc(typed);
   const at = address.lastIndexOf('@');
   const shape = judgeShape(address, at);
   if (shape) return wrong(shape);

@@ -1,3 +1,4 @@
+import { toNfc } from './characters';
 import { judgeDomain } from './domain';
 
 /**
@@ -9,11 +10,11 @@ import { judgeDomain } from './domain';
  * no wrong domain is ever read as a right one.
  */
 export function normaliseAddress(address: string): string {
-  const text = address.trim().normalize('NFC');
+  const text = toNfc(address.trim());
   const at = text.lastIndexOf('@');
-  if (at < 0) return text.toLowerCase().normalize('NFC');
-  const local = text.slice(0, at).toLowerCase().normalize('NFC');
+  if (at < 0) return toNfc(text.toLowerCase());
+  const local = toNfc(text.slice(0, at).toLowerCase());
   const domain = text.slice(at + 1);
   const judged = judgeDomain(domain);
-  return `${local}@${judged.ok ? judged.ascii : domain.toLowerCase().normalize('NFC')}`;
+  return `${local}@${judged.ok ? judged.ascii : toNfc(domain.toLowerCase())}`;
 }

@@ -1,4 +1,4 @@
-import { INVISIBLE, cut } from './characters';
+import { INVISIBLE, cut, toNfc } from './characters';
 import type { AddressFault } from './faults';
 import { judgeAddress } from './judge';
 import { scanEntries, type ScannedEntry } from './scan';
@@ -33,7 +33,7 @@ const NOT_FOR_DATABASES = /[\0\p{Cs}]/gu;
 
 function tidyName(name: string | undefined): string | undefined {
   // Collapsing first what separates words, so that a tab between two names stays a space.
-  const text = (name ?? '').replace(/\s/g, ' ').replace(NOT_FOR_NAMES, '').normalize('NFC');
+  const text = toNfc((name ?? '').replace(/\s/g, ' ').replace(NOT_FOR_NAMES, ''));
   const words = text
     .split(' ')
     .filter((word) => word !== '')

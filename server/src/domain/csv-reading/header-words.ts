@@ -53,9 +53,12 @@ export const headerWords: Record<string, readonly string[]> = {
   ],
 };
 
+const longestHeader = 200;
+
 /** A header as it is looked up: `Adresse e-mail` → `adresseemail`. */
 export const headerKey = (text: string): string =>
   text
+    .slice(0, longestHeader)
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('ß', 'ss')

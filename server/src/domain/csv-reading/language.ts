@@ -10,6 +10,9 @@ const byName = new Map(
   }),
 );
 
+/** Longer is no name of a language; a long row of accents takes minutes to be put in order. */
+const longest = 100;
+
 const tag = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
 const known = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
@@ -18,7 +21,9 @@ const known = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none'
  * another as it is. Null where it means none.
  */
 export const readLanguage = (cell: string): string | null => {
-  const text = cell.trim().normalize('NFC');
+  const typed = cell.trim();
+  if (typed.length > longest) return null;
+  const text = typed.normalize('NFC');
   const ours = byName.get(text.toLowerCase());
   if (ours) return ours;
   if (!tag.test(text) || text.length > 35) return null;

@@ -1,3 +1,4 @@
+import { headerKey } from '../../../../server/src/domain/csv-reading/header-words';
 import { readLanguage } from '../../../../server/src/domain/csv-reading/language';
 import { namesInCell } from '../../../../server/src/domain/csv-reading/names-in-cell';
 import { readRow, type ImportCatalogue } from '../../../../server/src/domain/csv-reading/row';
@@ -131,6 +132,25 @@ it.each(['=1+1', '-x', '+49 1', '@a', 'a;=b', ';=b', 'a;"=b', 'vip; -x', "O'Neil
     expect(withoutGuards(bare)).toBe(text);
   },
 );
+
+const accents = '\u0301\u0316'.repeat(50_000);
+
+it.each([
+  ['tabs', '\t'.repeat(100_000)],
+  ['line breaks and quotes', '\n"'.repeat(50_000)],
+  ['accents', `a${accents}`],
+  ['accents in an address', `a${accents}@b.test`],
+  ['accents in a domain', `a@b${accents}`],
+  ['accents in a name', `"a${accents}" <a@b.test>`],
+])('reads a huge cell of %s in time, whatever its column', (_, cell) => {
+  const started = performance.now();
+  for (const target of ['name', 'language', 'program', 'tags', 'firstName'] as const) {
+    readRow([cell, cell], { columns: ['email', target], header: [cell, cell], catalogue });
+  }
+  headerKey(cell);
+  csvRow([cell]);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
 
 it('names tags that do not fit where their column has no name', () => {
   const row = { columns: ['email', 'tags'], header: ['', ''], catalogue };
