@@ -44,7 +44,7 @@ interface Listed<Row, Query> {
   total: number;
   isApproximate?: boolean;
   query: Query;
-  /** Names the page of the list. */
+  /** Names the page of the list, as it is sorted. */
   page: string;
 }
 

@@ -101,6 +101,24 @@ it('keeps ticks from page to page and says that they are there', async () => {
   await expect(sentSelection(user)).resolves.toMatchObject({ selection: { ids: ['m2', 'm4'] } });
 });
 
+it('keeps ticks when the list is sorted, also of those who stand on other pages then', async () => {
+  largeRoster();
+  const { user } = open();
+  await user.click(await box(2));
+  server.use(
+    http.get('*/member-invites/members', () =>
+      HttpResponse.json({
+        data: membersFrom(6, 3),
+        meta: { pagination: { page: 1, pageSize: 3, pageCount: 3, total: 8 } },
+      }),
+    ),
+  );
+  await user.click(screen.getByText('Address'));
+  await user.click(await box(7));
+  expect(screen.getByText('2 are ticked, 1 of them on other pages.')).toBeInTheDocument();
+  await expect(sentSelection(user)).resolves.toMatchObject({ selection: { ids: ['m2', 'm7'] } });
+});
+
 it('starts with none at another search', async () => {
   largeRoster();
   const { user } = open();

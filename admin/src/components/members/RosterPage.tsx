@@ -3,6 +3,7 @@ import type {
   Member,
   MemberFilter,
 } from '../../../../shared/contracts/members';
+import { useListState } from '../../hooks/useListState';
 import { useSelection } from '../../hooks/useSelection';
 import { Paging } from '../list/Paging';
 import { MembersTable } from './MembersTable';
@@ -18,13 +19,14 @@ interface Props {
 /** A page of the roster: its rows, which of them are selected, and what can be done about them. */
 export const RosterPage = ({ data, filter }: Props) => {
   const members = data?.data ?? [];
+  const { sort = '' } = useListState();
   const { page = 1, pageSize = 0, total = 0, isApproximate } = data?.meta.pagination ?? {};
   const selected = useSelection<Member, MemberFilter>({
     rows: members,
     total,
     isApproximate,
     query: filter,
-    page: `${page}/${pageSize}`,
+    page: `${sort}/${page}/${pageSize}`,
   });
   const { actions, dialogs } = useMemberActions();
   return (
