@@ -35,6 +35,7 @@ const known = {
   role_unknown: 'refusal.role_unknown',
   email_taken: 'refusal.email_taken',
   email_invalid: 'refusal.email_invalid',
+  file_changed: 'refusal.file_changed',
   file_unreadable: 'refusal.file_unreadable',
   too_many_rows: 'refusal.too_many_rows',
   import_under_way: 'refusal.import_under_way',

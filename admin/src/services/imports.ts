@@ -6,35 +6,50 @@ import type {
 } from '../../../shared/contracts/imports';
 import { api, ifRefused, url } from './api';
 
+interface Sent<Options extends object> {
+  file: File;
+  options: Options;
+}
+
 /** A file with what is asked of it; Strapi's client leaves the content type of such a body to the browser. */
-const multipart = (file: File, options: object): FormData => {
-  const body = new FormData();
-  body.append('options', JSON.stringify(options));
-  body.append('files', file, file.name);
-  return body;
+const posted = (path: string, { file, options }: Sent<object>) => {
+  const data = new FormData();
+  data.append('options', JSON.stringify(options));
+  data.append('files', file, file.name);
+  return { url: url(path), method: 'POST' as const, data };
 };
+
+/** Browsers refuse to read a file that was changed or moved since it was chosen; sending it looks like a lost connection. */
+const isAsChosen = (file: File): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+
+const fileChanged = { name: 'NotReadableError', details: { code: 'file_changed' } };
 
 const importsApi = api.injectEndpoints({
   endpoints: (build) => ({
     /** Writes nothing; a mutation because a file is no key to remember an answer by. */
     memberInvitesPreviewImport: build.mutation<
       ImportPreviewResponse['data'],
-      { file: File; options: ImportPreviewRequest }
+      Sent<ImportPreviewRequest>
     >({
-      query: ({ file, options }) => ({
-        url: url('batches/import/preview'),
-        method: 'POST',
-        data: multipart(file, options),
-      }),
-      transformResponse: ({ data }: ImportPreviewResponse) => data,
+      queryFn: async (sent, _api, _extra, ask) => {
+        if (!(await isAsChosen(sent.file))) return { error: fileChanged };
+        const { data, error } = await ask(posted('batches/import/preview', sent));
+        return error ? { error } : (data as ImportPreviewResponse);
+      },
     }),
-    memberInvitesImport: build.mutation<BatchWithLog, { file: File; options: ImportRequest }>({
-      query: ({ file, options }) => ({
-        url: url('batches/import'),
-        method: 'POST',
-        data: multipart(file, options),
-      }),
-      transformResponse: ({ data }: BatchResponse) => data,
+    memberInvitesImport: build.mutation<BatchWithLog, Sent<ImportRequest>>({
+      queryFn: async (sent, _api, _extra, ask) => {
+        if (!(await isAsChosen(sent.file))) return { error: fileChanged };
+        const { data, error } = await ask(posted('batches/import', sent));
+        return error ? { error } : (data as BatchResponse);
+      },
       invalidatesTags: (_, error) => [
         'MemberInvitesBatches',
         'MemberInvitesMembers',

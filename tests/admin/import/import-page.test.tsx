@@ -226,6 +226,23 @@ describe('a file that cannot be imported', () => {
     expect(screen.getByRole('button', { name: 'Create and send' })).toBeDisabled();
   });
 
+  it('is to be chosen again where it was changed since it was chosen', async () => {
+    takeFile('import/preview', { data: preview() });
+    const sent = takeFile('import', { data: batchWithLog({ id: 'b9' }) }, 201);
+    const { user, choose } = await open();
+    const file = csv();
+    await choose(file);
+    await columnOf('Mail');
+    const gone = { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) };
+    jest.spyOn(file, 'slice').mockReturnValue(gone as never);
+    await user.click(screen.getByRole('button', { name: 'Create and send' }));
+    expect(await screen.findByText(/changed or moved after you chose it/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Create, send later' }));
+    expect(await screen.findByText('The file cannot be read')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Create, send later' })).toBeDisabled();
+    expect(sent).toHaveLength(0);
+  });
+
   it('says that no column holds the address', async () => {
     takeFile('import/preview', { data: preview({ columns: [null, 'firstName', null] }) });
     const { choose } = await open();
