@@ -18,6 +18,7 @@ beforeEach(() => {
   closed.mockReset();
   answerSettings();
   answer('get', 'programs', { data: programs });
+  answer('post', 'batches/review', { data: { lines: [] } });
 });
 
 const openDialog = async (of: Member, rights = everyRight) => {
@@ -179,6 +180,30 @@ describe('correcting the address', () => {
 });
 
 describe('when nothing can be sent', () => {
+  it('says beforehand that a member is not mailed, and why', async () => {
+    answer('post', 'batches/review', {
+      data: {
+        lines: [
+          {
+            line: 1,
+            typed: 'anna@harbour.test',
+            email: 'anna@harbour.test',
+            outcome: 'suppressed',
+            detail: 'Asked never to be invited again.',
+          },
+        ],
+      },
+    });
+    const { dialog, type } = await openDialog(member());
+    const status = within(dialog).getByRole('status');
+    await waitFor(() =>
+      expect(status).toHaveTextContent('Not mailed: Asked never to be invited again.'),
+    );
+    expect(status).not.toHaveTextContent(/goes to/);
+    await type('anna2@harbour.test');
+    expect(status).toHaveTextContent(/goes to anna2@harbour.test/);
+  });
+
   it('does not call it sent when nobody was invited, and asks anew the next time', async () => {
     const asked = answer('post', 'batches', {
       data: {

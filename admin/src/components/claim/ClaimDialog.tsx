@@ -15,6 +15,7 @@ import { ProgramChoice } from './ProgramChoice';
 import { useAddress } from './useAddress';
 import { useClaim, type Claim } from './useClaim';
 import { useCorrectionNews, useCorrectionWords } from './useCorrectionNews';
+import { useHindrance } from './useHindrance';
 import { WhatHappens } from './WhatHappens';
 
 interface Props {
@@ -79,6 +80,7 @@ const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => 
   const claim = useClaim({ member: given, onSent: useTelling(onClose) });
   const { member, isWorking } = claim;
   const address = useAddress(member.email, claim.refused);
+  const hindrance = useHindrance(member);
   const { email } = address;
   const plan = email === null ? undefined : planOf(member, email);
 
@@ -103,7 +105,11 @@ const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => 
           hint={text(canChangeMembers || isLoading ? 'claim.verify' : 'claim.verify_reading')}
         />
         {plan?.resending ? null : <ProgramChoice program={program} onChange={setProgram} />}
-        <WhatHappens member={member} plan={address.error ? undefined : plan} />
+        <WhatHappens
+          member={member}
+          plan={address.error ? undefined : plan}
+          hindrance={hindrance}
+        />
       </FormDialog>
       {guard.dialog}
     </>

@@ -7,16 +7,25 @@ interface Props {
   member: Member;
   /** Undefined while the address cannot be read. */
   plan: ClaimPlan | undefined;
+  /** Why nothing would be sent to the stored address. */
+  hindrance: string | undefined;
 }
 
-/** Says before it is done what sending will do. */
-export const WhatHappens = ({ member, plan }: Props) => {
+const useLetter = () => {
   const text = useText();
+  return ({ email, resending }: ClaimPlan): string =>
+    text(resending ? 'claim.will.resend' : 'claim.will.invite', { email });
+};
+
+/** Says before it is done what sending will do. */
+export const WhatHappens = ({ member, plan, hindrance }: Props) => {
+  const text = useText();
+  const letterOf = useLetter();
   const sentences = plan
     ? [
         plan.isCorrected && text('claim.will.correct', { old: member.email, email: plan.email }),
         plan.isClosing && text('claim.will.close', { old: member.email }),
-        text(plan.resending ? 'claim.will.resend' : 'claim.will.invite', { email: plan.email }),
+        !plan.isCorrected && hindrance ? hindrance : letterOf(plan),
       ].filter(Boolean)
     : [];
   return (

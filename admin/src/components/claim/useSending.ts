@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import type { Member } from '../../../../shared/contracts/members';
 import { useNotes } from '../../hooks/useNotes';
 import { useRefusal } from '../../hooks/useRefusal';
@@ -8,16 +7,7 @@ import { useCreateBatchMutation } from '../../services/batches';
 import { useResendInvitationsMutation } from '../../services/invitations';
 import { requestIds } from '../../request-id';
 import { openInvitation } from '../members/member-actions';
-
-/** Why nobody was invited by a batch of one. */
-const useReason = () => {
-  const text = useText();
-  const say = useNotes();
-  return ({ log: [line] }: BatchWithLog): string => {
-    const outcome = line?.outcome ? text(`outcome.${line.outcome}`) : '';
-    return [outcome, line?.detail && say(line.detail)].filter(Boolean).join(': ');
-  };
-};
+import { useReason } from './useReason';
 
 /**
  * Invites one member: again where an invitation is open, else anew. Answers why nothing was sent, or
@@ -40,7 +30,7 @@ export const useSending = () => {
     const answer = await create({ requestId, ...content });
     if ('error' in answer) return explain(answer.error);
     answers.current += 1;
-    return answer.data.counts.invited > 0 ? undefined : reasonOf(answer.data);
+    return answer.data.counts.invited > 0 ? undefined : reasonOf(answer.data.log[0]);
   };
 
   const again = async (invitation: string): Promise<string | undefined> => {

@@ -1,0 +1,15 @@
+import type { BatchLogLine, ReviewLine } from '../../../../shared/contracts/batches';
+import { useNotes } from '../../hooks/useNotes';
+import { useText } from '../../hooks/useText';
+
+type Line = Pick<BatchLogLine | ReviewLine, 'outcome' | 'detail'>;
+
+/** Why the one member of a batch, or of its review, is not invited. */
+export const useReason = (): ((line: Line | undefined) => string) => {
+  const text = useText();
+  const say = useNotes();
+  return (line) => {
+    const outcome = line?.outcome ? text(`outcome.${line.outcome}`) : '';
+    return [outcome, line?.detail && say(line.detail)].filter(Boolean).join(': ');
+  };
+};
