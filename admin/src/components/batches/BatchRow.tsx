@@ -1,5 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
+import { FormattedNumber } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
@@ -62,7 +63,9 @@ export const BatchRow = ({ batch }: { batch: Batch }) => {
         ) : null}
       </Table.Cell>
       <Table.Cell>
-        <Typography>{batch.total}</Typography>
+        <Typography>
+          <FormattedNumber value={batch.total} />
+        </Typography>
       </Table.Cell>
       <Table.Cell>
         <OutcomeCounts counts={batch.counts} />
