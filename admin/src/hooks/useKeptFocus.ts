@@ -2,7 +2,8 @@ import { useEffect, useRef, type FocusEvent } from 'react';
 
 /**
  * Rows leave a list by what is done to them, and the button that did it goes with them: the list takes the
- * focus then, or the keyboard would start again at the top of the panel. For an element with `tabIndex={-1}`.
+ * focus then, or the keyboard would start again at the top of the panel. For an element with `tabIndex={-1}`,
+ * in the component that is drawn anew when something in it goes.
  */
 export const useKeptFocus = () => {
   const list = useRef<HTMLDivElement>(null);

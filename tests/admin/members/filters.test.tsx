@@ -61,6 +61,24 @@ describe('the form', () => {
     expect(asked.at(-1)!.url.searchParams.get('page')).toBe('1');
   });
 
+  it('names a program and a tag that were deleted, so that they can be taken away', async () => {
+    everybody();
+    const { user } = open('/?program=p9&tag=t9');
+    const program = await screen.findByRole('combobox', { name: 'Program' });
+    expect(program).toHaveTextContent('Deleted program');
+    expect(await screen.findByRole('combobox', { name: 'Tag' })).toHaveTextContent('Deleted tag');
+    await user.click(screen.getByRole('button', { name: 'Show every program' }));
+    await waitFor(() => expect(program).not.toHaveTextContent('Deleted program'));
+  });
+
+  it('keeps the keyboard where it was when a condition is taken away', async () => {
+    everybody();
+    const { user } = open('/?filters[$and][0][phone][$null]=true');
+    await user.click(await screen.findByRole('button', { name: /^Remove filter: Phone/ }));
+    await waitFor(() => expect(screen.queryByText('Phone is empty')).not.toBeInTheDocument());
+    expect(screen.getByRole('group', { name: 'Filters' })).toHaveFocus();
+  });
+
   it.each([
     ['Last invited', ['is from', 'is before', 'is after', 'is up to', 'is empty', 'is not empty']],
     ['Boats', ['is', 'is more than', 'is less than']],

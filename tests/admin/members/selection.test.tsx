@@ -136,7 +136,10 @@ it('lets go of everything', async () => {
   const { user } = open();
   await tickPage(user);
   await user.click(screen.getByRole('button', { name: 'Select all 8 results' }));
+  // The button goes: the keyboard stays where it was.
+  expect(document.activeElement).not.toBe(document.body);
   await user.click(screen.getByRole('button', { name: 'Clear selection' }));
+  expect(document.activeElement).not.toBe(document.body);
   expect(await box(1)).not.toBeChecked();
   expect(screen.queryByRole('button', { name: 'More actions' })).not.toBeInTheDocument();
 });

@@ -3,16 +3,18 @@ import { useText } from '../../hooks/useText';
 
 interface Props {
   of: 'program' | 'tag';
-  names: { id: string; name: string }[];
+  /** Undefined until they are known. */
+  names: { id: string; name: string }[] | undefined;
   /** Id of one of them. */
   chosen: string | undefined;
   onChange: (chosen: string | undefined) => void;
 }
 
-/** Nothing while there is none to choose. */
+/** Nothing while there is none to choose. One that was deleted may still be in a URL. */
 export const NameFilter = ({ of, names, chosen, onChange }: Props) => {
   const text = useText();
-  if (names.length === 0) return null;
+  if (!names || (names.length === 0 && !chosen)) return null;
+  const isGone = chosen !== undefined && !names.some(({ id }) => id === chosen);
   return (
     <SingleSelect
       aria-label={text(`members.filter_${of}`)}
@@ -28,6 +30,9 @@ export const NameFilter = ({ of, names, chosen, onChange }: Props) => {
           {name}
         </SingleSelectOption>
       ))}
+      {isGone ? (
+        <SingleSelectOption value={chosen}>{text(`members.filter_${of}_gone`)}</SingleSelectOption>
+      ) : null}
     </SingleSelect>
   );
 };

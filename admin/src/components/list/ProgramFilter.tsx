@@ -8,6 +8,6 @@ interface Props {
 }
 
 export const ProgramFilter = ({ program, onChange }: Props) => {
-  const { data: programs = [] } = useListProgramsQuery(undefined);
+  const { data: programs } = useListProgramsQuery(undefined, { refetchOnMountOrArgChange: true });
   return <NameFilter of="program" names={programs} chosen={program} onChange={onChange} />;
 };

@@ -8,6 +8,6 @@ interface Props {
 }
 
 export const TagFilter = ({ tag, onChange }: Props) => {
-  const { data: tags = [] } = useListTagsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const { data: tags } = useListTagsQuery(undefined, { refetchOnMountOrArgChange: true });
   return <NameFilter of="tag" names={tags} chosen={tag} onChange={onChange} />;
 };

@@ -17,10 +17,11 @@ import { useRosterFilter, type RosterFilter } from './useRosterFilter';
 const Narrowing = ({ roster, data }: { roster: RosterFilter; data?: ListMembersResponse }) => {
   const text = useText();
   const options = useFilterOptions();
+  const keptFocus = useKeptFocus();
   const { conditions, change } = roster;
   const isByBeginnings = data?.meta.search === 'beginnings';
   return (
-    <>
+    <Box {...keptFocus} tabIndex={-1} role="group" aria-label={text('filters.open')}>
       <Layouts.Action startActions={<MembersFilters roster={roster} options={options} />} />
       {conditions.length > 0 || isByBeginnings ? (
         <Layouts.Content>
@@ -38,7 +39,7 @@ const Narrowing = ({ roster, data }: { roster: RosterFilter; data?: ListMembersR
           </Flex>
         </Layouts.Content>
       ) : null}
-    </>
+    </Box>
   );
 };
 
