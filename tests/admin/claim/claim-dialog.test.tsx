@@ -1,7 +1,9 @@
 import { screen, waitFor } from '@strapi/strapi/admin/test';
 import { within } from '@testing-library/react';
+import { useState } from 'react';
 import type { Member } from '../../../shared/contracts/members';
 import { ClaimDialog } from '../../../admin/src/components/claim/ClaimDialog';
+import { ProgramChoice } from '../../../admin/src/components/claim/ProgramChoice';
 import { member, pending, validated } from '../members/roster';
 import { answer, answerSettings, openPage, refuse, type Right } from '../support/panel';
 
@@ -284,4 +286,22 @@ it('knows a member who has an account by now', async () => {
   const { dialog, send } = await openDialog({ ...validated, state: 'expired' });
   await send();
   expect(await within(dialog).findByText('Already a member')).toBeVisible();
+});
+
+it('offers a program that was made since the programs were last shown', async () => {
+  const Shown = () => {
+    const [times, setTimes] = useState(1);
+    return (
+      <>
+        <button onClick={() => setTimes(times + 1)}>Show again</button>
+        <ProgramChoice key={times} program={null} onChange={jest.fn()} />
+      </>
+    );
+  };
+  const { user } = openPage(<Shown />, { rights: everyRight });
+  await screen.findByRole('combobox', { name: 'Program' });
+  answer('get', 'programs', { data: [...programs, { id: 'p2', name: 'Rowing', validDays: null }] });
+  await user.click(screen.getByRole('button', { name: 'Show again' }));
+  await user.click(await screen.findByRole('combobox', { name: 'Program' }));
+  expect(await screen.findByRole('option', { name: 'Rowing' })).toBeInTheDocument();
 });

@@ -12,7 +12,11 @@ interface Props {
 export const ProgramChoice = ({ program, onChange }: Props) => {
   const text = useText();
   const { canRead } = useRights();
-  const { data: programs = [] } = useListProgramsQuery(undefined, { skip: !canRead });
+  const { data: programs = [] } = useListProgramsQuery(undefined, {
+    skip: !canRead,
+    // One may have been made in the Content Manager a moment ago.
+    refetchOnMountOrArgChange: true,
+  });
   if (programs.length === 0) return null;
   return (
     <Field.Root name="program" hint={text('invite.program.hint')}>

@@ -71,7 +71,11 @@ export const ProgramFields = memo(({ form }: { form: InviteForm }) => {
   const text = useText();
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
-  const { data: programs = [] } = useListProgramsQuery(undefined, { skip: !canRead });
+  const { data: programs = [] } = useListProgramsQuery(undefined, {
+    skip: !canRead,
+    // One may have been made in the Content Manager a moment ago.
+    refetchOnMountOrArgChange: true,
+  });
   const { program, when } = form.values;
   const chosen = programs.find(({ id }) => id === program);
   const usual = chosen?.validDays ?? settings?.invitations.validDays;
