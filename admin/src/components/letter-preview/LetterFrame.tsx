@@ -50,6 +50,8 @@ export const LetterFrame = ({ html, title, device }: Props) => {
     <Desk ref={desk}>
       <Screen style={{ width: width * scale }}>
         <Frame
+          // A frame that is led to another letter would be a step to go back by in the browser's history.
+          key={html}
           sandbox=""
           referrerPolicy="no-referrer"
           title={title}
