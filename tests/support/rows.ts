@@ -8,8 +8,7 @@ const LETTER = 'plugin::member-invites.letter' as UID.ContentType;
 const SQLITE_TABLES =
   "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'";
 const OTHER_TABLES = `select table_name as name from information_schema.tables
-  where table_schema not in ('pg_catalog', 'information_schema', 'mysql', 'performance_schema', 'sys')
-  and table_type = 'BASE TABLE'`;
+  where table_schema in (?, 'public') and table_type = 'BASE TABLE'`;
 
 /** Sets columns of rows behind the back of the plugin, above all dates: tests never wait. */
 export async function setRows(
@@ -58,7 +57,10 @@ export const untilLettersSettled = (strapi: Strapi, timeoutMs?: number): Promise
 async function tableNames(strapi: Strapi): Promise<string[]> {
   const knex = strapi.db.connection;
   const isSqlite = strapi.db.dialect.client === 'sqlite';
-  const answer = await knex.raw(isSqlite ? SQLITE_TABLES : OTHER_TABLES);
+  const asked = isSqlite
+    ? knex.raw(SQLITE_TABLES)
+    : knex.raw(OTHER_TABLES, [knex.client.database()]);
+  const answer = await asked;
   // SQLite answers rows, PostgreSQL { rows }, MySQL [rows, fields].
   const rows: Row[] = answer.rows ?? (isSqlite ? answer : answer[0]);
   return rows.map((row) => String(row.name ?? row.NAME)).sort();

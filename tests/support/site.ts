@@ -8,6 +8,7 @@ import { Admins } from './admins';
 import { withEnvironment } from './environment';
 import { freePort } from './free-port';
 import { SiteSettings } from './site-settings';
+import { makeTestDatabase } from './test-database';
 
 export interface SiteOptions {
   /** The plugin's config, as a site would write it in config/plugins. */
@@ -112,7 +113,11 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   if (stopRunning) throw new Error('Another site is running: stop it first.');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-'));
   const port = await freePort();
-  const restoreEnvironment = withEnvironment(environmentOf(options, folder, port));
+  const database = await makeTestDatabase();
+  const restoreEnvironment = withEnvironment({
+    ...environmentOf(options, folder, port),
+    ...database?.env,
+  });
   let strapi: Core.Strapi | undefined;
   const stop = async (): Promise<void> => {
     if (stopRunning !== stop) return;
@@ -122,6 +127,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     } finally {
       restoreEnvironment();
       fs.rmSync(folder, { recursive: true, force: true });
+      await database?.drop();
     }
   };
   stopRunning = stop;
