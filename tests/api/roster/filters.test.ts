@@ -65,9 +65,15 @@ describe('the roster filtered by attributes', () => {
     expect(await found(query)).toEqual(emails);
   });
 
-  it('is sorted by when members were last invited', async () => {
-    const { body } = await list('sort=invitedAt:desc');
-    expect((body.data as { email: string }[]).map(({ email }) => email)).toContain('ann@f.test');
+  it('is sorted by when members were last invited, those who never were behind', async () => {
+    const pages = [];
+    for (const page of [1, 2, 3, 4, 5]) {
+      const { body } = await list(`sort=invitedAt:desc&pageSize=1&page=${page}`);
+      pages.push(...(body.data as { email: string }[]).map(({ email }) => email));
+    }
+    expect(pages).toEqual(['ann@f.test', 'dan@f.test', 'cid@f.test', 'bea@f.test']);
+    const { body } = await list('sort=invitedAt:desc&pageSize=3');
+    expect((body.data as { email: string }[]).map(({ email }) => email)).toEqual(pages.slice(0, 3));
     expect((await list('sort=invitedAt:asc')).status).toBe(200);
   });
 
