@@ -17,15 +17,12 @@ import {
   uids,
   type Club,
 } from '../../support/invitee';
+import { breakDownReason, whileBrokenDown, type BreakDown } from '../../support/break-down';
 import { startMailServer } from '../../support/mail-server';
 import { countRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
 
-const reason = 'disk full, says the test';
 const bcryptHash = /\$2[aby]\$\d\d\$/;
-
-const trigger = (table: string, event: 'INSERT' | 'DELETE' | 'UPDATE'): string =>
-  `CREATE TRIGGER break_down BEFORE ${event} ON ${table} BEGIN SELECT RAISE(ABORT, '${reason}'); END`;
 
 describe('when making the account fails', () => {
   const club = {} as Club;
@@ -38,17 +35,6 @@ describe('when making the account fails', () => {
     await club.site.settings.allowMemberOnlyBooking();
   });
 
-  /** Breaks the database down for as long as the work takes. */
-  const whileBroken = async (sql: string, work: () => Promise<void>): Promise<void> => {
-    const knex = club.site.strapi.db.connection;
-    await knex.raw(sql);
-    try {
-      await work();
-    } finally {
-      await knex.raw('DROP TRIGGER break_down');
-    }
-  };
-
   const expectJoins = async (email: string, token: string): Promise<void> => {
     const lettersBefore = club.mail.lettersTo(email).length;
     await accept(club.site, { token, password }).expect(200);
@@ -59,22 +45,22 @@ describe('when making the account fails', () => {
     expect(club.mail.lettersTo(email)).toHaveLength(lettersBefore + 2);
   };
 
-  it.each([
-    ['the account', trigger('up_users', 'INSERT')],
-    ['its role', trigger('up_users_role_lnk', 'INSERT')],
-    ['the link to the member', trigger('member_invites_members', 'UPDATE')],
-    ['the welcome letter', trigger('member_invites_letters', 'INSERT')],
-  ])('at %s, nothing is half done and the same link works later', async (what, sql) => {
+  it.each<[string, BreakDown]>([
+    ['the account', { table: 'up_users', event: 'INSERT' }],
+    ['its role', { table: 'up_users_role_lnk', event: 'INSERT' }],
+    ['the link to the member', { table: 'member_invites_members', event: 'UPDATE' }],
+    ['the welcome letter', { table: 'member_invites_letters', event: 'INSERT' }],
+  ])('at %s, nothing is half done and the same link works later', async (what, breakDown) => {
     const email = `${Buffer.from(what).toString('hex')}@x.org`;
     const token = await invite(club, email);
     await untilLettersSettled(club.site.strapi);
     const before = await snapshotRows(club.site.strapi);
     club.site.log.length = 0;
-    await whileBroken(sql, async () => {
+    await whileBrokenDown(club.site.strapi, breakDown, async () => {
       const answer = await accept(club.site, { token, password }).expect(500);
-      expect(answer.text).not.toContain(reason);
+      expect(answer.text).not.toContain(breakDownReason);
       const log = club.site.log.join('\n');
-      expect(log).toContain(reason);
+      expect(log).toContain(breakDownReason);
       expect(log).not.toMatch(bcryptHash);
       expect(await snapshotRows(club.site.strapi)).toEqual(before);
       expect((await lookup(club.site, { token }).expect(200)).body.data.state).toBe('pending');
@@ -85,10 +71,10 @@ describe('when making the account fails', () => {
     await expectJoins(email, token);
   });
 
-  it.each([
-    ['its removal', trigger('up_users', 'DELETE')],
-    ['its successor', trigger('up_users', 'INSERT')],
-  ])('the account to be replaced stays as it was, failing at %s', async (what, sql) => {
+  it.each<[string, BreakDown]>([
+    ['its removal', { table: 'up_users', event: 'DELETE' }],
+    ['its successor', { table: 'up_users', event: 'INSERT' }],
+  ])('the account to be replaced stays as it was, failing at %s', async (what, breakDown) => {
     const email = `replace-${Buffer.from(what).toString('hex')}@x.org`;
     const old = await createAccount(club.site, { email });
     const session = (await signIn(club.site, email, password).expect(200)).body;
@@ -98,7 +84,7 @@ describe('when making the account fails', () => {
     const token = await invite(club, email);
     await untilLettersSettled(club.site.strapi);
     const before = await snapshotRows(club.site.strapi);
-    await whileBroken(sql, async () => {
+    await whileBrokenDown(club.site.strapi, breakDown, async () => {
       await accept(club.site, { token, password }).expect(500);
       expect(await snapshotRows(club.site.strapi)).toEqual(before);
     });

@@ -17,7 +17,7 @@ import {
   type Row,
 } from '../../support/invitee';
 import { startMailServer } from '../../support/mail-server';
-import { countRows } from '../../support/rows';
+import { countRows, untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
 
 const club = {} as Club;
@@ -95,6 +95,7 @@ describe('the role of a program', () => {
     const role = await createRole(club.site, 'unticked');
     const program = await createProgram(club.site, { name: 'Unticked', role: role.documentId });
     await deleteRole(role);
+    await untilLettersSettled(club.site.strapi);
     const before = await countRows(club.site.strapi);
     const submission = { addresses: [email], send: true, program: program.documentId };
     const refused = await asAdmin(club.site, 'post', '/batches', {

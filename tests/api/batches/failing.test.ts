@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { breakDownReason, whileBrokenDown } from '../../support/break-down';
 import { asAdmin, inviteBatch } from '../../support/invite';
 import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
@@ -7,23 +8,14 @@ import { until } from '../../support/until';
 const people = (domain: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `p${String(index).padStart(3, '0')}@${domain}`);
 
-const reason = 'disk full, says the test';
-
 describe('a batch the database fails at', () => {
   let office: Office;
 
   /** The outcome of any line with this in its address cannot be written as long as the work takes. */
-  const whileBroken = async (part: string, work: () => Promise<void>): Promise<void> => {
-    const knex = office.site.strapi.db.connection;
-    await knex.raw(
-      `CREATE TRIGGER break_down BEFORE UPDATE ON member_invites_log_entries
-       WHEN OLD.email LIKE '%${part}' BEGIN SELECT RAISE(ABORT, '${reason}'); END`,
-    );
-    try {
-      await work();
-    } finally {
-      await knex.raw('DROP TRIGGER break_down');
-    }
+  const whileBroken = (part: string, work: () => Promise<void>): Promise<void> => {
+    const when = `OLD.email LIKE '%${part}'`;
+    const breakDown = { table: 'member_invites_log_entries', event: 'UPDATE', when } as const;
+    return whileBrokenDown(office.site.strapi, breakDown, work);
   };
 
   const submit = async (addresses: string[]): Promise<{ id: string; requestId: string }> => {
@@ -48,7 +40,7 @@ describe('a batch the database fails at', () => {
   const lookUntilLogged = async (): Promise<void> => {
     const before = office.site.log.length;
     await office.site.strapi.plugin('member-invites').service('batches').continueInterrupted();
-    expect(office.site.log.slice(before).some((line) => line.includes(reason))).toBe(true);
+    expect(office.site.log.slice(before).some((line) => line.includes(breakDownReason))).toBe(true);
   };
 
   /** As the worker looks for them, without the time between its looks. */
@@ -90,7 +82,7 @@ describe('a batch the database fails at', () => {
       ({ id } = await submit(emails));
       expect(await read(id)).toMatchObject({ state: 'processing', done: 103, total: 104 });
       await expectNothingDoubled('midway.test', others);
-      expect(office.site.log.some((line) => line.includes(reason))).toBe(true);
+      expect(office.site.log.some((line) => line.includes(breakDownReason))).toBe(true);
       await lookUntilLogged();
       expect(await read(id)).toMatchObject({ state: 'processing', done: 103 });
     });

@@ -1,11 +1,8 @@
+import { isUniqueViolation } from '../../../server/src/database/conflicts';
+import { indexesOf } from '../../support/indexes';
 import { inviteBatch } from '../../support/invite';
 import { openOffice, type Office } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
-
-interface Index {
-  name: string;
-  unique: number;
-}
 
 /** Table, columns: what may stand in one row only. */
 const uniques: [string, string[]][] = [
@@ -50,19 +47,6 @@ const tableOf = (name: string): string => `member_invites_${name}`;
 describe('the database', () => {
   let office: Office;
 
-  const raw = async <Row>(sql: string): Promise<Row[]> =>
-    (await office.site.strapi.db.connection.raw(sql)) as Row[];
-
-  const indexesOf = async (table: string): Promise<{ unique: boolean; columns: string[] }[]> => {
-    const indexes = await raw<Index>(`pragma index_list('${tableOf(table)}')`);
-    return Promise.all(
-      indexes.map(async ({ name, unique }) => {
-        const columns = await raw<{ name: string }>(`pragma index_info('${name}')`);
-        return { unique: unique === 1, columns: columns.map((column) => column.name) };
-      }),
-    );
-  };
-
   /** A copy of the first row, with some columns changed. */
   const insertCopy = async (table: string, change: object): Promise<unknown> => {
     const knex = office.site.strapi.db.connection;
@@ -97,7 +81,10 @@ describe('the database', () => {
   });
 
   it.each(uniques)('has a unique index on %s %j', async (table, columns) => {
-    expect(await indexesOf(table)).toContainEqual({ unique: true, columns });
+    expect(await indexesOf(office.site.strapi, tableOf(table))).toContainEqual({
+      unique: true,
+      columns,
+    });
   });
 
   it.each(uniques)('refuses a second row of %s with the same %j', async (table, columns) => {
@@ -107,9 +94,8 @@ describe('the database', () => {
       .first();
     const same = Object.fromEntries(columns.map((column) => [column, row[column]]));
     expect(Object.values(same)).not.toContain(null);
-    await expect(insertCopy(table, same)).rejects.toMatchObject({
-      code: 'SQLITE_CONSTRAINT_UNIQUE',
-    });
+    const refused: unknown = await insertCopy(table, same).catch((error: unknown) => error);
+    expect(isUniqueViolation(refused)).toBe(true);
   });
 
   it.each(nullable)('takes any number of rows of %s without %j', async (table, [column]) => {
@@ -121,23 +107,25 @@ describe('the database', () => {
         .map((other) => [other, `${other} ${column} ${number}`]);
       await insertCopy(table, { ...Object.fromEntries(others), [column!]: null });
     }
-    const [found] = await raw<{ rows: number }>(
-      `select count(*) as "rows" from ${tableOf(table)} where ${column} is null`,
-    );
-    expect(found!.rows).toBeGreaterThanOrEqual(2);
+    const knex = office.site.strapi.db.connection;
+    const found = await knex(tableOf(table)).whereNull(column!).select('id');
+    expect(found.length).toBeGreaterThanOrEqual(2);
   });
 
   it.each(lookedUpBy)('finds rows of %s by %j through an index', async (table, columns) => {
-    const indexes = await indexesOf(table);
+    const indexes = await indexesOf(office.site.strapi, tableOf(table));
     const starts = indexes.map((index) => index.columns.slice(0, columns.length));
     expect(starts).toContainEqual(columns);
   });
 
   it('takes due letters by their index and not by reading the whole outbox', async () => {
-    const plan = await raw<{ detail: string }>(
+    const knex = office.site.strapi.db.connection;
+    // Others read a table of a few rows whole, whatever indexes it has.
+    if (office.site.strapi.db.dialect.client !== 'sqlite') return;
+    const plan = (await knex.raw(
       `explain query plan select id from ${tableOf('letters')}
        where state = 'queued' and next_attempt_at <= 1`,
-    );
+    )) as { detail: string }[];
     expect(plan.map(({ detail }) => detail).join()).toContain('member_invites_letters_due_idx');
   });
 });
