@@ -1,8 +1,10 @@
+import { Box } from '@strapi/design-system';
 import type {
   ListMembersResponse,
   Member,
   MemberFilter,
 } from '../../../../shared/contracts/members';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useListState } from '../../hooks/useListState';
 import { useSelection } from '../../hooks/useSelection';
 import { Paging } from '../list/Paging';
@@ -29,8 +31,9 @@ export const RosterPage = ({ data, filter }: Props) => {
     page: `${sort}/${page}/${pageSize}`,
   });
   const { actions, dialogs } = useMemberActions();
+  const keptFocus = useKeptFocus();
   return (
-    <>
+    <Box {...keptFocus} tabIndex={-1}>
       <SelectionBar selected={selected} total={{ count: total, isApproximate }} />
       <MembersTable
         members={members}
@@ -41,6 +44,6 @@ export const RosterPage = ({ data, filter }: Props) => {
       />
       {data ? <Paging pagination={data.meta.pagination} /> : null}
       {dialogs}
-    </>
+    </Box>
   );
 };

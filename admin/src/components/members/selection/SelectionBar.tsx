@@ -1,6 +1,5 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { Member, MemberFilter } from '../../../../../shared/contracts/members';
-import { useKeptFocus } from '../../../hooks/useKeptFocus';
 import { mostIds, type Selected } from '../../../hooks/useSelection';
 import { useText } from '../../../hooks/useText';
 import { SelectionActions } from './SelectionActions';
@@ -35,17 +34,9 @@ export const SelectionBar = ({ selected, total }: Props) => {
   const { results } = useCountOf();
   const headline = useHeadline({ selected, total });
   const { invite, ask, dialogs } = useSelectionActions(selected);
-  const keptFocus = useKeptFocus();
   const { count, isAll, isTooLong, selectAll, clear } = selected;
   return (
-    <Flex
-      {...keptFocus}
-      tabIndex={-1}
-      direction="column"
-      alignItems="stretch"
-      gap={3}
-      paddingBottom={count > 0 ? 4 : 0}
-    >
+    <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={count > 0 ? 4 : 0}>
       <Flex gap={3} wrap="wrap">
         <Box role="status">
           <Typography textColor="neutral700">{headline}</Typography>
