@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { startCron } from './cron';
+import { compareKeysExactly } from './database/exact-keys';
 import { getConfig } from './get-config';
 import { getService } from './get-service';
 import { subscribeLifecycles } from './lifecycles';
@@ -15,6 +16,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const webhooks = strapi.get('webhookStore') as WebhookStore;
   for (const event of invitationEvents)
     webhooks.addAllowedEvent(eventName(event), eventName(event));
+  await compareKeysExactly(strapi);
   subscribeLifecycles(strapi);
   await getService(strapi, 'guesses').prepare();
   startCron(strapi);
