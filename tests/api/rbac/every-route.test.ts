@@ -85,6 +85,17 @@ describe('the routes of the panel', () => {
     );
   });
 
+  it('refuse a parameter that they do not know, where they are read', async () => {
+    const token = await office.site.adminToken();
+    const reading = routes.filter(({ method }) => method === 'GET');
+    expect(reading.length).toBeGreaterThan(10);
+    for (const route of reading) {
+      const { status, body } = await call(route, token).query({ unheardOf: '1' });
+      expect({ route: route.path, status }).toEqual({ route: route.path, status: 400 });
+      expect(body.error.details.code).toBe('invalid_request');
+    }
+  });
+
   it('refuse whoever is not signed in', async () => {
     expect(await statusesWith(undefined)).toEqual(everyRouteAnswers(401));
   });

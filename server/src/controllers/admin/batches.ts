@@ -11,7 +11,12 @@ import type {
 } from '../../../../shared/contracts/batches';
 import type { PageQuery } from '../../../../shared/contracts/common';
 import { createBatchSchema, reviewSchema } from '../../../../shared/schemas/batch';
-import { batchLogFileSchema, batchLogSchema, pageSchema } from '../../../../shared/schemas/lists';
+import {
+  batchLogFileSchema,
+  batchLogSchema,
+  noParametersSchema,
+  pageSchema,
+} from '../../../../shared/schemas/lists';
 import { getService } from '../../get-service';
 import { validateBody, validateQuery } from '../../validate';
 import { actorOf } from './actor';
@@ -41,6 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async get(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
     const id = idOf(ctx);
     const data = await getService(strapi, 'batches').get({ id });
     ctx.body = { data } satisfies BatchResponse;

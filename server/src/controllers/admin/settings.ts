@@ -11,6 +11,7 @@ import { validateBody, validateQuery } from '../../validate';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async get(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
     ctx.body = { data: await getService(strapi, 'settings').get() };
   },
 
