@@ -60,6 +60,8 @@ export interface Member {
   lastInvitation?: {
     id: string;
     state: InvitationState;
+    /** Named in its letter; null also once it was deleted. */
+    program: { id: string; name: string } | null;
     sentAt: Timestamp | null;
     expiresAt: Timestamp | null;
     delivery: Delivery['state'] | null;

@@ -1,16 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import knex from 'knex';
+import mysql from 'mysql2/promise';
+import pg from 'pg';
 
-/** What the playground's config is told, and what Knex calls its driver and the database that is always there. */
-const servers = {
-  postgres: {
-    driver: 'pg',
-    port: 5432,
-    user: 'postgres',
-    database: 'postgres',
-    force: ' with (force)',
-  },
-  mysql: { driver: 'mysql2', port: 3306, user: 'root', database: 'mysql', force: '' },
+interface Server {
+  port: number;
+  user: string;
+  run: (sql: string) => Promise<void>;
+  /** Drops it though somebody is connected: a further node may have been killed, or be ending still. */
+  byForce: string;
+}
+
+const host = '127.0.0.1';
+
+const runOnPostgres = async (sql: string): Promise<void> => {
+  const client = new pg.Client({ host, port: 5432, user: 'postgres', database: 'postgres' });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+};
+
+const runOnMysql = async (sql: string): Promise<void> => {
+  const client = await mysql.createConnection({ host, port: 3306, user: 'root' });
+  await client.query(sql).finally(() => client.end());
+};
+
+const servers: Record<string, Server> = {
+  postgres: { port: 5432, user: 'postgres', run: runOnPostgres, byForce: ' with (force)' },
+  mysql: { port: 3306, user: 'root', run: runOnMysql, byForce: '' },
 };
 
 export interface TestDatabase {
@@ -19,23 +34,6 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const serverOf = (client: string) => {
-  const server = servers[client as keyof typeof servers];
-  if (server) return server;
-  throw new Error(`TEST_DATABASE is "${client}", not one of ${Object.keys(servers).join(', ')}.`);
-};
-
-const run = async (client: string, sql: string): Promise<void> => {
-  const { driver, port, user, database } = serverOf(client);
-  const connection = { host: '127.0.0.1', port, user, database };
-  const server = knex({ client: driver, connection, pool: { min: 0, max: 1 } });
-  try {
-    await server.raw(sql);
-  } finally {
-    await server.destroy();
-  }
-};
-
 /**
  * A new, empty database on the server that `TEST_DATABASE` names (`postgres` or `mysql`, on this machine,
  * without a password). Without it, the site keeps to its SQLite file.
@@ -43,19 +41,22 @@ const run = async (client: string, sql: string): Promise<void> => {
 export async function makeTestDatabase(): Promise<TestDatabase | undefined> {
   const client = process.env.TEST_DATABASE;
   if (!client) return undefined;
-  const { port, user, force } = serverOf(client);
+  const server = servers[client];
+  if (!server) {
+    throw new Error(`TEST_DATABASE is "${client}", not ${Object.keys(servers).join(' or ')}.`);
+  }
+  const { port, user, run, byForce } = server;
   const name = `member_invites_test_${randomBytes(6).toString('hex')}`;
-  await run(client, `create database ${name}`);
+  await run(`create database ${name}`);
   return {
     env: {
       DATABASE_CLIENT: client,
-      DATABASE_HOST: '127.0.0.1',
+      DATABASE_HOST: host,
       DATABASE_PORT: String(port),
       DATABASE_NAME: name,
       DATABASE_USERNAME: user,
       DATABASE_PASSWORD: '',
     },
-    // By force: a further node of the site may have been killed, or be ending still.
-    drop: () => run(client, `drop database ${name}${force}`),
+    drop: () => run(`drop database ${name}${byForce}`),
   };
 }

@@ -126,8 +126,12 @@ describe('correcting the address', () => {
     });
     const again = answer('post', 'invitations/actions/resend', resent);
     const asked = answer('post', 'batches', invited);
-    const { dialog, send, type } = await openDialog(pending);
+    const program = { id: 'p1', name: 'Sailing' };
+    const lastInvitation = { ...pending.lastInvitation!, program };
+    const { dialog, send, type } = await openDialog({ ...pending, lastInvitation });
     await type('New <new@harbour.test>');
+    // What the closed one invited to, the new one does as well.
+    expect(within(dialog).getByRole('combobox', { name: 'Program' })).toHaveTextContent('Sailing');
     expect(within(dialog).getByRole('status')).toHaveTextContent(
       'The open invitation to ben@harbour.test is closed: its link stops working at once.',
     );
@@ -140,7 +144,7 @@ describe('correcting the address', () => {
       ).length,
     ).toBeGreaterThan(0);
     expect(saved[0]!.body).toEqual({ email: 'new@harbour.test' });
-    expect(asked[0]!.body).toMatchObject({ selection: { ids: ['m2'] } });
+    expect(asked[0]!.body).toMatchObject({ selection: { ids: ['m2'] }, program: 'p1' });
     expect(again).toHaveLength(0);
   });
 

@@ -23,6 +23,7 @@ export const pending = member({
   lastInvitation: {
     id: 'i2',
     state: 'pending',
+    program: null,
     sentAt: '2026-11-20T10:00:00.000Z',
     expiresAt: '2026-11-27T10:00:00.000Z',
     delivery: 'sent',

@@ -65,6 +65,7 @@ describe('the roster', () => {
         lastInvitation: {
           id: expect.any(String),
           state: 'pending',
+          program: { id: gym, name: 'Gym' },
           sentAt: expect.stringMatching(/Z$/),
           expiresAt: expect.stringMatching(/Z$/),
           delivery: 'sent',

@@ -5,7 +5,7 @@ import type { Member } from '../../../../shared/contracts/members';
 import { useRights } from '../../hooks/useRights';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
 import { useText } from '../../hooks/useText';
-import { nameOf } from '../members/member-actions';
+import { nameOf, programOfLast } from '../members/member-actions';
 import { Notice } from '../Notice';
 import { StateBadge } from '../StateBadge';
 import { AddressField } from './AddressField';
@@ -76,7 +76,7 @@ const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => 
   const text = useText();
   const guard = useSendingGuard();
   const { canChangeMembers, isLoading } = useRights();
-  const [program, setProgram] = useState<string | null>(null);
+  const [program, setProgram] = useState(() => programOfLast(given));
   const claim = useClaim({ member: given, onSent: useTelling(onClose) });
   const { member, isWorking } = claim;
   const address = useAddress(member.email, claim.refused);

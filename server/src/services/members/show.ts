@@ -16,6 +16,7 @@ const showInvitation = (
 ): NonNullable<Member['lastInvitation']> => ({
   id: invitation.documentId,
   state: stateNow(invitation, new Date()),
+  program: invitation.program ? named(invitation.program) : null,
   sentAt: isoDate(invitation.sentAt),
   expiresAt: isoDate(invitation.expiresAt),
   delivery: delivery?.state ?? null,

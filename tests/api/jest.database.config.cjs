@@ -1,0 +1,19 @@
+'use strict';
+
+const path = require('node:path');
+const { projects } = require('../../jest.config.cjs');
+
+/**
+ * What a database decides: how the roster is filtered, searched and put in order, and how batches go on. On
+ * the one that `TEST_DATABASE` names; apart from `npm test`, which must pass without a server.
+ */
+module.exports = {
+  ...projects.find(({ displayName }) => displayName === 'api'),
+  rootDir: path.join(__dirname, '../..'),
+  displayName: process.env.TEST_DATABASE ?? 'sqlite',
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
+  // Knex says at every table that Strapi makes on MySQL what nobody can do anything about.
+  silent: true,
+  testMatch: ['<rootDir>/tests/api/{roster,imports,batches}/**/*.test.ts'],
+};
