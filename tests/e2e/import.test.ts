@@ -88,19 +88,25 @@ it('creates only, where that is chosen', async () => {
 });
 
 it.each([
-  ['an empty file', Buffer.alloc(0)],
+  ['an empty file', Buffer.alloc(0), 'There is nothing in this file.'],
   [
     'a picture',
     Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+    /^This file is no text, but perhaps a workbook\./,
   ],
-])('says in words that %s cannot be read, and goes on with another one', async (_, content) => {
+  [
+    'a quote left open',
+    ['mail;name', 'anna@file.test;"Anna', 'ben@file.test;Ben'],
+    /^In line 2 or below it, a quotation mark is opened and never closed\./,
+  ],
+])('says in words why %s cannot be read, and goes on with another one', async (_, content, why) => {
   await open();
   await choose(csv(content));
-  await page.getByText(/This file cannot be read\. Choose a file with/).waitFor();
+  await page.getByText(why).waitFor();
   expect(await page.getByRole('button', { name: 'Create and send' }).isDisabled()).toBe(true);
   await choose(csv(['mail', 'anna@file.test']));
   await row('anna@file.test').waitFor();
-  expect(await page.getByText(/This file cannot be read/).count()).toBe(0);
+  expect(await page.getByText(why).count()).toBe(0);
 });
 
 it('asks for the column of the address where it finds none', async () => {
@@ -153,7 +159,7 @@ it('has no serious fault, light or dark', async () => {
     await windows.faults(async (of) => {
       await open(of);
       await choose(csv(Buffer.alloc(0)), of);
-      await of.getByText(/This file cannot be read\. Choose a file with/).waitFor();
+      await of.getByText('There is nothing in this file.').waitFor();
     }),
   ).toEqual([]);
 });
