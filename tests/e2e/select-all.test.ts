@@ -105,6 +105,17 @@ it('reads back what was done on the roster at once', async () => {
   await row.getByText('Night shift').waitFor();
 });
 
+it('stays where one looks when all are selected', async () => {
+  await openPluginPage(office.site, page, '?_q=crew&sort=email:ASC');
+  await page.getByRole('checkbox', { name: 'Select all entries' }).click();
+  const placeOfActions = async () => (await button('More actions').boundingBox())?.y;
+  const before = await placeOfActions();
+  const all = page.getByRole('button', { name: /^Select all \d+ results$/ });
+  await all.click();
+  await all.waitFor({ state: 'detached' });
+  expect(await placeOfActions()).toBe(before);
+});
+
 it('invites everything that was found, and shows whom', async () => {
   await openPluginPage(office.site, page, '?_q=crew1&sort=email:ASC');
   await page.getByRole('checkbox', { name: 'Select crew10@harbour.test' }).click();
