@@ -27,16 +27,6 @@ export const CLOSING_QUOTES: Readonly<Record<string, string>> = {
   '\u201E': '\u201C\u201D',
 };
 
-/** Beyond any address and any name, however their letters and accents are written. */
-const LONGEST_IN_NFC = 4000;
-
-/**
- * The text in NFC. One that is too long for any use stays as it is: a long row of accents takes minutes to
- * be put in order.
- */
-export const toNfc = (text: string): string =>
-  text.length > LONGEST_IN_NFC ? text : text.normalize('NFC');
-
 const ENCODER = new TextEncoder();
 
 export const utf8Length = (text: string): number => ENCODER.encode(text).length;

@@ -1,4 +1,4 @@
-import { toNfc } from './characters';
+import { toNfc } from '../nfc';
 import { encodePunycode } from './punycode';
 
 const MAX_LABEL = 63;

@@ -1,4 +1,5 @@
-import { isSpace, isSeparator, toNfc, utf8Length } from './characters';
+import { toNfc } from '../nfc';
+import { isSpace, isSeparator, utf8Length } from './characters';
 import { judgeDomain } from './domain';
 import type { AddressFault } from './faults';
 

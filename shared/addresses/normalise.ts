@@ -1,4 +1,4 @@
-import { toNfc } from './characters';
+import { toNfc } from '../nfc';
 import { judgeDomain } from './domain';
 
 /**

@@ -1,4 +1,5 @@
-import { INVISIBLE, cut, toNfc } from './characters';
+import { toNfc } from '../nfc';
+import { INVISIBLE, cut } from './characters';
 import type { AddressFault } from './faults';
 import { judgeAddress } from './judge';
 import { scanEntries, type ScannedEntry } from './scan';

@@ -1,13 +1,10 @@
 import type { AskableField } from '../field-values';
 import { optionLabels } from '../../../../shared/field-labels';
 import { languages } from '../../../../shared/contracts/languages';
-
-/** Longer is no word, and a long row of accents takes minutes to be put in order. */
-const longestWord = 1000;
+import { toNfc } from '../../../../shared/nfc';
 
 /** A word as it is looked up: files made on a Mac may have letter and accent apart. */
-export const wordKey = (text: string): string =>
-  (text.length > longestWord ? text : text.normalize('NFC')).toLowerCase();
+export const wordKey = (text: string): string => toNfc(text).toLowerCase();
 
 const yes = new Set(['true', '1', 'yes', 'y', 'oui', 'ja', 'j', 'si', 'sí', 'x', 'wahr', 'vrai']);
 const no = new Set(['false', '0', 'no', 'n', 'non', 'nein', 'nee', 'falsch', 'faux']);
