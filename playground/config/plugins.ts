@@ -46,6 +46,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     resolve: pluginRoot(),
     config: memberInvitesConfig(env),
   },
+  // Off unless `GRAPHQL=true`, as the tests of it start the site.
+  graphql: { enabled: env.bool('GRAPHQL', false) },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),
