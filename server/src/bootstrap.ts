@@ -5,6 +5,7 @@ import { getConfig } from './get-config';
 import { getService } from './get-service';
 import { subscribeLifecycles } from './lifecycles';
 import { registeredActions } from './permissions';
+import { refuseOlderTokens } from './services/accounts/refuse-older-tokens';
 import { eventName, invitationEvents } from './services/events';
 
 interface WebhookStore {
@@ -18,6 +19,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     webhooks.addAllowedEvent(eventName(event), eventName(event));
   await compareKeysExactly(strapi);
   subscribeLifecycles(strapi);
+  refuseOlderTokens(strapi);
   await getService(strapi, 'guesses').prepare();
   startCron(strapi);
   getService(strapi, 'worker').start();

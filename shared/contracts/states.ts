@@ -64,7 +64,6 @@ export type HistoryOutcome =
   | 'renewal_asked'
   | 'link_copied'
   | 'account_deleted'
-  | 'account_linked'
   | 'address_changed';
 
 /** A line of any output log. */

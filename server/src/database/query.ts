@@ -29,7 +29,7 @@ export interface Query<Row> {
   findOne(params: FindParams): Promise<Row | null>;
   findMany(params: FindParams): Promise<Row[]>;
   count(params: { where?: Where }): Promise<number>;
-  create(params: { data: object; populate?: unknown; isAcceptance?: boolean }): Promise<Row>;
+  create(params: { data: object; populate?: unknown }): Promise<Row>;
   createMany(params: { data: object[] }): Promise<{ count: number }>;
   /**
    * One UPDATE statement: the count says whether the guard in `where` held. Its `where` names columns of

@@ -9,13 +9,6 @@ export interface AccountToLink {
 export type LinkingVerdict = { kind: 'create' } | { kind: 'refused'; note: NoteId };
 
 /**
- * Whether an account's owner has shown that the mailbox is theirs: it was confirmed, and the site lets
- * nobody sign in without. Where it does not, anybody may have registered with anybody's address.
- */
-export const isProved = (account: AccountToLink, isConfirmationRequired: boolean): boolean =>
-  isConfirmationRequired && account.confirmed === true && account.blocked !== true;
-
-/**
  * What becomes of an account that staff put on the roster. Alone, it is a new member, since staff say so. On
  * behalf of a member who is there already it is not taken: nothing that is stored tells whether it was
  * confirmed for this address or for another it had before, and a stranger would get what the member was

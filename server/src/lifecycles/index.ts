@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { accountLifecycles } from './accounts';
 import { memberLifecycles } from './members';
-import { provedAccountLifecycles } from './proved-accounts';
+import { movedAccountLifecycles } from './moved-accounts';
 import { programLifecycles, roleLifecycles } from './roles';
 
 /**
@@ -12,7 +12,7 @@ export const subscribeLifecycles = (strapi: Core.Strapi): void => {
   for (const subscriber of [
     memberLifecycles(strapi),
     accountLifecycles(strapi),
-    provedAccountLifecycles(strapi),
+    movedAccountLifecycles(strapi),
     programLifecycles(),
     roleLifecycles(strapi),
   ]) {

@@ -168,7 +168,8 @@ describe.each(['legacy-support', 'refresh'])('accepting in JWT mode %s', (mode) 
       await expectJoined(email, before.id);
       expect((await accountOf(club.site, email)).password).toBe(before.password);
       await signIn(club.site, email, password).expect(200);
-      await whoAmI(club.site, own.jwt).expect(200);
+      await whoAmI(club.site, body.jwt).expect(200);
+      await whoAmI(club.site, own.jwt).expect(401); // from before joining, as a stranger's would be
     });
 
     it('takes a token that is not a session of its own for none', async () => {

@@ -136,8 +136,8 @@ describe('booking, while it is for members only', () => {
     const jwt = await outsider('invited@x.org');
     const token = await invite(club, 'invited@x.org');
     expect((await book(jwt).expect(403)).body).toEqual(refusal);
-    await accept(club.site, { token }, jwt).expect(200);
-    await book(jwt).expect(201);
+    const { body } = await accept(club.site, { token }, jwt).expect(200);
+    await book(body.jwt).expect(201);
   });
 
   it('is refused to an account put on the roster by its address alone', async () => {

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { changeAdvanced, createAccount, createRole, register } from '../../support/accounts';
+import { changeAdvanced, createAccount, createRole } from '../../support/accounts';
 import { outcomesOf } from '../../support/act';
-import { asAdmin, asInvitee, inviteAll, inviteBatch } from '../../support/invite';
+import { asAdmin, inviteBatch } from '../../support/invite';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
-import { untilLettersSettled } from '../../support/rows';
-import { until } from '../../support/until';
 
 describe('existing accounts', () => {
   let office: Office;
@@ -97,113 +95,5 @@ describe('existing accounts', () => {
     const { log } = await add();
     expect(log).toMatchObject([{ outcome: 'linked' }, { outcome: 'unchanged' }]);
     expect(await findRows(office, 'member')).toHaveLength(1);
-  });
-
-  describe('made by an invited person themselves', () => {
-    /** The link that users-permissions mails. */
-    const confirm = async (email: string): Promise<void> => {
-      const { confirmationToken } = await findRow(office, 'account', { email });
-      await office.site.request
-        .get(`/api/auth/email-confirmation?confirmation=${String(confirmationToken)}`)
-        .expect(302);
-    };
-
-    /** It is linked once what proved it is committed. */
-    const untilState = (email: string, state: string) =>
-      until(async () => (await memberOf(email)).state === state, { what: `${email} ${state}` });
-
-    const invited = async (email: string): Promise<string> => {
-      const [one] = await inviteAll(office, [email]);
-      await untilLettersSettled(office.site.strapi);
-      return one!.token;
-    };
-
-    it('are linked once confirmed, and the link says so', async () => {
-      await isRequired(true);
-      const token = await invited('ann@acc.test');
-      await register(office.site, 'ann@acc.test').expect(200);
-      expect(await memberOf('ann@acc.test')).toMatchObject({ state: 'pending', account: null });
-      await confirm('ann@acc.test');
-      await untilState('ann@acc.test', 'validated');
-      const account = await findRow(office, 'account', { email: 'ann@acc.test' });
-      expect(await memberOf('ann@acc.test')).toMatchObject({
-        state: 'validated',
-        account: { id: account.id },
-      });
-      const { body } = await asInvitee(office.site, 'accept', {
-        token,
-        password: 'another-horse-1',
-      });
-      expect(body.error.details.code).toBe('invitation_accepted');
-      const history = await findRows(office, 'logEntry', {
-        outcome: 'account_linked',
-        member: (await memberOf('ann@acc.test')).id,
-      });
-      expect(history).toHaveLength(1);
-    });
-
-    it('are not linked by a link that was mailed to another address', async () => {
-      await isRequired(true);
-      await invited('prey@acc.test');
-      await register(office.site, 'eve@acc.test').expect(200);
-      const { id, confirmationToken } = await findRow(office, 'account', { email: 'eve@acc.test' });
-      const users = office.site.strapi.plugin('users-permissions').service('user');
-      await users.edit(id, { email: 'prey@acc.test' });
-      const link = `/api/auth/email-confirmation?confirmation=${String(confirmationToken)}`;
-      await office.site.request.get(link).expect(400);
-      expect(await memberOf('prey@acc.test')).toMatchObject({ state: 'pending', account: null });
-    });
-
-    it('are not linked where nobody must confirm', async () => {
-      await invited('bob@acc.test');
-      await register(office.site, 'bob@acc.test').expect(200);
-      expect(await memberOf('bob@acc.test')).toMatchObject({ state: 'pending', account: null });
-    });
-
-    it('are not linked by being given the address of an invited person', async () => {
-      await isRequired(true);
-      await invited('victim@acc.test');
-      const { id } = await createAccount(office.site, { email: 'thief@acc.test' });
-      const users = office.site.strapi.plugin('users-permissions').service('user');
-      await users.edit(id, { email: 'victim@acc.test' });
-      await users.edit(id, { confirmed: true });
-      await users.edit(id, { email: 'victim@acc.test', confirmed: true });
-      expect(await memberOf('victim@acc.test')).toMatchObject({ state: 'pending', account: null });
-    });
-
-    it('are not linked where the address changes in the same stroke', async () => {
-      await isRequired(true);
-      await invited('mark@acc.test');
-      const { id } = await createAccount(office.site, { email: 'sly@acc.test', confirmed: false });
-      const users = office.site.strapi.plugin('users-permissions').service('user');
-      await users.edit(id, { email: 'mark@acc.test', confirmed: true });
-      expect(await memberOf('mark@acc.test')).toMatchObject({ state: 'pending', account: null });
-    });
-
-    it('are not linked when they come from another provider', async () => {
-      await isRequired(true);
-      await invited('oauth@acc.test');
-      await createAccount(office.site, { email: 'oauth@acc.test', provider: 'discord' });
-      expect(await memberOf('oauth@acc.test')).toMatchObject({ state: 'pending', account: null });
-    });
-
-    it('are linked when staff make them confirmed', async () => {
-      await isRequired(true);
-      await invited('made@acc.test');
-      await createAccount(office.site, { email: 'made@acc.test' });
-      await untilState('made@acc.test', 'validated');
-    });
-
-    it('leave an acceptance what it is', async () => {
-      await isRequired(true);
-      const token = await invited('acc@acc.test');
-      await asInvitee(office.site, 'accept', { token, password: 'correct-horse-1' }).then(
-        ({ status }) => expect(status).toBe(200),
-      );
-      const where = { email: 'acc@acc.test', outcome: { $in: ['accepted', 'account_linked'] } };
-      expect((await findRows(office, 'logEntry', where)).map(({ outcome }) => outcome)).toEqual([
-        'accepted',
-      ]);
-    });
   });
 });

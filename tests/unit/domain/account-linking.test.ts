@@ -1,18 +1,8 @@
-import { isProved, judgeAccount } from '../../../server/src/domain/account-linking';
+import { judgeAccount } from '../../../server/src/domain/account-linking';
 
 const confirmed = { confirmed: true, blocked: false };
 const unconfirmed = { confirmed: false, blocked: false };
 const blocked = { confirmed: true, blocked: true };
-
-it.each([
-  [confirmed, true, true],
-  [confirmed, false, false],
-  [unconfirmed, true, false],
-  [{ confirmed: null, blocked: null }, true, false],
-  [blocked, true, false],
-])('%j with confirmation required %s is proved: %s', (account, isRequired, isIt) => {
-  expect(isProved(account, isRequired)).toBe(isIt);
-});
 
 const waiting = { state: 'pending' } as const;
 const validated = { state: 'validated' } as const;

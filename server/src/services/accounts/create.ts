@@ -42,8 +42,6 @@ export const createAccount = async (
         blocked: false,
         role: roleId,
       },
-      // The acceptance links it itself, when all of it holds.
-      isAcceptance: true,
     });
   } catch (error) {
     throw withoutStatement(error);

@@ -11,6 +11,7 @@ import { findByAddress } from './find';
 import { lockAccount } from './lock';
 import { checkPassword, hashPassword, passwordMinLength } from './passwords';
 import { removeAccounts } from './remove';
+import { revokeEarlierAccess } from './revoke-access';
 import { defaultRoleType, isConfirmationRequired } from './rules';
 
 /** Accounts of users-permissions, as far as invitations touch them. */
@@ -65,5 +66,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     remove: (input: { ids: AccountFacts['id'][] }): Promise<void> => removeAccounts(strapi, input),
+
+    /** Run it in the transaction in which the account joins as a member. */
+    revokeEarlierAccess: ({ id }: { id: AccountFacts['id'] }): Promise<void> =>
+      revokeEarlierAccess(strapi, id),
   };
 };

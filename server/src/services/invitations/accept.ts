@@ -74,6 +74,7 @@ const makeAccount = async (
   if (verdict.kind === 'link_account') {
     const account = await getService(strapi, 'accounts').hold({ id: verdict.account.id });
     if (!account) throw new Refusal('wrong_account'); // deleted since we looked
+    await getService(strapi, 'accounts').revokeEarlierAccess({ id: account.id });
     return account;
   }
   // The account could be signed in to when we looked and cannot any more: ask again.

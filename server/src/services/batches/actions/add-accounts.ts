@@ -21,6 +21,7 @@ const createMember = async (
   const { id } = await members(strapi).create({
     data: { email, state: 'validated', account: account.id, joinedAt: now },
   });
+  await getService(strapi, 'accounts').revokeEarlierAccess({ id: account.id });
   return id;
 };
 

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { normaliseAddress } from '../../../shared/addresses';
+import { accounts } from '../database/query';
+import { uid } from '../uids';
+import { whereOfEvent, type LifecycleEvent } from './event';
+
+interface AccountChange {
+  email?: string | null;
+  confirmationToken?: string | null;
+}
+
+/** A confirmation link that was mailed to an account's former address proves nothing about the new one. */
+export const movedAccountLifecycles = (strapi: Core.Strapi) => ({
+  models: [uid.account],
+
+  async beforeUpdate(event: LifecycleEvent): Promise<void> {
+    const data = (event.params.data ?? {}) as AccountChange;
+    if (typeof data.email !== 'string') return;
+    const before = await accounts(strapi).findOne({ where: whereOfEvent(event) });
+    if (!before || before.confirmed === true) return;
+    if (normaliseAddress(data.email) === normaliseAddress(before.email ?? '')) return;
+    data.confirmationToken ??= null;
+  },
+});
