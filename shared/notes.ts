@@ -32,6 +32,7 @@ export const notes = {
   account_unproved:
     'Is on the roster already, and nobody has proved that the account is theirs: invite them instead.',
   account_rival: 'Another account is linked to the member with this address.',
+  role_of_program: 'Several programs give a role; that of {program} was given.',
   program_gone: 'The program was deleted.',
   tag_gone: 'The tag was deleted.',
   could_not_be_done:

@@ -63,6 +63,7 @@ export type HistoryOutcome =
   | 'renewed'
   | 'renewal_asked'
   | 'link_copied'
+  | 'role_chosen'
   | 'account_deleted'
   | 'address_changed';
 

@@ -62,6 +62,25 @@ export const linkMembers = async (strapi: Core.Strapi, links: Links): Promise<Se
   return had;
 };
 
+/** Ids of the programs or tags of each of these members, by id of the member. */
+export const linksOfMembers = async (
+  strapi: Core.Strapi,
+  { link, memberIds, trx }: Omit<Links, 'targetId'>,
+): Promise<Map<number, number[]>> => {
+  const { name, member, target } = tableOf(strapi, link);
+  const rows: Record<string, unknown>[] = await strapi.db
+    .getConnection(name)
+    .transacting(trx as never)
+    .whereIn(member, memberIds)
+    .select(member, target);
+  const found = new Map<number, number[]>();
+  for (const row of rows) {
+    const id = Number(row[member]);
+    found.set(id, [...(found.get(id) ?? []), Number(row[target])]);
+  }
+  return found;
+};
+
 /** Takes it from those who have it. @returns the members who had it */
 export const unlinkMembers = async (strapi: Core.Strapi, links: Links): Promise<Set<number>> => {
   const { link, targetId, memberIds, trx } = links;

@@ -13,7 +13,7 @@ import { closeInvitation } from './close';
 import { aliveAt } from './filter';
 import { findByToken, refusalNow } from './find';
 import { judgeInvitation, type Session } from './judge';
-import { chooseRole } from './role';
+import { chooseRoleOfInvitee } from './role';
 
 export interface Acceptance {
   token: unknown;
@@ -68,9 +68,10 @@ const makeAccount = async (
     invitation: InvitationRow;
     username?: string;
     passwordHash: string | null;
+    now: Date;
   },
 ): Promise<AccountRow> => {
-  const { verdict, invitation, username, passwordHash } = input;
+  const { verdict, invitation, username, passwordHash, now } = input;
   if (verdict.kind === 'link_account') {
     const account = await getService(strapi, 'accounts').hold({ id: verdict.account.id });
     if (!account) throw new Refusal('wrong_account'); // deleted since we looked
@@ -80,7 +81,7 @@ const makeAccount = async (
   // The account could be signed in to when we looked and cannot any more: ask again.
   if (passwordHash === null) throw new Refusal('password_invalid');
   const accounts = getService(strapi, 'accounts');
-  const roleId = await chooseRole(strapi, { program: invitation.program });
+  const roleId = await chooseRoleOfInvitee(strapi, { invitation, now });
   if (verdict.kind === 'replace_account') {
     const rivals = await accounts.findByAddress({ email: invitation.email });
     // Removing a blocked one would lift the block.
@@ -159,7 +160,8 @@ const claim = (
       const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
       if (!isClaimed) throw await refusalNow(strapi, input);
       const verdict = await judge(strapi, { invitation, session, now });
-      const account = await makeAccount(strapi, { verdict, invitation, username, passwordHash });
+      const making = { verdict, invitation, username, passwordHash, now };
+      const account = await makeAccount(strapi, making);
       await linkMember(strapi, { invitation, accountId: account.id, values, now });
       const isPasswordSet = verdict.kind !== 'link_account';
       await enqueueLetters(strapi, { invitation, isPasswordSet, now });

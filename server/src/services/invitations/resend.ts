@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { LostRace, retryOnConflict } from '../../database/conflicts';
-import { invitations, members } from '../../database/query';
+import { batches, invitations, members } from '../../database/query';
 import { priorities } from '../../domain/delivery';
 import { hasExpired } from '../../domain/invitation-states';
 import { judgeLine } from '../../domain/line-outcome';
+import { programOf } from '../../domain/program-of-invitation';
 import { getService } from '../../get-service';
-import type { InvitationRow } from '../../records';
+import type { InvitationRow, ProgramRow } from '../../records';
 import { closeInvitation } from './close';
 import { openInvitations } from './open';
 import { notes } from '../../../../shared/notes';
@@ -39,7 +40,10 @@ export const replaceInvitation = async (
 ): Promise<ResendResult> => {
   const { invitation, actor, now, as = 'resent', priority = priorities.single } = input;
   const member = invitation.member
-    ? await members(strapi).findOne({ where: { id: invitation.member.id } })
+    ? await members(strapi).findOne({
+        where: { id: invitation.member.id },
+        populate: { programs: true },
+      })
     : null;
   if (!member) return { ok: false, detail: notes.member_deleted };
   // Who asks for a letter gets it, also one who wants none unasked.
@@ -60,7 +64,10 @@ export const replaceInvitation = async (
   const [made] = await openInvitations(strapi, [
     {
       member,
-      program: invitation.program?.id,
+      program: programOf({
+        chosen: await chosenProgram(strapi, invitation),
+        own: member.programs,
+      })?.id,
       batch: invitation.batch?.id,
       invitedBy: actor ?? invitation.invitedBy?.id,
     },
@@ -81,6 +88,19 @@ export const replaceInvitation = async (
     at: now,
   });
   return { ok: true, invitation: made! };
+};
+
+/** The program that staff chose. One that was the member's own may not be theirs any more. */
+const chosenProgram = async (
+  strapi: Core.Strapi,
+  { batch, program }: InvitationRow,
+): Promise<ProgramRow | null> => {
+  if (!batch) return program ?? null;
+  const found = await batches(strapi).findOne({
+    where: { id: batch.id },
+    populate: { program: true },
+  });
+  return found?.program ?? null;
 };
 
 /** Whatever is open for the member now, which may be newer than the invitation that was ticked. */

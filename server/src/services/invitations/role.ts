@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { roles } from '../../database/query';
+import { writeNote } from '../../../../shared/notes';
+import { members, roles } from '../../database/query';
+import { roleProgramOf } from '../../domain/program-of-invitation';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
-import type { ProgramRow } from '../../records';
+import type { InvitationRow, ProgramRow } from '../../records';
 
 /**
  * The role of a new account: the program's, else the setting's, else users-permissions' default.
@@ -23,4 +25,43 @@ export const chooseRole = async (
   const role = await roles(strapi).findOne({ where });
   if (!role) throw new Refusal('role_missing');
   return role.id;
+};
+
+const programsOfMember = async (
+  strapi: Core.Strapi,
+  { member }: InvitationRow,
+): Promise<ProgramRow[]> => {
+  const found = await members(strapi).findOne({
+    where: { id: member?.id ?? 0 },
+    populate: { programs: { populate: { role: true } } },
+  });
+  return found?.programs ?? [];
+};
+
+/**
+ * The role of an account that is made by accepting: that of the programs the invitation names or the member
+ * has by now, else as `chooseRole`. Where they give several, the history says whose was taken.
+ * @param invitation with its member, and its program with its role
+ * @returns the id of its row
+ * @throws Refusal `role_missing`
+ */
+export const chooseRoleOfInvitee = async (
+  strapi: Core.Strapi,
+  { invitation, now }: { invitation: InvitationRow; now: Date },
+): Promise<number> => {
+  const own = await programsOfMember(strapi, invitation);
+  const { program, isOneOfSeveral } = roleProgramOf({ named: invitation.program, own });
+  const roleId = await chooseRole(strapi, { program });
+  if (program && isOneOfSeveral) {
+    await getService(strapi, 'history').record({
+      outcome: 'role_chosen',
+      email: invitation.email,
+      member: invitation.member?.id,
+      invitation: invitation.id,
+      batch: invitation.batch?.id,
+      detail: writeNote('role_of_program', { program: program.name }),
+      at: now,
+    });
+  }
+  return roleId;
 };

@@ -3,6 +3,7 @@ import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { admins, members } from '../../database/query';
 import { chooseValidDays, endOfLife } from '../../domain/invitation-states';
+import { programOf } from '../../domain/program-of-invitation';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import { sampleNotice, sampleReader, type BatchWords, type LetterToWrite } from '../../letters';
@@ -51,7 +52,9 @@ const wordsOf = (request: WriteLetterRequest): BatchWords => ({
 
 const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
   const { request, settings, actor, now } = showing;
-  const program = await getService(strapi, 'programs').named({ id: request.program });
+  const chosen = await getService(strapi, 'programs').named({ id: request.program });
+  const member = await findReader(strapi, request);
+  const program = programOf({ chosen, own: member.programs });
   const inviter = await admins(strapi).findOne({ where: { id: actor ?? 0 } });
   const validDays = chooseValidDays({
     batch: request.validDays,
@@ -62,7 +65,7 @@ const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
   return invitationFacts({
     settings,
     batch: wordsOf(request),
-    member: await findReader(strapi, request),
+    member,
     program,
     inviter: nameOfInviter(inviter),
     link,

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { normaliseAddress, parseAddress, splitName } from '../../../../../shared/addresses';
 import { LostRace } from '../../../database/conflicts';
+import { linksOfMembers } from '../../../database/member-links';
 import { newDocumentId } from '../../../database/new-id';
 import { members } from '../../../database/query';
 import { priorityOf } from '../../../domain/delivery';
 import { judgeLine, receivesProgram } from '../../../domain/line-outcome';
+import { programOf } from '../../../domain/program-of-invitation';
 import { getService } from '../../../get-service';
 import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../../records';
 import { closeInvitation } from '../../invitations/close';
@@ -59,7 +61,7 @@ const createMembers = async (
 
 const inviteMembers = async (
   strapi: Core.Strapi,
-  { batch, invited, now }: { batch: BatchRow; invited: MemberRow[]; now: Date },
+  { batch, invited, trx, now }: Settling & { invited: MemberRow[] },
 ): Promise<InvitationRow[]> => {
   if (invited.length === 0) return [];
   // Judged again by the write itself: one of them may have accepted an earlier invitation since our look, or
@@ -73,11 +75,13 @@ const inviteMembers = async (
     data: { state: 'pending', hasDeliveryProblem: false },
   });
   if (count !== invited.length) throw new LostRace('A member joined or was given another address.');
+  const memberIds = invited.map(({ id }) => id);
+  const own = await linksOfMembers(strapi, { link: 'programs', memberIds, trx });
   const made = await openInvitations(
     strapi,
     invited.map((member) => ({
       member,
-      program: batch.program?.id,
+      program: programOf({ chosen: batch.program?.id, own: own.get(member.id) }),
       batch: batch.id,
       invitedBy: batch.createdBy?.id,
     })),
@@ -125,16 +129,16 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
     return { line, member, verdict: judgeLine({ member, hasOpenInvitation, send: batch.send }) };
   });
   const invited = judged.filter(({ verdict }) => verdict.outcome === 'invited');
-  const made = await inviteMembers(strapi, {
-    batch,
-    invited: invited.map(({ member }) => member),
-    now,
-  });
   const isNew = new Set(created.map(({ id }) => id));
   const receivers = judged
     .filter(({ verdict }) => receivesProgram(verdict.outcome))
     .map(({ line, member }) => ({ member, values: line.values, isNew: isNew.has(member.id) }));
   const notes = await giveValues(strapi, { receivers, batch, trx });
+  // Afterwards, so that a program that the line brings is that of the invitation.
+  const made = await inviteMembers(strapi, {
+    ...settling,
+    invited: invited.map(({ member }) => member),
+  });
   const madeFor = new Map(made.map((invitation) => [invitation.member?.id, invitation]));
   const settled = judged.map(({ line, member, verdict }) => ({
     id: line.id,
