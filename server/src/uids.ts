@@ -10,4 +10,6 @@ export const uid = {
   account: 'plugin::users-permissions.user',
   role: 'plugin::users-permissions.role',
   admin: 'admin::user',
+  /** Sessions of accounts and admins, told apart by `origin`. */
+  session: 'admin::session',
 } as const;

@@ -62,21 +62,22 @@ export const linkMembers = async (strapi: Core.Strapi, links: Links): Promise<Se
   return had;
 };
 
-/** Ids of the programs or tags of each of these members, by id of the member. */
+/** Answers which programs or tags each of these members has, by id of the member. */
 export const linksOfMembers = async (
   strapi: Core.Strapi,
   { link, memberIds, trx }: Omit<Links, 'targetId'>,
-): Promise<Map<number, number[]>> => {
+): Promise<Map<number, { id: number }[]>> => {
+  if (memberIds.length === 0) return new Map();
   const { name, member, target } = tableOf(strapi, link);
   const rows: Record<string, unknown>[] = await strapi.db
     .getConnection(name)
     .transacting(trx as never)
     .whereIn(member, memberIds)
     .select(member, target);
-  const found = new Map<number, number[]>();
+  const found = new Map<number, { id: number }[]>();
   for (const row of rows) {
     const id = Number(row[member]);
-    found.set(id, [...(found.get(id) ?? []), Number(row[target])]);
+    found.set(id, [...(found.get(id) ?? []), { id: Number(row[target]) }]);
   }
   return found;
 };

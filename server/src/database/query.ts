@@ -8,6 +8,7 @@ import type {
   LogEntryRow,
   MemberRow,
   ProgramRow,
+  Row as AnyRow,
   RoleRow,
   TagRow,
 } from '../records';
@@ -39,6 +40,7 @@ export interface Query<Row> {
   /** Reads first and races: only where nothing is guarded, and the lifecycles of one row are wanted. */
   update(params: { where: Where; data: object }): Promise<Row | null>;
   delete(params: { where: Where }): Promise<Row | null>;
+  deleteMany(params: { where: Where }): Promise<{ count: number }>;
 }
 
 const queryOf =
@@ -56,3 +58,4 @@ export const logEntries = queryOf<LogEntryRow>(uid.logEntry);
 export const accounts = queryOf<AccountRow>(uid.account);
 export const admins = queryOf<AdminRow>(uid.admin);
 export const roles = queryOf<RoleRow>(uid.role);
+export const sessions = queryOf<AnyRow>(uid.session);

@@ -4,24 +4,30 @@ export interface TokenClaims {
   iat?: number;
   /** Milliseconds since 1970: the plugin adds it to the tokens that users-permissions issues. */
   issuedAtMs?: number;
-  /** Names the session of a token in `jwtManagement: 'refresh'`, where no claim can be added. */
-  sessionId?: string;
 }
 
 /** Nodes' clocks may differ by this much, and a token may be issued while its account joins. */
 const doubtMs = 60_000;
 
+const issuedAt = ({ iat, issuedAtMs }: TokenClaims): number | null =>
+  issuedAtMs ?? (iat === undefined ? null : iat * 1000);
+
 /**
- * Whether a token was issued before its account joined. `iat` alone counts whole seconds, so a token of the
- * same second counts as older; where its session can be asked for instead, it is `in_doubt`.
+ * Tells whether a token was issued before its account joined. `iat` alone counts whole seconds, so a token
+ * of the same second counts as older, and so does one without any time.
  */
-export const judgeTokenAge = (
-  { iat, issuedAtMs, sessionId }: TokenClaims,
+export const isOlderToken = (claims: TokenClaims, joinedAt: Date): boolean =>
+  (issuedAt(claims) ?? -Infinity) < joinedAt.getTime();
+
+/**
+ * The same for a token that belongs to a session, to which no milliseconds can be added: where its time does
+ * not decide, it is `in_doubt`, and its session can be asked for.
+ */
+export const judgeSessionToken = (
+  claims: TokenClaims,
   joinedAt: Date,
 ): 'older' | 'newer' | 'in_doubt' => {
-  const joinedMs = joinedAt.getTime();
-  const issuedMs = issuedAtMs ?? (iat === undefined ? -Infinity : iat * 1000);
-  if (sessionId === undefined) return issuedMs < joinedMs ? 'older' : 'newer';
-  if (issuedMs < joinedMs - doubtMs) return 'older';
-  return issuedMs < joinedMs + doubtMs ? 'in_doubt' : 'newer';
+  const at = issuedAt(claims);
+  if (at === null || Math.abs(at - joinedAt.getTime()) <= doubtMs) return 'in_doubt';
+  return at < joinedAt.getTime() ? 'older' : 'newer';
 };

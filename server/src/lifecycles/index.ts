@@ -3,6 +3,7 @@ import { accountLifecycles } from './accounts';
 import { memberLifecycles } from './members';
 import { movedAccountLifecycles } from './moved-accounts';
 import { programLifecycles, roleLifecycles } from './roles';
+import { rotatedSessionLifecycles } from './rotated-sessions';
 
 /**
  * Consequences of writes that do not come through the plugin: the Content Manager, users-permissions,
@@ -13,6 +14,7 @@ export const subscribeLifecycles = (strapi: Core.Strapi): void => {
     memberLifecycles(strapi),
     accountLifecycles(strapi),
     movedAccountLifecycles(strapi),
+    rotatedSessionLifecycles(strapi),
     programLifecycles(),
     roleLifecycles(strapi),
   ]) {

@@ -9,7 +9,7 @@ import {
   whoAmI,
 } from '../../support/accounts';
 import { asAdmin } from '../../support/invite';
-import { accept, invite, rowOf, uids, type Club } from '../../support/invitee';
+import { accept, invite, rowOf, rowsOf, uids, type Club } from '../../support/invitee';
 import { startMailServer } from '../../support/mail-server';
 import { setRows } from '../../support/rows';
 import { startSite } from '../../support/site';
@@ -101,11 +101,15 @@ describe.each(['legacy-support', 'refresh'])('after joining, in JWT mode %s', (m
       .expect(400);
   });
 
+  const refresh = (refreshToken: string | undefined) =>
+    club.site.request.post('/api/auth/refresh').send({ refreshToken });
+
   it('the account of somebody else keeps its sessions', async () => {
     await createAccount(club.site, { email: 'bystander@x.org' });
     const other = await signedIn('bystander@x.org');
     await joinAfter('joins@x.org');
     await whoAmI(club.site, other.jwt).expect(200);
+    if (mode === 'refresh') await refresh(other.refreshToken).expect(200);
   });
 
   it('an account that staff put on the roster asks for a sign-in again', async () => {
@@ -124,11 +128,31 @@ describe.each(['legacy-support', 'refresh'])('after joining, in JWT mode %s', (m
   if (mode === 'refresh') {
     it('a refresh token kept from before is refused, and that of the owner is not', async () => {
       const { kept, owner } = await joinAfter('refreshing@x.org');
-      const refresh = (refreshToken: string | undefined) =>
-        club.site.request.post('/api/auth/refresh').send({ refreshToken });
       await refresh(kept.refreshToken).expect(401);
       const next: Session = (await refresh(owner.refreshToken).expect(200)).body;
       await whoAmI(club.site, next.jwt).expect(200);
+    });
+
+    it('a refresh token that is rotated while its account joins is refused as well', async () => {
+      const email = 'rotating@x.org';
+      await createAccount(club.site, { email });
+      const kept = await signedIn(email);
+      const token = await invite(club, email);
+      const { jwt } = await signedIn(email);
+      let owner: Session | undefined;
+      // Between Strapi's reading of the old session and its making of the next one.
+      const unsubscribe = club.site.strapi.db.lifecycles.subscribe({
+        models: ['admin::session'],
+        async beforeCreate() {
+          unsubscribe();
+          owner = (await accept(club.site, { token }, jwt).expect(200)).body;
+        },
+      } as never);
+      await refresh(kept.refreshToken).expect(401);
+      await whoAmI(club.site, owner!.jwt).expect(200);
+      await refresh(owner!.refreshToken).expect(200);
+      const where = { userId: String((await accountOf(club.site, email)).id), status: 'active' };
+      expect(await rowsOf(club.site, 'admin::session', where)).toHaveLength(1);
     });
   } else {
     it('a token whose time of issue is whole seconds is judged by it', async () => {

@@ -88,6 +88,7 @@ describe('an account made for an address that is invited', () => {
     await invite(club, email);
     const { id } = await createAccount(club.site, { email, confirmed: false });
     await users().edit(id, { confirmed: true });
+    await signIn(club.site, email, password).expect(200); // nothing follows later on either
     await expectWaiting(email);
     await club.site.strapi.db
       .query(uids.account)

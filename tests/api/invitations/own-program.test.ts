@@ -1,19 +1,22 @@
 import { accountOf, createRole, liftSignInLimit, password } from '../../support/accounts';
 import { actOnMembers } from '../../support/act';
 import { importFile } from '../../support/imports';
-import { asAdmin, inviteBatch, inviteOne, resendInvitations } from '../../support/invite';
+import { asAdmin, copyLink, inviteBatch, inviteOne, resendInvitations } from '../../support/invite';
 import {
   accept,
   createProgram,
   invitationLetters,
   invite,
+  renew,
   rowOf,
   rowsOf,
   uids,
   type Club,
   type Row,
 } from '../../support/invitee';
+import { linkIn, tokenOf } from '../../support/join-links';
 import { startMailServer } from '../../support/mail-server';
+import { sendWaiting } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
 
@@ -54,6 +57,13 @@ describe('the program of a member', () => {
 
   const letterTo = (email: string): string =>
     invitationLetters(club.mail, email).at(-1)!.parsed.text!;
+
+  /** Lets a letter leave that waits for its time. */
+  const sendNow = async (email: string): Promise<void> => {
+    await sendWaiting(club, { to: email });
+    await club.mail.waitFor(() => invitationLetters(club.mail, email).length > 0);
+    await untilLettersSettled(club.site.strapi);
+  };
 
   /** The invitation and its letter are those of the program. */
   const expectInvitedTo = async (email: string, name: string, days: number): Promise<void> => {
@@ -123,11 +133,7 @@ describe('the program of a member', () => {
     await inviteBatch(club.site, [email], { sendAt });
     const selection = { ids: [documentId] };
     await actOnMembers(club.site, 'add-program', selection, { program: crew.documentId });
-    await club.site.strapi.db
-      .query(uids.letter)
-      .updateMany({ where: { to: email, state: 'queued' }, data: { nextAttemptAt: new Date() } });
-    await invite(club, 'wakes@x.org');
-    await untilLettersSettled(club.site.strapi);
+    await sendNow(email);
     expect(letterTo(email)).toContain('Crew');
     expect(lifeOf(await newest(email))).toBe(30);
   });
@@ -142,6 +148,76 @@ describe('the program of a member', () => {
     expect(await resendInvitations(club.site, [id])).toMatchObject({ done: 1 });
     await club.mail.waitFor(() => invitationLetters(club.mail, email).length === 2);
     await expectInvitedTo(email, 'Berths', 20);
+  });
+
+  it('taken away again gives no role, and the letter that waits is without it', async () => {
+    const email = 'mistaken@x.org';
+    const { documentId } = await createMember(email, crew);
+    const sendAt = new Date(Date.now() + dayMs).toISOString();
+    await inviteBatch(club.site, [email], { sendAt });
+    expect((await newest(email)).program).toMatchObject({ name: 'Crew' });
+    const selection = { ids: [documentId] };
+    await actOnMembers(club.site, 'remove-program', selection, { program: crew.documentId });
+    await sendNow(email);
+    expect(letterTo(email)).not.toContain('Crew');
+    expect(lifeOf(await newest(email))).toBe(7);
+    const token = tokenOf(linkIn(invitationLetters(club.mail, email).at(-1)!));
+    expect(await roleAfterJoining(email, token)).toBe('authenticated');
+  });
+
+  it('is the later one after a move', async () => {
+    const email = 'moved@x.org';
+    const { documentId } = await createMember(email, crew);
+    const token = await invite(club, email);
+    const selection = { ids: [documentId] };
+    await actOnMembers(club.site, 'remove-program', selection, { program: crew.documentId });
+    await actOnMembers(club.site, 'add-program', selection, { program: berths.documentId });
+    expect(await roleAfterJoining(email, token)).toBe('berths');
+    expect(await choices(email)).toEqual([]);
+  });
+
+  it('named by the line of a file comes before those the member had', async () => {
+    const email = 'second-program@x.org';
+    await createMember(email, crew);
+    await importFile(club.site, `email,programs\n${email},Berths\n`, { send: true });
+    await club.mail.waitFor(() => invitationLetters(club.mail, email).length > 0);
+    await expectInvitedTo(email, 'Berths', 20);
+  });
+
+  it('gives its days where the link is copied before the letter leaves', async () => {
+    const email = 'copied@x.org';
+    await createMember(email, crew);
+    const sendAt = new Date(Date.now() + dayMs).toISOString();
+    const { log } = await inviteBatch(club.site, [email], { sendAt });
+    const before = Date.now();
+    const { expiresAt } = await copyLink(club.site, log[0]!.invitation!);
+    expect(Math.floor((Date.parse(expiresAt) - before) / dayMs)).toBe(30);
+  });
+
+  it('is that of a link its owner asked for anew', async () => {
+    const email = 'renewed@x.org';
+    await createMember(email, crew);
+    const token = await invite(club, email);
+    const data = { expiresAt: new Date(Date.now() - 1000) };
+    await club.site.strapi.db.query(uids.invitation).updateMany({ where: { email }, data });
+    await renew(club.site, { token }).expect(202);
+    await club.mail.waitFor(() => invitationLetters(club.mail, email).length === 2);
+    await expectInvitedTo(email, 'Crew', 30);
+  });
+
+  it('whose role was deleted lets nobody in by another one, unless another program gives one', async () => {
+    const doomed = await createRole(club.site, 'doomed');
+    const boats = await createProgram(club.site, { name: 'Boats', role: doomed.documentId });
+    await createMember('boats@x.org', boats);
+    await createMember('boats-and-crew@x.org', boats, crew);
+    const token = await invite(club, 'boats@x.org');
+    const tokenOfBoth = await invite(club, 'boats-and-crew@x.org');
+    const { id: publicRole } = await rowOf(club.site, uids.role, { type: 'public' });
+    const users = club.site.strapi.plugin('users-permissions');
+    await users.service('role').deleteRole(doomed.id, publicRole);
+    const { error } = (await accept(club.site, { token, password }).expect(409)).body;
+    expect(error.details).toEqual({ code: 'role_missing' });
+    expect(await roleAfterJoining('boats-and-crew@x.org', tokenOfBoth)).toBe('crew');
   });
 
   it('comes behind the one that was chosen, also when that is sent again', async () => {

@@ -1,14 +1,17 @@
 import { programOf, roleProgramOf } from '../../../server/src/domain/program-of-invitation';
 
+const [a, b, c] = [{ id: 1 }, { id: 2 }, { id: 3 }];
+
 it.each([
-  ['chosen', ['own'], 'chosen'],
-  ['chosen', ['one', 'two'], 'chosen'],
-  [null, ['own'], 'own'],
-  [null, ['one', 'two'], null],
-  [null, [], null],
-  [null, undefined, null],
-])('with %s chosen, of a member who has %j, it is %s', (chosen, own, program) => {
-  expect(programOf({ chosen, own })).toBe(program);
+  ['the chosen one, whatever the member has', { chosen: c, madeWith: a, own: [a, b] }, c],
+  ['the only own one', { chosen: null, madeWith: null, own: [a] }, a],
+  ['none of several own ones', { chosen: null, madeWith: null, own: [a, b] }, null],
+  ['of several own ones the one it was made with', { chosen: null, madeWith: b, own: [a, b] }, b],
+  ['none that the member lost', { chosen: null, madeWith: c, own: [] }, null],
+  ['the other one, after a move', { chosen: null, madeWith: c, own: [a] }, a],
+  ['none, where the member has none', { chosen: null, own: undefined }, null],
+])('an invitation is for %s', (_, input, program) => {
+  expect(programOf(input)).toBe(program);
 });
 
 const giving = (id: number, name: string, role: number | null, isRoleMissing = false) => ({
@@ -34,7 +37,8 @@ describe('the role of a new account is that of', () => {
     ['the program that is named', crew, [berths, crew], crew, true],
     ['the program that is named, though it is not their own', crew, [], crew, false],
     ['the own one, where the named gives none', none, [none, crew], crew, false],
-    ['the deleted one, where it is the first', null, [lost, crew], lost, true],
+    ['the one that is there, where the first was deleted', null, [lost, crew], crew, true],
+    ['the deleted one, where no other gives one', null, [lost, none], lost, false],
     ['the named, where another was deleted', crew, [lost, crew], crew, true],
   ])('%s', (_, named, own, program, isOneOfSeveral) => {
     expect(roleProgramOf({ named, own })).toEqual({ program, isOneOfSeveral });

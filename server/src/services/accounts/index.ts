@@ -11,7 +11,7 @@ import { findByAddress } from './find';
 import { lockAccount } from './lock';
 import { checkPassword, hashPassword, passwordMinLength } from './passwords';
 import { removeAccounts } from './remove';
-import { revokeEarlierAccess } from './revoke-access';
+import { endSessions, revokeEarlierAccess } from './revoke-access';
 import { defaultRoleType, isConfirmationRequired } from './rules';
 
 /** Accounts of users-permissions, as far as invitations touch them. */
@@ -67,8 +67,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     remove: (input: { ids: AccountFacts['id'][] }): Promise<void> => removeAccounts(strapi, input),
 
-    /** Run it in the transaction in which the account joins as a member. */
-    revokeEarlierAccess: ({ id }: { id: AccountFacts['id'] }): Promise<void> =>
-      revokeEarlierAccess(strapi, id),
+    /** Run it in the transaction in which the accounts join as members. */
+    revokeEarlierAccess: (input: { ids: AccountFacts['id'][] }): Promise<void> =>
+      revokeEarlierAccess(strapi, input),
+
+    endSessions: (input: { ids: AccountFacts['id'][] }): Promise<void> =>
+      endSessions(strapi, input),
   };
 };

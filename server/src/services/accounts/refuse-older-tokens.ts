@@ -1,33 +1,48 @@
 import type { Core } from '@strapi/strapi';
 import { members } from '../../database/query';
-import { judgeTokenAge, type TokenClaims } from '../../domain/token-age';
+import { isOlderToken, judgeSessionToken, type TokenClaims } from '../../domain/token-age';
 
 /** The `jwt` service of users-permissions, which REST, GraphQL and a site's own code ask about tokens. */
 interface JwtService {
-  issue(payload: Record<string, unknown>, options?: object): unknown;
-  verify(token: string): Promise<{ id?: number | string }>;
+  issue(claims: unknown, ...rest: unknown[]): unknown;
+  verify(token: string, ...rest: unknown[]): Promise<Verified | undefined>;
 }
 
-/** A token that was verified already. */
-const claimsOf = (token: string): TokenClaims =>
-  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as TokenClaims;
+type Verified = TokenClaims & { id?: number | string };
 
-/** Joining removes every session there was, so one that is still there began afterwards. */
-const isSessionGone = async (strapi: Core.Strapi, sessionId: string): Promise<boolean> =>
-  !(await strapi.sessionManager('users-permissions').isSessionActive(sessionId));
-
-const isOlder = async (
-  strapi: Core.Strapi,
-  { account, token }: { account: number | string; token: string },
-): Promise<boolean> => {
+const joiningOf = async (strapi: Core.Strapi, account: number | string): Promise<Date | null> => {
   const member = await members(strapi).findOne({
     where: { account: { id: account } },
     select: ['joinedAt'],
   });
-  if (!member?.joinedAt) return false;
-  const claims = claimsOf(token);
-  const age = judgeTokenAge(claims, new Date(member.joinedAt));
-  return age === 'in_doubt' ? isSessionGone(strapi, claims.sessionId!) : age === 'older';
+  return member?.joinedAt ? new Date(member.joinedAt) : null;
+};
+
+/** Reads a token whose signature was checked before. */
+const readClaims = (token: string): TokenClaims & { sessionId?: string } =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as never;
+
+const isOlderThanJoining = async (
+  strapi: Core.Strapi,
+  { token, verified }: { token: string; verified: Verified },
+): Promise<boolean> => {
+  const joinedAt = await joiningOf(strapi, verified.id!);
+  if (!joinedAt) return false;
+  const mode = strapi.config.get<string>('plugin::users-permissions.jwtManagement');
+  if (mode !== 'refresh') return isOlderToken(verified, joinedAt);
+  const { sessionId = '', ...claims } = readClaims(token);
+  const age = judgeSessionToken(claims, joinedAt);
+  if (age !== 'in_doubt') return age === 'older';
+  // Joining removed the sessions there were.
+  return !(await strapi.sessionManager('users-permissions').isSessionActive(sessionId));
+};
+
+/** Adds the millisecond to what becomes the token of an account; a time that the caller gives holds. */
+const stamp = (payload: unknown): unknown => {
+  const { toJSON } = (payload ?? {}) as { toJSON?: () => unknown };
+  const claims = toJSON ? toJSON.call(payload) : payload;
+  const isOfAccount = typeof claims === 'object' && claims !== null && 'id' in claims;
+  return isOfAccount && !('iat' in claims) ? { ...claims, issuedAtMs: Date.now() } : payload;
 };
 
 /**
@@ -43,19 +58,12 @@ export const refuseOlderTokens = (strapi: Core.Strapi): void => {
   const issue = jwt.issue.bind(jwt);
   const verify = jwt.verify.bind(jwt);
 
-  jwt.issue = (payload, options) => {
-    const { toJSON } = payload as { toJSON?: () => Record<string, unknown> };
-    const claims = toJSON ? toJSON.call(payload) : payload;
-    // With a time of the caller's own, that one holds.
-    return issue('iat' in claims ? claims : { ...claims, issuedAtMs: Date.now() }, options);
-  };
+  jwt.issue = (payload, ...rest) => issue(stamp(payload), ...rest);
 
-  jwt.verify = async (token) => {
-    const verified = await verify(token);
-    const { id } = verified;
-    if (id !== undefined && (await isOlder(strapi, { account: id, token }))) {
-      throw new Error('Invalid token.'); // in users-permissions' own words
-    }
-    return verified;
+  jwt.verify = async (token, ...rest) => {
+    const verified = await verify(token, ...rest);
+    if (verified?.id === undefined) return verified;
+    if (!(await isOlderThanJoining(strapi, { token, verified }))) return verified;
+    throw new Error('Invalid token.'); // in users-permissions' own words
   };
 };

@@ -75,7 +75,7 @@ const makeAccount = async (
   if (verdict.kind === 'link_account') {
     const account = await getService(strapi, 'accounts').hold({ id: verdict.account.id });
     if (!account) throw new Refusal('wrong_account'); // deleted since we looked
-    await getService(strapi, 'accounts').revokeEarlierAccess({ id: account.id });
+    await getService(strapi, 'accounts').revokeEarlierAccess({ ids: [account.id] });
     return account;
   }
   // The account could be signed in to when we looked and cannot any more: ask again.
@@ -124,7 +124,7 @@ const linkMember = async (
   });
 };
 
-/** Welcome once a member, whatever invitations follow: `joinedAt` is set by the first acceptance. */
+/** Welcome once a member, whatever invitations follow: `joinedAt` is there where they joined before. */
 const enqueueLetters = async (
   strapi: Core.Strapi,
   input: { invitation: InvitationRow; isPasswordSet: boolean; now: Date },
@@ -186,6 +186,8 @@ export const acceptInvitation = async (
   const passwordHash =
     outlook.kind === 'link_account' ? null : await prepareHash(strapi, input.password);
   const account = await claim(strapi, { ...input, invitation, passwordHash, values });
+  // A refresh token of the account may have been rotated while the claim was under way.
+  if (session) await getService(strapi, 'accounts').endSessions({ ids: [account.id] });
   getService(strapi, 'worker').wake();
   return { invitation, account };
 };

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { invitations, members } from '../../database/query';
 import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
-import { programOf } from '../../domain/program-of-invitation';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import { findById } from './find';
+import { programOfInvitation } from './program';
 import { assertReadyToSend } from './readiness';
 
 /**
@@ -24,7 +24,7 @@ export const copyLink = async (
   const { invitations: setting } = await getService(strapi, 'settings').get();
   const validDays = chooseValidDays({
     batch: invitation.batch?.validDays,
-    program: programOf({ chosen: invitation.program, own: invitation.member?.programs })?.validDays,
+    program: programOfInvitation(invitation)?.validDays,
     setting: setting.validDays,
   });
   await strapi.db.transaction(async () => {

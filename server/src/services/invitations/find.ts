@@ -5,14 +5,10 @@ import { stateNow } from '../../domain/invitation-states';
 import { hashToken, readToken } from '../../domain/token';
 import { Refusal } from '../../errors';
 import type { InvitationRow } from '../../records';
+import { programDetails } from './program';
 
 /** What every use case needs to know of an invitation. */
-export const invitationDetails = {
-  member: { populate: { programs: true } },
-  program: { populate: { role: true } },
-  batch: true,
-  invitedBy: true,
-};
+export const invitationDetails = { ...programDetails, invitedBy: true };
 
 /**
  * Who was given another address since is not whoever holds this link: of their record it says and changes

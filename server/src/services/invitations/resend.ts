@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { LostRace, retryOnConflict } from '../../database/conflicts';
-import { batches, invitations, members } from '../../database/query';
+import { invitations, members } from '../../database/query';
 import { priorities } from '../../domain/delivery';
 import { hasExpired } from '../../domain/invitation-states';
 import { judgeLine } from '../../domain/line-outcome';
-import { programOf } from '../../domain/program-of-invitation';
 import { getService } from '../../get-service';
-import type { InvitationRow, ProgramRow } from '../../records';
+import type { InvitationRow } from '../../records';
 import { closeInvitation } from './close';
 import { openInvitations } from './open';
+import { programOfInvitation } from './program';
 import { notes } from '../../../../shared/notes';
 
 export type ResendResult = { ok: true; invitation: InvitationRow } | { ok: false; detail: string };
@@ -64,10 +64,7 @@ export const replaceInvitation = async (
   const [made] = await openInvitations(strapi, [
     {
       member,
-      program: programOf({
-        chosen: await chosenProgram(strapi, invitation),
-        own: member.programs,
-      })?.id,
+      program: programOfInvitation({ ...invitation, member })?.id,
       batch: invitation.batch?.id,
       invitedBy: actor ?? invitation.invitedBy?.id,
     },
@@ -88,19 +85,6 @@ export const replaceInvitation = async (
     at: now,
   });
   return { ok: true, invitation: made! };
-};
-
-/** The program that staff chose. One that was the member's own may not be theirs any more. */
-const chosenProgram = async (
-  strapi: Core.Strapi,
-  { batch, program }: InvitationRow,
-): Promise<ProgramRow | null> => {
-  if (!batch) return program ?? null;
-  const found = await batches(strapi).findOne({
-    where: { id: batch.id },
-    populate: { program: true },
-  });
-  return found?.program ?? null;
 };
 
 /** Whatever is open for the member now, which may be newer than the invitation that was ticked. */

@@ -4,7 +4,8 @@ import { members, roles } from '../../database/query';
 import { roleProgramOf } from '../../domain/program-of-invitation';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
-import type { InvitationRow, ProgramRow } from '../../records';
+import type { InvitationRow, MemberRow, ProgramRow } from '../../records';
+import { programDetails, programOfInvitation } from './program';
 
 /**
  * The role of a new account: the program's, else the setting's, else users-permissions' default.
@@ -27,21 +28,17 @@ export const chooseRole = async (
   return role.id;
 };
 
-const programsOfMember = async (
+/** Read anew, in the transaction of the acceptance. */
+const memberWithPrograms = (
   strapi: Core.Strapi,
   { member }: InvitationRow,
-): Promise<ProgramRow[]> => {
-  const found = await members(strapi).findOne({
-    where: { id: member?.id ?? 0 },
-    populate: { programs: { populate: { role: true } } },
-  });
-  return found?.programs ?? [];
-};
+): Promise<MemberRow | null> =>
+  members(strapi).findOne({ where: { id: member?.id ?? 0 }, ...programDetails.member });
 
 /**
  * The role of an account that is made by accepting: that of the programs the invitation names or the member
  * has by now, else as `chooseRole`. Where they give several, the history says whose was taken.
- * @param invitation with its member, and its program with its role
+ * @param invitation with `programDetails`
  * @returns the id of its row
  * @throws Refusal `role_missing`
  */
@@ -49,8 +46,9 @@ export const chooseRoleOfInvitee = async (
   strapi: Core.Strapi,
   { invitation, now }: { invitation: InvitationRow; now: Date },
 ): Promise<number> => {
-  const own = await programsOfMember(strapi, invitation);
-  const { program, isOneOfSeveral } = roleProgramOf({ named: invitation.program, own });
+  const member = await memberWithPrograms(strapi, invitation);
+  const named = programOfInvitation({ ...invitation, member });
+  const { program, isOneOfSeveral } = roleProgramOf({ named, own: member?.programs ?? [] });
   const roleId = await chooseRole(strapi, { program });
   if (program && isOneOfSeveral) {
     await getService(strapi, 'history').record({

@@ -4,12 +4,12 @@ import { webLink } from '../../../../shared/web-link';
 import { invitations } from '../../database/query';
 import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
 import { mayBeMailed } from '../../domain/line-outcome';
-import { programOf } from '../../domain/program-of-invitation';
 import { getService } from '../../get-service';
 import type { LetterData } from '../../letters';
 import { invitationFacts } from '../../letters/letter-facts';
 import { fullNameOf } from '../../letters/reader-names';
 import type { AdminRow, InvitationRow, MemberRow } from '../../records';
+import { programDetails, programOfInvitation } from '../invitations/program';
 import type { Writing, Written } from './writing';
 
 interface Offer {
@@ -41,13 +41,12 @@ const openOffer = async (
   // Read anew: it may have been closed since the letter was claimed.
   const invitation = await invitations(strapi).findOne({
     where: { id: letter.invitation?.id ?? 0 },
-    populate: { member: { populate: { programs: true } }, program: true, invitedBy: true },
+    populate: { ...programDetails, invitedBy: true },
   });
   if (!invitation?.member) return { stale: notes.invitation_gone };
   if (stateNow(invitation, now) !== 'pending') return { stale: notes.invitation_not_open };
   const { member, invitedBy } = invitation;
-  // Staff may have put the member in a program since the invitation was made.
-  const program = programOf({ chosen: invitation.program, own: member.programs });
+  const program = programOfInvitation(invitation);
   const { link, declineLink, unsubscribeLink } = linksToShow(strapi, invitation);
   const validDays = chooseValidDays({
     batch: batch?.validDays,

@@ -21,7 +21,6 @@ const createMember = async (
   const { id } = await members(strapi).create({
     data: { email, state: 'validated', account: account.id, joinedAt: now },
   });
-  await getService(strapi, 'accounts').revokeEarlierAccess({ id: account.id });
   return id;
 };
 
@@ -55,8 +54,11 @@ const settleOne = async (
 /** Puts existing accounts on the roster as validated members. Nothing is mailed. */
 export const addAccounts: LineAction['settle'] = async (strapi, settling) => {
   const isConfirmationRequired = await getService(strapi, 'accounts').isConfirmationRequired();
+  const joined: number[] = [];
   for (const line of settling.lines) {
     const outcome = await settleOne(strapi, settling, { line, isConfirmationRequired });
     await writeOutcome(strapi, { lines: [line], now: settling.now, ...outcome });
+    if (outcome.outcome === 'linked') joined.push(line.values!.account!);
   }
+  await getService(strapi, 'accounts').revokeEarlierAccess({ ids: joined });
 };

@@ -59,29 +59,48 @@ const createMembers = async (
   });
 };
 
-const inviteMembers = async (
-  strapi: Core.Strapi,
-  { batch, invited, trx, now }: Settling & { invited: MemberRow[] },
-): Promise<InvitationRow[]> => {
-  if (invited.length === 0) return [];
-  // Judged again by the write itself: one of them may have accepted an earlier invitation since our look, or
-  // been given another address.
+/** A member who is invited by a line. */
+interface Invited {
+  line: Readable;
+  member: MemberRow;
+}
+
+/**
+ * Judged again by the write itself: one of them may have accepted an earlier invitation since our look, or
+ * been given another address.
+ */
+const markPending = async (strapi: Core.Strapi, invited: Invited[]): Promise<void> => {
+  if (invited.length === 0) return;
   const { count } = await members(strapi).updateMany({
     where: {
-      id: { $in: invited.map(({ id }) => id) },
-      emailKey: { $in: invited.map(({ emailKey }) => emailKey) },
+      id: { $in: invited.map(({ member }) => member.id) },
+      emailKey: { $in: invited.map(({ member }) => member.emailKey) },
       state: { $ne: 'validated' },
     },
     data: { state: 'pending', hasDeliveryProblem: false },
   });
   if (count !== invited.length) throw new LostRace('A member joined or was given another address.');
-  const memberIds = invited.map(({ id }) => id);
+};
+
+/** The program that the line of a file names, where it names one alone. */
+const programOfLine = ({ values }: Readable): { id: number } | null =>
+  values?.programs?.length === 1 ? { id: values.programs[0]! } : null;
+
+const openForLines = async (
+  strapi: Core.Strapi,
+  { batch, invited, trx, now }: Settling & { invited: Invited[] },
+): Promise<InvitationRow[]> => {
+  const memberIds = invited.map(({ member }) => member.id);
   const own = await linksOfMembers(strapi, { link: 'programs', memberIds, trx });
   const made = await openInvitations(
     strapi,
-    invited.map((member) => ({
+    invited.map(({ line, member }) => ({
       member,
-      program: programOf({ chosen: batch.program?.id, own: own.get(member.id) }),
+      program: programOf({
+        chosen: batch.program,
+        madeWith: programOfLine(line),
+        own: own.get(member.id),
+      })?.id,
       batch: batch.id,
       invitedBy: batch.createdBy?.id,
     })),
@@ -129,16 +148,14 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
     return { line, member, verdict: judgeLine({ member, hasOpenInvitation, send: batch.send }) };
   });
   const invited = judged.filter(({ verdict }) => verdict.outcome === 'invited');
+  await markPending(strapi, invited);
   const isNew = new Set(created.map(({ id }) => id));
   const receivers = judged
     .filter(({ verdict }) => receivesProgram(verdict.outcome))
     .map(({ line, member }) => ({ member, values: line.values, isNew: isNew.has(member.id) }));
   const notes = await giveValues(strapi, { receivers, batch, trx });
-  // Afterwards, so that a program that the line brings is that of the invitation.
-  const made = await inviteMembers(strapi, {
-    ...settling,
-    invited: invited.map(({ member }) => member),
-  });
+  // The programs that lines bring are given first: an invitation may be for one of them.
+  const made = await openForLines(strapi, { ...settling, invited });
   const madeFor = new Map(made.map((invitation) => [invitation.member?.id, invitation]));
   const settled = judged.map(({ line, member, verdict }) => ({
     id: line.id,
