@@ -2,21 +2,21 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { inPlayground, playground, root } from '../setup/paths.mjs';
+import { playground, root } from '../setup/paths.mjs';
 import { Refusal } from '../setup/refusal.mjs';
 
 const STOP_WITHIN = 15_000;
 
-/** The programs the demo started, their output in a log file each. */
+/** The programs that a script started in the playground, or in the site at `cwd`, their output in a log file each. */
 export const createChildren = () => {
   const children = [];
 
-  const start = ({ name, args, env }) => {
-    const log = inPlayground('.tmp', `${name}.log`);
+  const start = ({ name, args, env, cwd = playground }) => {
+    const log = path.join(cwd, '.tmp', `${name}.log`);
     fs.mkdirSync(path.dirname(log), { recursive: true });
     const out = fs.openSync(log, 'w');
     const child = spawn(process.execPath, args, {
-      cwd: playground,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', out, out, 'ipc'],
       // Ctrl-C reaches a whole process group: out of it, each is stopped once, by us.
@@ -25,7 +25,8 @@ export const createChildren = () => {
     fs.closeSync(out);
     const ended = new Promise((resolve) => child.once('close', resolve));
     children.push({ child, ended });
-    return { name, log, isRunning: () => child.exitCode === null && child.signalCode === null };
+    const isRunning = () => child.exitCode === null && child.signalCode === null;
+    return { name, log, isRunning, ended, stop: () => stop({ child, ended }) };
   };
 
   const stop = async ({ child, ended }) => {

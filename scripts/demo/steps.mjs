@@ -5,6 +5,11 @@ const printFacts = (facts = []) => {
   for (const fact of [facts].flat()) console.log(paint(2, `      ${fact}`));
 };
 
+const counts = { passed: 0, failed: 0 };
+
+/** How many steps of this process held, and how many did not. */
+export const countSteps = () => ({ ...counts });
+
 /**
  * Does one thing of the demo and prints it: a tick with the facts that `work` saw, or a cross with
  * what came instead. `work` answers `{ facts, …what later steps need }`.
@@ -12,10 +17,12 @@ const printFacts = (facts = []) => {
 export const step = async (title, work) => {
   try {
     const seen = (await work()) ?? {};
+    counts.passed += 1;
     console.log(`  ${paint(32, '✓')} ${title}`);
     printFacts(seen.facts);
     return seen;
   } catch (error) {
+    counts.failed += 1;
     console.log(`  ${paint(31, '✗')} ${title}`);
     printFacts(error.message);
     throw error;

@@ -17,20 +17,32 @@ export const run = (command, args, { cwd = root, stdio = 'inherit', env = {} } =
 const lastLines = (file, count = 40) =>
   fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
 
+const runIntoFile = async ({ command, args, cwd, file }) => {
+  const out = fs.openSync(file, 'w');
+  try {
+    return await run(command, args, { cwd, stdio: ['ignore', out, out] });
+  } finally {
+    fs.closeSync(out);
+  }
+};
+
+const fail = ({ title, file }) => {
+  console.error(lastLines(file));
+  throw new Refusal(`${title}: failed, see above (all of it: ${path.relative(root, file)}).`);
+};
+
+/** A step that says nothing, for several side by side; what it printed is shown only when it fails. */
+export const silently = async ({ title, file, command, args, cwd }) => {
+  if ((await runIntoFile({ command, args, cwd, file })) !== 0) fail({ title, file });
+};
+
 /** A long step, told in one line; what it printed is shown only when it fails. */
 export const quietly = async ({ title, log, command, args, cwd }) => {
   const file = inPlayground('.tmp', log);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const started = Date.now();
   process.stdout.write(`${title} …`);
-  const out = fs.openSync(file, 'w');
-  try {
-    const code = await run(command, args, { cwd, stdio: ['ignore', out, out] });
-    process.stdout.write(` ${Math.round((Date.now() - started) / 1000)} s\n`);
-    if (code === 0) return;
-  } finally {
-    fs.closeSync(out);
-  }
-  console.error(lastLines(file));
-  throw new Refusal(`${title}: failed, see above (all of it: ${path.relative(root, file)}).`);
+  const code = await runIntoFile({ command, args, cwd, file });
+  process.stdout.write(` ${Math.round((Date.now() - started) / 1000)} s\n`);
+  if (code !== 0) fail({ title, file });
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../get-config';
 import { getService } from '../get-service';
+import { keepsComing } from './keeps-coming';
 
 const taskName = 'memberInvitesExpire';
 
@@ -18,8 +19,7 @@ const withoutOverlap = (run: () => Promise<unknown>) => {
   };
 };
 
-const nextRun = (strapi: Core.Strapi): Date | null | undefined =>
-  strapi.cron.jobs.find(({ name }) => name === taskName)?.job.nextInvocation();
+const jobIn = (strapi: Core.Strapi) => strapi.cron.jobs.find(({ name }) => name === taskName)?.job;
 
 /** @throws where `cron.expire` never comes round: Strapi itself only logs that, or says nothing */
 export const startCron = (strapi: Core.Strapi): void => {
@@ -37,7 +37,8 @@ export const startCron = (strapi: Core.Strapi): void => {
     await getService(strapi, 'imports').forgetAbandoned();
   });
   strapi.cron.add({ [taskName]: { task, options: { rule: expire } } });
-  if (!nextRun(strapi)) {
+  const job = jobIn(strapi);
+  if (!job || !keepsComing(job, expire)) {
     throw new Error(
       `member-invites: cron.expire must be a cron expression such as "*/5 * * * *"; "${expire}" never runs`,
     );

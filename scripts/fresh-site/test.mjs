@@ -1,0 +1,92 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createChildren } from '../demo/children.mjs';
+import { inviteSteps } from '../demo/invite-steps.mjs';
+import { countSteps } from '../demo/steps.mjs';
+import { Refusal } from '../setup/refusal.mjs';
+import { inOrder } from './check.mjs';
+import { checkCopies } from './copies.mjs';
+import { checkErrorAnswers } from './error-answers.mjs';
+import { playWholeJob } from './main-job.mjs';
+import { officeSteps } from './office-steps.mjs';
+import { packPlugin } from './pack.mjs';
+import { startMailbox, startSite } from './programs.mjs';
+import { layOutSite } from './site.mjs';
+import { newestStrapi, oldestStrapi } from './strapi-versions.mjs';
+import { checkBadSchedules } from './sweep-steps.mjs';
+
+const everyTwoSeconds = '*/2 * * * * *';
+
+const useSite = async ({ folder, children }) => {
+  const { mailboxUrl, smtpPort } = await startMailbox({ children, folder });
+  const { program, siteUrl } = await startSite({
+    children,
+    folder,
+    smtpPort,
+    expire: everyTwoSeconds,
+  });
+  await inOrder(async () => {
+    const admin = await officeSteps.registerFirstAdmin({ siteUrl });
+    const panel = await inviteSteps.signInToPanel({ siteUrl, admin });
+    await checkErrorAnswers({ siteUrl, panel });
+    await playWholeJob({ siteUrl, mailboxUrl, folder, panel });
+  });
+  await program.stop();
+};
+
+const testSite = async ({ strapiVersion, folder }) => {
+  console.log(`\n  Strapi ${strapiVersion}, installed without a lock file`);
+  const children = createChildren();
+  try {
+    await checkCopies(folder);
+    await useSite({ folder, children });
+    await checkBadSchedules({ folder, children });
+    // Further looks at an installed site go here: it is compiled, and stopped.
+  } finally {
+    await children.stopAll();
+  }
+};
+
+/** Both are installed side by side: npm keeps one core busy. */
+const layOutSites = async (workplace) => {
+  const started = Date.now();
+  const versions = [...new Set([oldestStrapi(), await newestStrapi()])];
+  process.stdout.write(`Installing sites of Strapi ${versions.join(' and ')} …`);
+  const tarball = await packPlugin(workplace);
+  const layOut = async (strapiVersion) => {
+    const folder = path.join(workplace, `strapi-${strapiVersion}`);
+    await layOutSite({ folder, strapiVersion, tarball });
+    return { strapiVersion, folder };
+  };
+  const sites = await Promise.all(versions.map(layOut));
+  process.stdout.write(` ${Math.round((Date.now() - started) / 1000)} s\n`);
+  return sites;
+};
+
+/** A folder that goes with this process, however it ends. */
+const makeWorkplace = () => {
+  const workplace = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-install-'));
+  process.once('exit', () => fs.rmSync(workplace, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  return workplace;
+};
+
+/** Resolves to the number of what broke outside of the steps: an installation, or a start. */
+const testAll = async () => {
+  try {
+    for (const site of await layOutSites(makeWorkplace())) await testSite(site);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Refusal ? `\n${error.message}` : error);
+    return 1;
+  }
+};
+
+/** Installs the packed plugin into fresh sites and uses them; ends with `N passed, N failed` and answers the exit code. */
+export const testFreshSites = async () => {
+  const broken = await testAll();
+  const { passed, failed } = countSteps();
+  console.log(`\n${passed} passed, ${failed + broken} failed`);
+  return failed + broken === 0 ? 0 : 1;
+};
