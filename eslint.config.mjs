@@ -56,6 +56,8 @@ export default defineConfig(
     'coverage/',
     'playground/types/',
     '**/*.generated.ts',
+    // They hand on declarations that only a build makes.
+    'strapi-*.d.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -8,7 +8,19 @@ import { permissions } from './permissions';
 import { pagesPath, pluginId } from './plugin-id';
 import { loadTexts } from './translations/load';
 
-export default {
+/**
+ * What Strapi's panel calls. Its own type of `app` does not show here, because a site that resolves modules
+ * as `create-strapi-app` sets it up cannot find `@strapi/strapi/admin`.
+ */
+export interface AdminPlugin {
+  register(app: unknown): void;
+  bootstrap(app: unknown): void;
+  registerTrads(asked: {
+    locales: string[];
+  }): Promise<{ locale: string; data: Record<string, string> }[]>;
+}
+
+const plugin: AdminPlugin = {
   register(app: Pick<StrapiApp, 'registerPlugin' | 'addMenuLink' | 'addSettingsLink' | 'widgets'>) {
     app.addMenuLink({
       to: `plugins/${pluginId}`,
@@ -48,3 +60,5 @@ export default {
   registerTrads: ({ locales }: { locales: string[] }) =>
     Promise.all(locales.map(async (locale) => ({ locale, data: await loadTexts(locale) }))),
 };
+
+export default plugin;

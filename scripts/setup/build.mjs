@@ -10,6 +10,7 @@ const pluginInputs = [
   'shared',
   'server',
   'admin',
+  'scripts/build-types.mjs',
 ];
 const siteInputs = [
   'package-lock.json',

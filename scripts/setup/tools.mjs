@@ -13,3 +13,4 @@ const command = (name, bin) => () => {
 export const strapiCli = command('@strapi/strapi', 'strapi');
 export const typescriptCli = command('typescript', 'tsc');
 export const jestCli = command('jest', 'jest');
+export const attwCli = command('@arethetypeswrong/cli', 'attw');

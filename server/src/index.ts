@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
 import config from './config';
 import contentTypes from './content-types';
@@ -9,10 +10,30 @@ import register from './register';
 import routes from './routes';
 import services from './services';
 
-/** For a site's config/plugins: its own letters are typed by these. */
-export type { LetterData, LetterLayout, LetterLayouts, RenderedLetter } from './letters';
+/** A site's config/plugins types its own letters by these. */
+export type { RenderedLetter } from './letters/letter-content';
+export type { LetterData, LetterLayout, LetterLayouts } from './letters/letter-data';
 
-export default {
+type Hook = (site: { strapi: Core.Strapi }) => void | Promise<void>;
+
+/**
+ * The parts that Strapi loads the plugin from. They are named and not inferred: inferred, the declarations
+ * of a site would reach into every service and the packages behind it, which a site need not have.
+ */
+export interface ServerPlugin {
+  register: Hook;
+  bootstrap: Hook;
+  destroy: Hook;
+  config: { default: unknown; validator: (config: unknown) => void };
+  contentTypes: Record<string, { schema: unknown }>;
+  controllers: Record<string, unknown>;
+  middlewares: Record<string, unknown>;
+  policies: Record<string, unknown>;
+  routes: Record<string, unknown>;
+  services: Record<string, unknown>;
+}
+
+const plugin: ServerPlugin = {
   bootstrap,
   config,
   contentTypes,
@@ -24,3 +45,5 @@ export default {
   routes,
   services,
 };
+
+export default plugin;

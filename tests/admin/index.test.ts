@@ -1,6 +1,6 @@
+import type { StrapiApp as App } from '@strapi/strapi/admin';
 import plugin from '../../admin/src';
 
-type App = Parameters<typeof plugin.register>[0];
 type MenuLink = Parameters<App['addMenuLink']>[0];
 type SettingsLink = Exclude<Parameters<App['addSettingsLink']>[1], unknown[] | undefined>;
 type OverviewWidget = Extract<Parameters<App['widgets']['register']>[0], { id: string }>;

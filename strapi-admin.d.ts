@@ -1,0 +1,3 @@
+import plugin from './dist/admin';
+
+export = plugin;

@@ -1,0 +1,3 @@
+import * as plugin from './dist/server';
+
+export = plugin;
