@@ -5,16 +5,18 @@ import { createChildren } from '../demo/children.mjs';
 import { inviteSteps } from '../demo/invite-steps.mjs';
 import { countSteps } from '../demo/steps.mjs';
 import { Refusal } from '../setup/refusal.mjs';
-import { inOrder } from './check.mjs';
+import { check, inOrder } from './check.mjs';
 import { checkCopies } from './copies.mjs';
 import { checkErrorAnswers } from './error-answers.mjs';
 import { playWholeJob } from './main-job.mjs';
 import { officeSteps } from './office-steps.mjs';
 import { packPlugin } from './pack.mjs';
 import { startMailbox, startSite } from './programs.mjs';
+import { compileReadme } from './readme.mjs';
 import { layOutSite } from './site.mjs';
 import { newestStrapi, oldestStrapi } from './strapi-versions.mjs';
 import { checkBadSchedules } from './sweep-steps.mjs';
+import { checkTypes } from './types.mjs';
 
 const everyTwoSeconds = '*/2 * * * * *';
 
@@ -35,14 +37,25 @@ const useSite = async ({ folder, children }) => {
   await program.stop();
 };
 
-const testSite = async ({ strapiVersion, folder }) => {
+const checkDeclarations = async ({ folder, tarball }) => {
+  for (const { name, problem } of [
+    ...checkTypes({ folder, tarball }),
+    ...compileReadme({ folder }),
+  ]) {
+    await check(name, () => {
+      if (problem) throw new Error(problem);
+    });
+  }
+};
+
+const testSite = async ({ strapiVersion, folder, tarball }) => {
   console.log(`\n  Strapi ${strapiVersion}, installed without a lock file`);
   const children = createChildren();
   try {
     await checkCopies(folder);
     await useSite({ folder, children });
     await checkBadSchedules({ folder, children });
-    // Further looks at an installed site go here: it is compiled, and stopped.
+    await checkDeclarations({ folder, tarball });
   } finally {
     await children.stopAll();
   }
@@ -57,7 +70,7 @@ const layOutSites = async (workplace) => {
   const layOut = async (strapiVersion) => {
     const folder = path.join(workplace, `strapi-${strapiVersion}`);
     await layOutSite({ folder, strapiVersion, tarball });
-    return { strapiVersion, folder };
+    return { strapiVersion, folder, tarball };
   };
   const sites = await Promise.all(versions.map(layOut));
   process.stdout.write(` ${Math.round((Date.now() - started) / 1000)} s\n`);
