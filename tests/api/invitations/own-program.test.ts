@@ -192,6 +192,7 @@ describe('the program of a member', () => {
     const before = Date.now();
     const { expiresAt } = await copyLink(club.site, log[0]!.invitation!);
     expect(Math.floor((Date.parse(expiresAt) - before) / dayMs)).toBe(30);
+    await sendNow(email);
   });
 
   it('is that of a link its owner asked for anew', async () => {
@@ -200,6 +201,7 @@ describe('the program of a member', () => {
     const token = await invite(club, email);
     const data = { expiresAt: new Date(Date.now() - 1000) };
     await club.site.strapi.db.query(uids.invitation).updateMany({ where: { email }, data });
+    await club.site.settings.update({ invitations: { renewal: 'send' } });
     await renew(club.site, { token }).expect(202);
     await club.mail.waitFor(() => invitationLetters(club.mail, email).length === 2);
     await expectInvitedTo(email, 'Crew', 30);
