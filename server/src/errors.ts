@@ -22,6 +22,10 @@ const refusals = {
     'Another account signs in with this address as its user name. The organisation can help.',
   ],
   members_only: [403, 'Booking is for members only.'],
+  written_by_plugin: [
+    403,
+    'Invitations, letters, batches and log entries are written by the plugin alone.',
+  ],
   wrong_account: [403, 'You are signed in with another address than the one that was invited.'],
   account_blocked: [403, 'This account is blocked.'],
   invitation_unknown: [

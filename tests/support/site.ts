@@ -8,13 +8,17 @@ import { Admins } from './admins';
 import { withEnvironment } from './environment';
 import { freePort } from './free-port';
 import { SiteSettings } from './site-settings';
-import { makeTestDatabase } from './test-database';
+import { makeTestDatabase, type TestDatabase } from './test-database';
 
 export interface SiteOptions {
   /** The plugin's config, as a site would write it in config/plugins. */
   config?: Record<string, unknown>;
   env?: Record<string, string>;
   smtpPort?: number;
+  /** Folder of the site; without it, the playground. */
+  appDir?: string;
+  /** One that outlives the site; without it, a new one that goes with it. */
+  database?: TestDatabase;
 }
 
 export interface Site {
@@ -113,7 +117,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   if (stopRunning) throw new Error('Another site is running: stop it first.');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-'));
   const port = await freePort();
-  const database = await makeTestDatabase();
+  const database = options.database ?? (await makeTestDatabase());
   const restoreEnvironment = withEnvironment({
     ...environmentOf(options, folder, port),
     ...database?.env,
@@ -127,12 +131,13 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     } finally {
       restoreEnvironment();
       fs.rmSync(folder, { recursive: true, force: true });
-      await database?.drop();
+      if (!options.database) await database?.drop();
     }
   };
   stopRunning = stop;
   try {
-    strapi = createStrapi({ appDir: playground, distDir: path.join(playground, 'dist') });
+    const { appDir = playground } = options;
+    strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
     return { ...(await listen(strapi, port)), stop };
   } catch (error) {
     await stop();

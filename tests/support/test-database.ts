@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import mysql from 'mysql2/promise';
 import pg from 'pg';
 
@@ -58,5 +61,16 @@ export async function makeTestDatabase(): Promise<TestDatabase | undefined> {
       DATABASE_PASSWORD: '',
     },
     drop: () => run(`drop database ${name}${byForce}`),
+  };
+}
+
+/** A database on which a test starts one site after another; the test drops it. */
+export async function makeKeptDatabase(): Promise<TestDatabase> {
+  const database = await makeTestDatabase();
+  if (database) return database;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-kept-'));
+  return {
+    env: { DATABASE_FILENAME: path.join(folder, 'site.db') },
+    drop: async () => fs.rmSync(folder, { recursive: true }),
   };
 }

@@ -1,21 +1,29 @@
 import type { Core } from '@strapi/strapi';
-import contentTypes from '../content-types';
+import { ownSchemas, writtenByPlugin } from '../content-types/own-schemas';
 
 interface Attribute {
-  writable?: boolean;
   default?: unknown;
+  target?: string;
+  mappedBy?: string;
 }
 
-/** What each attribute that only the plugin itself may write starts from, by type. */
-const protectedAttributes = new Map<string, Map<string, unknown>>(
-  Object.entries(contentTypes).map(([name, { schema }]) => {
-    const attributes = Object.entries(schema.attributes as Record<string, Attribute>);
-    const starts = attributes
-      .filter(([, { writable }]) => writable === false)
-      .map(([attribute, { default: start = null }]) => [attribute, start] as const);
-    return [`plugin::member-invites.${name}`, new Map<string, unknown>(starts)] as const;
-  }),
-);
+const isProtected = (uid: string, name: string): boolean => {
+  const attribute = ownSchemas.get(uid)?.attributes[name];
+  if (!attribute) return false;
+  return attribute.writable === false || writtenByPlugin.has(uid);
+};
+
+/** A site may add the other side of a relation of ours, and Strapi writes our column from there. */
+const writesProtected = ({ target, mappedBy }: Attribute): boolean =>
+  target !== undefined && mappedBy !== undefined && isProtected(target, mappedBy);
+
+/** Every attribute that only the plugin itself may write, with what it starts from. */
+const startsOf = (uid: string, attributes: Record<string, Attribute>): Map<string, unknown> => {
+  const starts = Object.entries(attributes)
+    .filter(([name, attribute]) => isProtected(uid, name) || writesProtected(attribute))
+    .map(([name, { default: start = null }]) => [name, start] as const);
+  return new Map(starts);
+};
 
 /**
  * Keeps the attributes with `writable: false` out of every write through the Document Service. Strapi
@@ -24,11 +32,12 @@ const protectedAttributes = new Map<string, Map<string, unknown>>(
  */
 export const protectAttributes = (strapi: Core.Strapi): void => {
   strapi.documents.use((context, next) => {
-    const starts = protectedAttributes.get(context.uid);
     const params = context.params as { data?: Record<string, unknown> };
-    if (starts && params.data) {
+    if (params.data) {
+      const { uid, contentType, action } = context;
+      const starts = startsOf(uid, contentType.attributes as Record<string, Attribute>);
       const own = Object.entries(params.data).filter(([attribute]) => !starts.has(attribute));
-      const anew = context.action === 'clone' ? starts : [];
+      const anew = action === 'clone' ? starts : [];
       params.data = Object.fromEntries([...own, ...anew]);
     }
     return next();

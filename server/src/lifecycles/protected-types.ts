@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { writtenByPlugin } from '../content-types/own-schemas';
+import { Refusal } from '../errors';
+
+/** All other actions write, those of a later Strapi that we do not know yet included. */
+const reads = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+
+/**
+ * Refuses every write to an invitation, letter, batch or log entry through the Document Service, which the
+ * Content Manager, the Entity Service and the APIs go through. `strapi import` and transfers write by
+ * `db.query`, as the plugin does.
+ * @throws Refusal `written_by_plugin`
+ */
+export const protectTypes = (strapi: Core.Strapi): void => {
+  strapi.documents.use((context, next) => {
+    if (writtenByPlugin.has(context.uid) && !reads.has(context.action)) {
+      throw new Refusal('written_by_plugin');
+    }
+    return next();
+  });
+};

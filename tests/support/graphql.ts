@@ -1,0 +1,13 @@
+import type { Response } from 'supertest';
+import type { Site } from './site';
+
+/** Asks a site's GraphQL; with a bearer token, as its holder. */
+export async function askGraphql(
+  site: Site,
+  query: string,
+  { token, variables }: { token?: string; variables?: object } = {},
+): Promise<Response> {
+  const request = site.request.post('/graphql');
+  const asked = token === undefined ? request : request.auth(token, { type: 'bearer' });
+  return asked.send({ query, variables });
+}
