@@ -40,8 +40,8 @@ const dotEnv = () =>
     '',
   ].join('\n');
 
-/** The playground's booking API, its extension of the member and its sample programs. */
-const ownSources = ['api', 'extensions', 'seed', 'index.ts'];
+/** The playground's booking API with its mutation, its extension of the member and its sample programs. */
+const ownSources = ['api', 'extensions', 'seed', 'booking-mutation.ts', 'index.ts'];
 
 /** Adds to the template what makes it a site that invites members: config, secrets, a booking API. */
 export const writeSiteFiles = (folder) => {
