@@ -5,13 +5,12 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '..');
-const require = createRequire(import.meta.url);
+const ownRoot = path.resolve(import.meta.dirname, '..');
 const secret = () => randomBytes(24).toString('base64url');
 
 /** A far end in a process of its own. `letters` fills as they arrive: `{ letter, at }`. */
 export const startFarEnd = async (delayMs) => {
-  const child = fork(path.join(root, 'bench/far-end.mjs'), [String(delayMs)]);
+  const child = fork(path.join(ownRoot, 'bench/far-end.mjs'), [String(delayMs)]);
   const letters = [];
   const port = await new Promise((resolve) => {
     child.on('message', (message) => {
@@ -24,9 +23,9 @@ export const startFarEnd = async (delayMs) => {
 
 /**
  * The playground in this process, on an empty SQLite database, listening on a free port. `env` goes above
- * what is set here.
+ * what is set here; `root` is another checkout of this repository, built, whose plugin it has.
  */
-export const startSite = async ({ smtpPort, env = {} }) => {
+export const startSite = async ({ smtpPort, env = {}, root = ownRoot }) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-bench-'));
   Object.assign(process.env, {
     NODE_ENV: 'production',
@@ -48,8 +47,8 @@ export const startSite = async ({ smtpPort, env = {} }) => {
     MEMBER_INVITES_CONFIG: '{}',
     ...env,
   });
-  const { createStrapi } = require('@strapi/strapi');
   const playground = path.join(root, 'playground');
+  const { createStrapi } = createRequire(path.join(playground, 'package.json'))('@strapi/strapi');
   const strapi = createStrapi({ appDir: playground, distDir: path.join(playground, 'dist') });
   for (const transport of strapi.log.transports) transport.silent = true;
   await strapi.load();

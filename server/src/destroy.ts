@@ -4,5 +4,9 @@ import { getService } from './get-service';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   stopCron(strapi);
-  await Promise.all([getService(strapi, 'worker').stop(), getService(strapi, 'batches').stop()]);
+  await Promise.all([
+    getService(strapi, 'worker').stop(),
+    getService(strapi, 'batches').stop(),
+    getService(strapi, 'invitations').stop(),
+  ]);
 };

@@ -4,8 +4,9 @@ const path = require('node:path');
 const { projects } = require('../../jest.config.cjs');
 
 /**
- * What a database decides: how the roster is filtered, searched and put in order, and how batches go on. On
- * the one that `TEST_DATABASE` names; apart from `npm test`, which must pass without a server.
+ * What a database decides: how the roster is filtered, searched and put in order, how batches go on, and what
+ * becomes of one invitation when several want it at once. On the one that `TEST_DATABASE` names; apart from
+ * `npm test`, which must pass without a server.
  */
 module.exports = {
   ...projects.find(({ displayName }) => displayName === 'api'),
@@ -15,5 +16,9 @@ module.exports = {
   workerIdleMemoryLimit: '1GB',
   // Knex says at every table that Strapi makes on MySQL what nobody can do anything about.
   silent: true,
-  testMatch: ['<rootDir>/tests/api/{roster,imports,batches}/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/tests/api/{roster,imports,batches}/**/*.test.ts',
+    '<rootDir>/tests/api/invitations/expiry-of-nodes.test.ts',
+    '<rootDir>/tests/api/outbox/reminders*.test.ts',
+  ],
 };

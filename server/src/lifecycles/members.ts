@@ -5,7 +5,7 @@ import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
 import { getService } from '../get-service';
 import type { MemberRow } from '../records';
-import { closeInvitation } from '../services/invitations/close';
+import { closeInvitations } from '../services/invitations/close-many';
 import { uid } from '../uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 import { notes } from '../../../shared/notes';
@@ -64,17 +64,19 @@ const adminOfRequest = (strapi: Core.Strapi): number | null => {
   return auth?.strategy?.name === 'admin' ? (user?.id ?? null) : null;
 };
 
+const membersAtOnce = 500;
+
 const cancelOpen = async (
   strapi: Core.Strapi,
   { memberIds, detail }: { memberIds: number[]; detail: string },
 ): Promise<void> => {
-  if (memberIds.length === 0) return;
-  const open = await invitations(strapi).findMany({
-    where: { state: 'pending', member: { id: { $in: memberIds } } },
-    populate: { member: true, program: true, batch: true },
-  });
-  for (const invitation of open) {
-    await closeInvitation(strapi, { invitation, as: 'cancelled', now: new Date(), detail });
+  for (let start = 0; start < memberIds.length; start += membersAtOnce) {
+    const some = memberIds.slice(start, start + membersAtOnce);
+    const open = await invitations(strapi).findMany({
+      where: { state: 'pending', member: { id: { $in: some } } },
+      populate: { member: true, program: true },
+    });
+    await closeInvitations(strapi, { invitations: open, as: 'cancelled', now: new Date(), detail });
   }
 };
 

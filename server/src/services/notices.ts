@@ -3,6 +3,7 @@ import { batches, letters } from '../database/query';
 import { priorities } from '../domain/delivery';
 import { getService } from '../get-service';
 import type { BatchRow, InvitationRow, LetterRow } from '../records';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 
 const untold = {
   kind: 'invitation',
@@ -77,6 +78,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       if (await isStillSending(strapi, batch)) continue;
       await enqueueDigest(strapi, { batch, failures });
       told += 1;
+      await yieldToEventLoop();
     }
     return told;
   },

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { batches, logEntries } from '../../database/query';
 import { getService } from '../../get-service';
 import type { BatchRow } from '../../records';
+import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { actionOf } from './actions';
 import { gatherLines } from './gather';
 import { giveUp, settleChunk } from './settle-chunk';
@@ -57,9 +58,6 @@ const takeStep = async (
 const countLines = (strapi: Core.Strapi, batch: number): Promise<number> =>
   logEntries(strapi).count({ where: { batch, line: { $notNull: true } } });
 
-/** Requests come in between the chunks, also on SQLite, whose work holds up everything else. */
-const letOthersIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /**
  * Works off what is left of a batch, a chunk a transaction. Does nothing where another run has it.
  * @param isStopping asked between chunks; what is left then is for another run
@@ -84,7 +82,7 @@ export const runBatch = async (
       if (isLast) break;
       done += settled;
       if (!(await renew(strapi, id, run, done))) return;
-      await letOthersIn();
+      await yieldToEventLoop();
     }
     if (aside.size > 0 && !(await giveUp(strapi, { batch, aside, now: new Date() }))) {
       return void (await release(strapi, id, run, {}));

@@ -1,16 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { invitations, letters, members } from '../../database/query';
-import { memberStateAfter, type ClosedState } from '../../domain/invitation-states';
+import { invitations } from '../../database/query';
+import type { ClosedState } from '../../domain/invitation-states';
 import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
-import { notes } from '../../../../shared/notes';
+import { dropQueuedLetters, moveMembers } from './consequences';
 
-/** Letters that bring the link, of no use once it is closed. */
-const linkKinds = ['invitation', 'reminder'];
-
-export interface Closing {
-  /** With its member populated. */
-  invitation: InvitationRow;
+/** What invitations are closed with. */
+export interface Change {
   as: ClosedState;
   now: Date;
   /** Id of the admin who did it. */
@@ -19,6 +15,19 @@ export interface Closing {
   /** More that must hold for the change to happen, as a `where`. */
   onlyIf?: Record<string, unknown>;
 }
+
+export interface Closing extends Change {
+  /** With its member populated. */
+  invitation: InvitationRow;
+}
+
+/** The columns of an invitation in a final state. */
+export const closedColumns = ({ as, now }: Pick<Change, 'as' | 'now'>): object => ({
+  state: as,
+  openKey: null,
+  closedAt: now,
+  ...(as === 'accepted' ? { acceptedAt: now } : {}),
+});
 
 /**
  * Moves an open invitation to a final state: one guarded UPDATE, whose count decides, then what follows
@@ -29,42 +38,28 @@ export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Pr
   strapi.db.transaction(async ({ onCommit }) => {
     if (!(await claimClosing(strapi, closing))) return false;
     const { invitation, as } = closing;
-    await dropQueuedLetters(strapi, invitation);
+    await dropQueuedLetters(strapi, { closed: [invitation] });
     if (as === 'replaced') return true; // the newer invitation says the rest
-    await writeConsequences(strapi, { ...closing, as });
+    await moveMembers(strapi, { closed: [invitation], as });
+    await writeHistory(strapi, { ...closing, as });
     onCommit(() => getService(strapi, 'events').emit({ event: as, invitation }));
     return true;
   });
 
-const claimClosing = async (
-  strapi: Core.Strapi,
-  { invitation, as, now, onlyIf = {} }: Closing,
-): Promise<boolean> => {
+const claimClosing = async (strapi: Core.Strapi, closing: Closing): Promise<boolean> => {
+  const { invitation, onlyIf = {} } = closing;
   const { count } = await invitations(strapi).updateMany({
     where: { $and: [{ id: invitation.id, state: 'pending' }, onlyIf] },
-    data: {
-      state: as,
-      openKey: null,
-      closedAt: now,
-      ...(as === 'accepted' ? { acceptedAt: now } : {}),
-    },
+    data: closedColumns(closing),
   });
   return count === 1;
 };
 
-const writeConsequences = async (
+const writeHistory = (
   strapi: Core.Strapi,
-  closing: Closing & { as: Exclude<ClosedState, 'replaced'> },
-): Promise<void> => {
-  const { invitation, as, now, actor, detail } = closing;
-  // Of an accepted one the member is written with the account: a validated member without one is released.
-  if (invitation.member && as !== 'accepted') {
-    await members(strapi).updateMany({
-      where: { id: invitation.member.id, state: { $ne: 'validated' } },
-      data: { state: memberStateAfter(as), hasDeliveryProblem: false },
-    });
-  }
-  await getService(strapi, 'history').record({
+  { invitation, as, now, actor, detail }: Closing & { as: Exclude<ClosedState, 'replaced'> },
+): Promise<void> =>
+  getService(strapi, 'history').record({
     outcome: as,
     email: invitation.email,
     member: invitation.member?.id,
@@ -74,17 +69,3 @@ const writeConsequences = async (
     detail,
     at: now,
   });
-};
-
-/** Ids first: a relation in the `where` would turn the UPDATE into one over a stale sub-query. */
-const dropQueuedLetters = async (strapi: Core.Strapi, invitation: InvitationRow): Promise<void> => {
-  const queued = await letters(strapi).findMany({
-    where: { invitation: invitation.id, kind: { $in: linkKinds }, state: 'queued' },
-    select: ['id'],
-  });
-  if (queued.length === 0) return;
-  await letters(strapi).updateMany({
-    where: { id: { $in: queued.map(({ id }) => id) }, state: 'queued' },
-    data: { state: 'cancelled', lastError: notes.closed_before_sending },
-  });
-};

@@ -1,29 +1,32 @@
 import type { Core } from '@strapi/strapi';
-import { invitations } from '../../database/query';
-import { closeInvitation } from './close';
+import { retryOnConflict } from '../../database/conflicts';
+import type { LockedInvitation } from '../../database/lock-invitations';
+import { hasExpired } from '../../domain/invitation-states';
+import type { InvitationRow } from '../../records';
+import { closeInvitations } from './close-many';
+import { inChunks } from './in-chunks';
 
-const chunk = 200;
+const ids = { select: ['id', 'documentId'] };
 
 /**
- * Marks invitations whose end has passed. Each is closed by its own guarded UPDATE, so that several
- * nodes doing this at once expire each one once.
+ * Marks invitations whose end has passed, a chunk of them in a transaction that locks them first, so that
+ * several nodes doing this at once expire each one once. An end that was moved meanwhile counts as it is now.
  * @returns how many this call expired
  */
-export const expireDue = async (strapi: Core.Strapi, { now }: { now: Date }): Promise<number> => {
-  let expired = 0;
-  let lastId = 0;
-  for (;;) {
-    const due = await invitations(strapi).findMany({
-      where: { state: 'pending', expiresAt: { $lte: now }, id: { $gt: lastId } },
-      orderBy: { id: 'asc' },
-      limit: chunk,
-      populate: { member: true, program: true, batch: true },
-    });
-    for (const invitation of due) {
-      if (await closeInvitation(strapi, { invitation, as: 'expired', now })) expired += 1;
-    }
-    const last = due.at(-1);
-    if (!last || due.length < chunk) return expired;
-    lastId = last.id;
-  }
+export const expireDue = (
+  strapi: Core.Strapi,
+  { now, isStopping }: { now: Date; isStopping: () => boolean },
+): Promise<number> => {
+  const expire = async (invitations: InvitationRow[]): Promise<number> => {
+    const onlyIf = (invitation: LockedInvitation) => hasExpired(invitation, now);
+    const closing = { invitations, as: 'expired', now, onlyIf } as const;
+    return (await retryOnConflict(() => closeInvitations(strapi, closing))).length;
+  };
+  const walk = {
+    where: { state: 'pending', expiresAt: { $lte: now } },
+    select: ['documentId', 'email'],
+    populate: { member: ids, program: ids },
+    isStopping,
+  };
+  return inChunks(strapi, walk, expire);
 };

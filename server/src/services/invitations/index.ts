@@ -23,6 +23,7 @@ import { remindDue } from './remind-due';
 import type { Session } from './judge';
 import { languageOfToken } from './language';
 import { renewInvitation } from './renew';
+import { Sweeps } from './sweeps';
 import { unsubscribeByToken } from './unsubscribe';
 
 export interface ByAdmin {
@@ -31,71 +32,85 @@ export interface ByAdmin {
 }
 
 /** Invitations, for the plugin's routes and for a site's own code. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
-   * same batch and mails nobody twice.
-   * @throws Refusal `invalid_request`, `member_only_booking_off`, `public_url_missing`,
-   *   `addresses_invalid`, `too_many_addresses`, `no_addresses`, `program_unknown`
-   */
-  async invite(request: CreateBatchRequest & ByAdmin): Promise<BatchWithLog> {
-    const { actor = null, ...given } = request;
-    const valid = await validateBody<CreateBatchRequest>(createBatchSchema, given);
-    const submission = { request: { source: 'api' as const, ...valid }, actor, now: new Date() };
-    return (await getService(strapi, 'batches').create(submission)).batch;
-  },
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const sweeps = new Sweeps();
 
-  /** @throws Refusal `member_only_booking_off`, `public_url_missing` */
-  resend: (input: { selection: Selection } & ByAdmin): Promise<InvitationActionResponse['data']> =>
-    resendSelection(strapi, { actor: null, now: new Date(), ...input }),
+  return {
+    /**
+     * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
+     * same batch and mails nobody twice.
+     * @throws Refusal `invalid_request`, `member_only_booking_off`, `public_url_missing`,
+     *   `addresses_invalid`, `too_many_addresses`, `no_addresses`, `program_unknown`
+     */
+    async invite(request: CreateBatchRequest & ByAdmin): Promise<BatchWithLog> {
+      const { actor = null, ...given } = request;
+      const valid = await validateBody<CreateBatchRequest>(createBatchSchema, given);
+      const submission = { request: { source: 'api' as const, ...valid }, actor, now: new Date() };
+      return (await getService(strapi, 'batches').create(submission)).batch;
+    },
 
-  cancel: (input: { selection: Selection } & ByAdmin): Promise<InvitationActionResponse['data']> =>
-    cancelSelection(strapi, { actor: null, now: new Date(), ...input }),
+    /** @throws Refusal `member_only_booking_off`, `public_url_missing` */
+    resend: (
+      input: { selection: Selection } & ByAdmin,
+    ): Promise<InvitationActionResponse['data']> =>
+      resendSelection(strapi, { actor: null, now: new Date(), ...input }),
 
-  /**
-   * Claims an account: makes one, replaces one that was never usable, or links the one signed in.
-   * @throws Refusal `invitation_…`, `sign_in_required`, `wrong_account`, `account_blocked`,
-   *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`
-   */
-  accept: (input: Omit<Acceptance, 'now'>): Promise<Accepted> =>
-    acceptInvitation(strapi, { ...input, now: new Date() }),
+    cancel: (
+      input: { selection: Selection } & ByAdmin,
+    ): Promise<InvitationActionResponse['data']> =>
+      cancelSelection(strapi, { actor: null, now: new Date(), ...input }),
 
-  /** @throws Refusal `invitation_…` */
-  decline: (input: { token: unknown; forGood: boolean }): Promise<InvitationRow> =>
-    declineInvitation(strapi, { ...input, now: new Date() }),
+    /**
+     * Claims an account: makes one, replaces one that was never usable, or links the one signed in.
+     * @throws Refusal `invitation_…`, `sign_in_required`, `wrong_account`, `account_blocked`,
+     *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`
+     */
+    accept: (input: Omit<Acceptance, 'now'>): Promise<Accepted> =>
+      acceptInvitation(strapi, { ...input, now: new Date() }),
 
-  /**
-   * Sends a new invitation for an expired one, or tells the organisation that it is asked for.
-   * @throws Refusal `invitation_…`
-   */
-  renew: (input: { token: unknown }): Promise<Renewal> =>
-    renewInvitation(strapi, { ...input, now: new Date() }),
+    /** @throws Refusal `invitation_…` */
+    decline: (input: { token: unknown; forGood: boolean }): Promise<InvitationRow> =>
+      declineInvitation(strapi, { ...input, now: new Date() }),
 
-  /**
-   * Switches the member's letters about invitations off; the invitation stays as it is. Asked again,
-   * nothing more happens.
-   * @throws Refusal `invitation_unknown`, or the code of its state where the member was deleted
-   */
-  unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
-    unsubscribeByToken(strapi, { ...input, now: new Date() }),
+    /**
+     * Sends a new invitation for an expired one, or tells the organisation that it is asked for.
+     * @throws Refusal `invitation_…`
+     */
+    renew: (input: { token: unknown }): Promise<Renewal> =>
+      renewInvitation(strapi, { ...input, now: new Date() }),
 
-  /** What the page behind a token speaks; of an unknown one, the site's language. Reads only. */
-  languageOf: ({ token }: { token: unknown }): Promise<Language> => languageOfToken(strapi, token),
+    /**
+     * Switches the member's letters about invitations off; the invitation stays as it is. Asked again,
+     * nothing more happens.
+     * @throws Refusal `invitation_unknown`, or the code of its state where the member was deleted
+     */
+    unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
+      unsubscribeByToken(strapi, { ...input, now: new Date() }),
 
-  /** Reads only. @throws Refusal `invitation_unknown` */
-  lookUp: (input: { token: unknown; session?: Session }): Promise<LookedUp> =>
-    lookUpInvitation(strapi, { ...input, now: new Date() }),
+    /** What the page behind a token speaks; of an unknown one, the site's language. Reads only. */
+    languageOf: ({ token }: { token: unknown }): Promise<Language> =>
+      languageOfToken(strapi, token),
 
-  list: (query: ListInvitationsQuery): Promise<ListInvitationsResponse> =>
-    listInvitations(strapi, { query, now: new Date() }),
+    /** Reads only. @throws Refusal `invitation_unknown` */
+    lookUp: (input: { token: unknown; session?: Session }): Promise<LookedUp> =>
+      lookUpInvitation(strapi, { ...input, now: new Date() }),
 
-  /** @throws Refusal `invitation_unknown`, `invitation_closed` */
-  copyLink: (input: { id: string } & ByAdmin): Promise<{ link: string; expiresAt: string }> =>
-    copyLink(strapi, { actor: null, now: new Date(), ...input }),
+    list: (query: ListInvitationsQuery): Promise<ListInvitationsResponse> =>
+      listInvitations(strapi, { query, now: new Date() }),
 
-  /** Marks invitations past their end; answers how many. */
-  expireDue: (): Promise<number> => expireDue(strapi, { now: new Date() }),
+    /** @throws Refusal `invitation_unknown`, `invitation_closed` */
+    copyLink: (input: { id: string } & ByAdmin): Promise<{ link: string; expiresAt: string }> =>
+      copyLink(strapi, { actor: null, now: new Date(), ...input }),
 
-  /** Queues the reminders that are due; answers how many. */
-  remindDue: (): Promise<number> => remindDue(strapi, { now: new Date() }),
-});
+    /** Marks invitations past their end; answers how many. */
+    expireDue: (): Promise<number> =>
+      sweeps.run((isStopping) => expireDue(strapi, { now: new Date(), isStopping })),
+
+    /** Queues the reminders that are due; answers how many. */
+    remindDue: (): Promise<number> =>
+      sweeps.run((isStopping) => remindDue(strapi, { now: new Date(), isStopping })),
+
+    /** Ends the sweeps under way. What is left of them is for the next start. */
+    stop: (): Promise<void> => sweeps.stop(),
+  };
+};
