@@ -72,7 +72,11 @@ const layOutSites = async (workplace) => {
     await layOutSite({ folder, strapiVersion, tarball });
     return { strapiVersion, folder, tarball };
   };
-  const sites = await Promise.all(versions.map(layOut));
+  // None is left writing into the workplace when another failed.
+  const laidOut = await Promise.allSettled(versions.map(layOut));
+  const failed = laidOut.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  const sites = laidOut.map(({ value }) => value);
   process.stdout.write(` ${Math.round((Date.now() - started) / 1000)} s\n`);
   return sites;
 };
