@@ -12,15 +12,11 @@ export const canBeInvited = ({ state }: Member): boolean =>
 export const resendable = ({ state, lastInvitation }: Member): string | undefined =>
   (state === 'pending' || state === 'expired') && lastInvitation ? lastInvitation.id : undefined;
 
-/**
- * Id of the program that a new invitation goes on with: that of the last one, unless it was withdrawn or
- * declined, or the member was taken out of the program.
- */
-export const programOfLast = ({ lastInvitation, programs }: Member): string | null => {
-  const last = lastInvitation?.program?.id;
-  const isOpen = lastInvitation && ['pending', 'expired'].includes(lastInvitation.state);
-  return isOpen && programs.some(({ id }) => id === last) ? (last ?? null) : null;
-};
+/** Id of the program that a new invitation goes on with: that of the last one, unless it was withdrawn or declined. */
+export const programOfLast = ({ lastInvitation }: Member): string | null =>
+  lastInvitation && ['pending', 'expired'].includes(lastInvitation.state)
+    ? (lastInvitation.program?.id ?? null)
+    : null;
 
 /** The invitation that is open now, if any: it has a link, and it can be withdrawn. */
 export const openInvitation = ({ state, lastInvitation }: Member): string | undefined =>

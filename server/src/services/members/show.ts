@@ -2,21 +2,32 @@ import type { Core } from '@strapi/strapi';
 import type { Member } from '../../../../shared/contracts/members';
 import { stateNow } from '../../domain/invitation-states';
 import { newestOfMembers } from '../../database/newest-invitations';
-import type { InvitationRow, MemberRow } from '../../records';
+import type { InvitationRow, MemberRow, ProgramRow } from '../../records';
 import { findDeliveries } from '../deliveries';
+import { programOfInvitation } from '../invitations/program';
 import { isoDate } from '../pagination';
 import { memberAttributes, ownValues } from './attributes';
 import type { Delivery } from '../../../../shared/contracts/states';
 
 const named = ({ documentId: id, name }: { documentId: string; name: string }) => ({ id, name });
 
+const orNull = (program: ProgramRow | null) => program && named(program);
+
+/** The program of one that can be sent again is what that would name. */
+const programToShow = (invitation: InvitationRow, member: MemberRow): ProgramRow | null => {
+  const isPast = invitation.state !== 'pending' && invitation.state !== 'expired';
+  if (isPast) return invitation.program ?? null;
+  return programOfInvitation({ ...invitation, member });
+};
+
 const showInvitation = (
   invitation: InvitationRow,
+  member: MemberRow,
   delivery: Delivery | undefined,
 ): NonNullable<Member['lastInvitation']> => ({
   id: invitation.documentId,
   state: stateNow(invitation, new Date()),
-  program: invitation.program ? named(invitation.program) : null,
+  program: orNull(programToShow(invitation, member)),
   sentAt: isoDate(invitation.sentAt),
   expiresAt: isoDate(invitation.expiresAt),
   delivery: delivery?.state ?? null,
@@ -36,6 +47,7 @@ export const showMembers = async (strapi: Core.Strapi, rows: MemberRow[]): Promi
   );
   return rows.map((row): Member => {
     const last = lastOf.get(row.id);
+    const lastInvitation = last && showInvitation(last, row, deliveries.get(last.id));
     return {
       ...ownValues(attributes, row),
       id: row.documentId,
@@ -46,7 +58,7 @@ export const showMembers = async (strapi: Core.Strapi, rows: MemberRow[]): Promi
       state: row.state,
       programs: (row.programs ?? []).map(named),
       tags: (row.tags ?? []).map(named),
-      ...(last ? { lastInvitation: showInvitation(last, deliveries.get(last.id)) } : {}),
+      ...(lastInvitation ? { lastInvitation } : {}),
       joinedAt: isoDate(row.joinedAt),
     };
   });
