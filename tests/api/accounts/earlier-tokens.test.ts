@@ -8,6 +8,7 @@ import {
   signIn,
   whoAmI,
 } from '../../support/accounts';
+import { untilDone } from '../../support/act';
 import { asAdmin } from '../../support/invite';
 import { accept, invite, rowOf, rowsOf, uids, type Club } from '../../support/invitee';
 import { startMailServer } from '../../support/mail-server';
@@ -119,6 +120,7 @@ describe.each(['legacy-support', 'refresh'])('after joining, in JWT mode %s', (m
     const body = { requestId: randomUUID() };
     const added = await asAdmin(club.site, 'post', '/members/actions/add-accounts', body);
     expect(added.status).toBe(201);
+    await untilDone(club.site, added.body.data.id);
     expect(await rowOf(club.site, uids.member, { email })).toMatchObject({ state: 'validated' });
     await whoAmI(club.site, kept.jwt).expect(401);
     const { jwt } = await signedIn(email);
