@@ -9,7 +9,7 @@ import { pagesPath, pluginId } from './plugin-id';
 import { loadTexts } from './translations/load';
 
 /**
- * What Strapi's panel calls. Its own type of `app` does not show here, because a site that resolves modules
+ * Strapi's panel calls these. Its own type of `app` does not show here, because a site that resolves modules
  * as `create-strapi-app` sets it up cannot find `@strapi/strapi/admin`.
  */
 export interface AdminPlugin {

@@ -30,7 +30,7 @@ const inRounds = (blocks) => {
   return rounds;
 };
 
-/** What the site's own compiler says: the files it read, and its errors with the file each is in. */
+/** Runs the site's own compiler. @returns the files it read, and its errors with the file each is in */
 const compile = (site) => {
   const tsc = path.join(site, 'node_modules', 'typescript', 'bin', 'tsc');
   const options = ['--noEmit', '--strict', '--pretty', 'false', '--listFiles'];

@@ -1,4 +1,4 @@
-/** What the compiler of a site makes of the plugin's declarations, however the site resolves modules. */
+/** Checks the plugin's declarations with the compiler of a site, in every way a site resolves modules. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';

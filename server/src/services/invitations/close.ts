@@ -5,7 +5,7 @@ import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
 import { dropQueuedLetters, moveMembers } from './consequences';
 
-/** What invitations are closed with. */
+/** The final state, and all that is noted with it. */
 export interface Change {
   as: ClosedState;
   now: Date;
