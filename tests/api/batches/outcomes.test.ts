@@ -3,7 +3,7 @@ import { asAdmin, inviteAll, inviteBatch } from '../../support/invite';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
-/** What is known of an address, and what becomes of it. */
+/** By what is known of an address: what becomes of it. */
 const expected: Record<string, LineOutcome> = {
   new: 'invited',
   roster: 'invited',

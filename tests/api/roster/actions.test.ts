@@ -1,7 +1,8 @@
+import { asInvitee } from '../../support/invitee';
 import { randomUUID } from 'node:crypto';
 import { actOnMembers, outcomesOf } from '../../support/act';
-import { asAdmin, asInvitee, inviteAll, inviteBatch, type Invited } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { asAdmin, inviteBatch, inviteAll, type Invited } from '../../support/invite';
+import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 describe('what is done to a selection of members', () => {

@@ -1,6 +1,7 @@
-import { asAdmin, asInvitee, copyLink, inviteAll, inviteOne } from '../../support/invite';
+import { asInvitee } from '../../support/invitee';
 import { actOnMembers } from '../../support/act';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { asAdmin, inviteAll, inviteOne, copyLink } from '../../support/invite';
+import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 describe('one member', () => {
