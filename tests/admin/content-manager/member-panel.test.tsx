@@ -5,6 +5,7 @@ import type { HistoryEntry, Member } from '../../../shared/contracts/members';
 import MemberPanel from '../../../admin/src/components/content-manager/MemberPanel';
 import { member, pending, validated } from '../members/roster';
 import { answer, answerSettings, openPage, refuse, type Right } from '../support/panel';
+import { note } from '../../../shared/notes';
 
 const everyRight: Right[] = ['read', 'invite', 'cancel', 'copy-link', 'members', 'settings'];
 
@@ -129,9 +130,19 @@ it('follows what the edit view saves, and tells which invitation that closed', a
 describe('the history', () => {
   it('tells each thing in words, with who did it and the output log', async () => {
     openPanel(pending, everyRight, [
-      entry({ outcome: 'sent', detail: 'reminder' }),
-      entry({ actor: 'Olga Office', batch: 'b7', detail: 'Program: Sailing.' }),
-      entry({ outcome: 'address_changed', detail: 'bne@harbour.test' }),
+      entry({ outcome: 'sent', notes: [note('letter', { kind: 'reminder' })] }),
+      entry({
+        actor: 'Olga Office',
+        batch: 'b7',
+        notes: [note('program', { program: 'Sailing' })],
+      }),
+      entry({
+        outcome: 'address_changed',
+        email: 'ben@harbour.test',
+        notes: [
+          note('address_corrected', { before: 'bne@harbour.test', after: 'ben@harbour.test' }),
+        ],
+      }),
       entry({ outcome: 'cancelled', email: 'bne@harbour.test' }),
     ]);
     const history = await screen.findByRole('region', { name: 'History' });
