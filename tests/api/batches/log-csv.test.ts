@@ -74,6 +74,22 @@ describe('the output log as a file', () => {
     expect(linesOf(text).map((line) => line.split(',')[0])).toEqual(['3', '5', '6']);
   });
 
+  it('is in the language of its reader, and holds no English then', async () => {
+    const at = '2026-03-01T10:00:00.000Z';
+    const { text } = await download(`${batch}/log.csv?language=de-AT`);
+    const [headings, ...lines] = text.slice(1, -2).split('\r\n');
+    expect(headings).toBe('Zeile,Eingabe,Adresse,Ergebnis,Hinweise,E-Mail,Grund,Zeitpunkt');
+    expect(lines[1]).toBe(`2,"'=cmd@csv.test","'=cmd@csv.test",Eingeladen,,Gesendet,,${at}`);
+    expect(lines.slice(4)).toEqual([
+      `5,"'@nobody",,Keine Adresse,Vor dem @-Zeichen steht nichts.,,,`,
+      '6,<script>alert(1)</script>,,Keine Adresse,Die Adresse enthält kein @-Zeichen.,,,',
+      '7,ALICE@csv.test,ALICE@csv.test,Duplikat,Wie Zeile 1.,,,',
+    ]);
+    const english = await download(`${batch}/log.csv`);
+    expect((await download(`${batch}/log.csv?language=ja`)).text).toBe(english.text);
+    expect((await download(`${batch}/log.csv?language=d!`)).status).toBe(400);
+  });
+
   it('is not found for a batch that does not exist', async () => {
     for (const id of ['nope', 'abcdefghijklmnopqrstuvwx']) {
       const { status, body, headers } = await download(`${id}/log.csv`);
