@@ -57,6 +57,12 @@ const wordNote = ({ id, values }: Note, say: SayText): string => {
   return say(`note.${id}`, Object.fromEntries(worded) as Record<string, string>);
 };
 
+/** A newer release, on another node or before a step back, may have stored ids that we do not know. */
+const isKnown = ({ id }: Note): boolean => Object.hasOwn(noteShapes, id);
+
 /** Notes in words, one sentence behind the other; an empty text where there are none. */
 export const wordNotes = (notes: readonly Note[] | null | undefined, say: SayText): string =>
-  (notes ?? []).map((one) => wordNote(one, say)).join(' ');
+  (notes ?? [])
+    .filter(isKnown)
+    .map((one) => wordNote(one, say))
+    .join(' ');

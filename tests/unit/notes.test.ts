@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createIntl } from 'react-intl';
-import { logWords } from '../../server/src/log-words';
+import { logWords, wordReason } from '../../server/src/log-words';
 import { loadTexts } from '../../admin/src/translations/load';
 import { addressFaultMessages, type AddressFault } from '../../shared/addresses';
 import { languages, type Language } from '../../shared/contracts/languages';
@@ -104,8 +104,22 @@ it('names columns and letters as their reader calls them, and leaves what is dat
   );
 });
 
-it('says nothing where nothing is noted', () => {
-  expect([logWords('en').notes(null), logWords('en').notes([])]).toEqual(['', '']);
+it('says nothing where nothing is noted, nor of a note that a newer release has stored', () => {
+  const { notes } = logWords('en');
+  const unknown = { id: 'of_next_year', values: { a: 'b' } } as unknown as Note;
+  expect([notes(null), notes([]), notes([unknown])]).toEqual(['', '', '']);
+});
+
+it('tells the organisation in its language, with what the mail server said behind it', () => {
+  const words = logWords('de');
+  const of = (why: Parameters<typeof wordReason>[1]) => wordReason(words, why);
+  expect(of({ notes: [note('no_provider')], reason: null })).toBe(
+    'In Strapi ist kein E-Mail-Anbieter eingerichtet.',
+  );
+  expect(of({ notes: [note('layout_failed', { letter: 'welcome' })], reason: 'No luck' })).toMatch(
+    /letters\.welcome.* ist fehlgeschlagen\. No luck$/,
+  );
+  expect(of({ notes: null, reason: '550 No such mailbox' })).toBe('550 No such mailbox');
 });
 
 it('is put into words and never read back from them', () => {
