@@ -163,7 +163,6 @@ describe('progress', () => {
     expect(await screen.findByText('2 letters could not be delivered.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show problems' }));
     await waitFor(() => expect(asked[0]?.url.searchParams.get('problems')).toBe('true'));
-    expect(asked[0]?.url.searchParams.get('language')).toBe('en');
     expect(screen.getByRole('checkbox', { name: 'Problems only' })).toBeChecked();
   });
 });

@@ -82,7 +82,7 @@ describe('the output log as a file', () => {
     expect(lines[1]).toBe(`2,"'=cmd@csv.test","'=cmd@csv.test",Eingeladen,,Gesendet,,${at}`);
     expect(lines.slice(4)).toEqual([
       `5,"'@nobody",,Keine Adresse,Vor dem @-Zeichen steht nichts.,,,`,
-      '6,<script>alert(1)</script>,,Keine Adresse,Die Adresse enthält kein @-Zeichen.,,,',
+      '6,<script>alert(1)</script>,,Keine Adresse,Hier stehen zwei Adressen. Geben Sie jeweils nur eine ein.,,,',
       '7,ALICE@csv.test,ALICE@csv.test,Duplikat,Wie Zeile 1.,,,',
     ]);
     const english = await download(`${batch}/log.csv`);
