@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../shared/contracts/notes';
 import type { HistoryOutcome } from '../../../shared/contracts/states';
 
 const columns = [
   'outcome',
-  'detail',
+  'notes',
   'actor_id',
   'at',
   'created_at',
@@ -25,16 +26,17 @@ export const recordOfInvitations = async (
   input: {
     ids: number[];
     outcome: HistoryOutcome;
-    detail?: string;
+    notes?: Note[];
     /** Id of the admin. */
     actor?: number | null;
     at: Date;
     trx: unknown;
   },
 ): Promise<void> => {
-  const { ids, outcome, detail = null, actor = null, at, trx } = input;
+  const { ids, outcome, actor = null, at, trx } = input;
+  const notes = input.notes ? JSON.stringify(input.notes) : null;
   const knex = strapi.db.connection;
-  const same = [outcome, detail, actor, at, at, at].map((value) => knex.raw('?', [value as never]));
+  const same = [outcome, notes, actor, at, at, at].map((value) => knex.raw('?', [value as never]));
   const own = ['document_id', 'email', 'member_id', 'id', 'batch_id'];
   const rows = strapi.db
     .getConnection('member_invites_invitations')

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { logEntries } from '../database/query';
+import type { Note } from '../../../shared/contracts/notes';
 import type { HistoryOutcome } from '../../../shared/contracts/states';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -11,7 +12,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     invitation?: number | null;
     batch?: number | null;
     actor?: number | null;
-    detail?: string | null;
+    notes?: Note[] | null;
+    /** In the words of others, such as a mail server. */
+    reason?: string | null;
     at: Date;
   }): Promise<void> {
     await logEntries(strapi).create({ data: input });

@@ -4,7 +4,7 @@ import { setRows } from '../../support/rows';
 
 describe('the output log of many lines', () => {
   const count = 1203;
-  const headLength = '\uFEFFline,typed,address,outcome,detail,delivery,reason,at\r\n'.length;
+  const headLength = '\uFEFFLine,Typed,Address,Outcome,Notes,Letter,Reason,At\r\n'.length;
   let office: Office;
   let batch: string;
 

@@ -74,7 +74,7 @@ describe('the program of a member', () => {
 
   const choices = async (email: string): Promise<unknown[]> =>
     (await findRows(office, 'logEntry', { email, outcome: 'role_chosen' })).map(
-      ({ detail }) => detail,
+      ({ notes }) => notes,
     );
 
   it('since their creation is named with its days, and gives its role', async () => {
@@ -239,7 +239,7 @@ describe('the program of a member', () => {
     expect((await newest(email)).program).toBeNull();
     expect(await roleAfterJoining(email, token)).toBe('berths');
     expect(await choices(email)).toEqual([
-      'Several programs give a role; that of Berths was given.',
+      [{ id: 'role_of_program', values: { program: 'Berths' } }],
     ]);
     const { documentId } = await findRow(office, 'member', { email });
     const { body } = await asAdmin(office.site, 'get', `/members/${documentId}/history`);
@@ -251,7 +251,9 @@ describe('the program of a member', () => {
     await createMember(email, berths);
     const token = await invite(office, email, { program: crew.documentId });
     expect(await roleAfterJoining(email, token)).toBe('crew');
-    expect(await choices(email)).toEqual(['Several programs give a role; that of Crew was given.']);
+    expect(await choices(email)).toEqual([
+      [{ id: 'role_of_program', values: { program: 'Crew' } }],
+    ]);
   });
 
   it('is in the letter as it is shown beforehand', async () => {

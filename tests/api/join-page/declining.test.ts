@@ -102,8 +102,10 @@ describe('declining on the join page', () => {
     });
 
     const again = await inviteBatch(site, [invited.email]);
-    expect(again.log[0]).toMatchObject({ outcome: 'suppressed' });
-    expect(again.log[0]!.detail).toMatch(/never to be invited again/);
+    expect(again.log[0]).toMatchObject({
+      outcome: 'suppressed',
+      notes: [{ id: 'declined_for_good', values: {} }],
+    });
     expect(mail.lettersTo(invited.email)).toHaveLength(1);
   });
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PageQuery } from '../../../../shared/contracts/common';
 import type {
   BatchListResponse,
+  BatchLogFileQuery,
   BatchLogQuery,
   BatchLogResponse,
   BatchWithLog,
@@ -63,7 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     log: (input: { id: string; query: BatchLogQuery }): Promise<BatchLogResponse> =>
       getBatchLog(strapi, input),
     /** The output log as CSV, made while it is read. @throws Refusal `batch_unknown` */
-    logFile: (input: { id: string; problems?: boolean }): Promise<TextFile> =>
+    logFile: (input: { id: string; query: BatchLogFileQuery }): Promise<TextFile> =>
       getBatchLogFile(strapi, input),
   };
 };

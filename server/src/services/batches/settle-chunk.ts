@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { notes } from '../../../../shared/notes';
+import { note } from '../../../../shared/notes';
 import { retryOnConflict } from '../../database/conflicts';
 import { logEntries } from '../../database/query';
 import type { BatchRow } from '../../records';
@@ -93,7 +93,7 @@ export const giveUp = async (
 ): Promise<boolean> => {
   if (now.getTime() - new Date(batch.createdAt).getTime() < giveUpAfterMs) return false;
   const lines = [...aside].map((id) => ({ id }));
-  const detail = notes.could_not_be_done;
-  await writeOutcome(strapi, { lines, now, outcome: 'unchanged', detail });
+  const notes = [note('could_not_be_done')];
+  await writeOutcome(strapi, { lines, now, outcome: 'unchanged', notes });
   return true;
 };

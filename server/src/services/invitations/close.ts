@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../../shared/contracts/notes';
 import { invitations } from '../../database/query';
 import type { ClosedState } from '../../domain/invitation-states';
 import { getService } from '../../get-service';
@@ -11,7 +12,7 @@ export interface Change {
   now: Date;
   /** Id of the admin who did it. */
   actor?: number | null;
-  detail?: string;
+  notes?: Note[];
   /** More that must hold for the change to happen, as a `where`. */
   onlyIf?: Record<string, unknown>;
 }
@@ -57,7 +58,7 @@ const claimClosing = async (strapi: Core.Strapi, closing: Closing): Promise<bool
 
 const writeHistory = (
   strapi: Core.Strapi,
-  { invitation, as, now, actor, detail }: Closing & { as: Exclude<ClosedState, 'replaced'> },
+  { invitation, as, now, actor, notes }: Closing & { as: Exclude<ClosedState, 'replaced'> },
 ): Promise<void> =>
   getService(strapi, 'history').record({
     outcome: as,
@@ -66,6 +67,6 @@ const writeHistory = (
     invitation: invitation.id,
     batch: invitation.batch?.id,
     actor,
-    detail,
+    notes,
     at: now,
   });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { notes } from '../../../../shared/notes';
+import { note } from '../../../../shared/notes';
 import { letters, members } from '../../database/query';
 import { memberStateAfter, type ClosedState } from '../../domain/invitation-states';
 import type { InvitationRow } from '../../records';
@@ -42,6 +42,6 @@ export const dropQueuedLetters = async (
   if (queued.length === 0) return;
   await letters(strapi).updateMany({
     where: { id: { $in: queued.map(({ id }) => id) }, state: 'queued' },
-    data: { state: 'cancelled', lastError: notes.closed_before_sending },
+    data: { state: 'cancelled', notes: [note('closed_before_sending')], reason: null },
   });
 };

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../../shared/contracts/notes';
+import { note } from '../../../../shared/notes';
 import { LostRace, retryOnConflict } from '../../database/conflicts';
 import { invitations, members } from '../../database/query';
 import { priorities } from '../../domain/delivery';
@@ -9,9 +11,8 @@ import type { InvitationRow } from '../../records';
 import { closeInvitation } from './close';
 import { openInvitations } from './open';
 import { programOfInvitation } from './program';
-import { notes } from '../../../../shared/notes';
 
-export type ResendResult = { ok: true; invitation: InvitationRow } | { ok: false; detail: string };
+export type ResendResult = { ok: true; invitation: InvitationRow } | { ok: false; why: Note };
 
 interface Resending {
   invitation: InvitationRow;
@@ -45,13 +46,13 @@ export const replaceInvitation = async (
         populate: { programs: true },
       })
     : null;
-  if (!member) return { ok: false, detail: notes.member_deleted };
+  if (!member) return { ok: false, why: note('member_deleted') };
   // Who asks for a letter gets it, also one who wants none unasked.
   const emailNotifications = as === 'renewed' || member.emailNotifications;
   const known = { ...member, emailNotifications };
   const verdict = judgeLine({ member: known, hasOpenInvitation: false, send: true });
   if (verdict.outcome !== 'invited') {
-    return { ok: false, detail: verdict.detail ?? notes.member_already };
+    return { ok: false, why: verdict.notes?.[0] ?? note('member_already') };
   }
   await closeOpen(strapi, { ...input, openKey: member.emailKey });
   // Judged again by the write itself: who accepted since our look stays a member, and nobody is invited at

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { writeNote } from '../../../../shared/notes';
+import { note } from '../../../../shared/notes';
 import { members, roles } from '../../database/query';
 import { roleProgramOf } from '../../domain/program-of-invitation';
 import { Refusal } from '../../errors';
@@ -57,7 +57,7 @@ export const chooseRoleOfInvitee = async (
       member: invitation.member?.id,
       invitation: invitation.id,
       batch: invitation.batch?.id,
-      detail: writeNote('role_of_program', { program: program.name }),
+      notes: [note('role_of_program', { program: program.name })],
       at: now,
     });
   }

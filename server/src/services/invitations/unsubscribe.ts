@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { InvitationState } from '../../../../shared/contracts/states';
-import { notes } from '../../../../shared/notes';
+import { note } from '../../../../shared/notes';
 import { retryOnConflict } from '../../database/conflicts';
 import { letters, members } from '../../database/query';
 import { stateNow } from '../../domain/invitation-states';
@@ -18,7 +18,7 @@ const dropReminders = async (strapi: Core.Strapi, { id }: MemberRow): Promise<vo
   if (queued.length === 0) return;
   await letters(strapi).updateMany({
     where: { id: { $in: queued.map((letter) => letter.id) }, state: 'queued' },
-    data: { state: 'cancelled', lastError: notes.member_not_mailed },
+    data: { state: 'cancelled', notes: [note('member_not_mailed')], reason: null },
   });
 };
 

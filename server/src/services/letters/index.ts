@@ -4,7 +4,8 @@ import type {
   TestLetterResponse,
   WriteLetterRequest,
 } from '../../../../shared/contracts/letters';
-import { describeFailure } from '../../domain/delivery';
+import type { Note } from '../../../../shared/contracts/notes';
+import { whyOf, type Why } from '../../domain/why';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import { LayoutError } from '../../letters';
@@ -25,6 +26,12 @@ const longestWaitMs = 10_000;
 
 type TestResult = Omit<TestLetterResponse['data'], 'to'>;
 
+/** What there is to tell, as HTTP has it. */
+const toldOf = ({ notes, reason }: Why): { notes?: Note[]; reason?: string } => ({
+  ...(notes ? { notes } : {}),
+  ...(reason ? { reason } : {}),
+});
+
 /** Letters that are written to be looked at, with a link that opens no invitation. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const write = async ({ request, actor, now }: Asked, to: string) => {
@@ -36,7 +43,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return { mail, language: letter.data.language };
     } catch (error) {
       if (!(error instanceof LayoutError)) throw error;
-      throw new Refusal('layout_failed', { message: error.message });
+      const { message, why } = error;
+      throw new Refusal('layout_failed', { message, ...toldOf(why) });
     }
   };
 
@@ -45,7 +53,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .send(mail)
       .then(
         () => ({ state: 'sent' as const }),
-        (error: unknown) => ({ state: 'failed' as const, reason: describeFailure(error) }),
+        (error: unknown) => ({ state: 'failed' as const, ...toldOf(whyOf(error)) }),
       );
 
   return {

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../../shared/contracts/notes';
 import type { Settings } from '../../../../shared/contracts/settings';
-import { notes } from '../../../../shared/notes';
+import { note } from '../../../../shared/notes';
+import { NotedError } from '../../domain/why';
 import { getService } from '../../get-service';
 import { getConfig } from '../../get-config';
 import { senderOf, writeLetter, type LetterToWrite } from '../../letters';
@@ -22,7 +24,7 @@ export interface Mail {
 export type ComposedLetter =
   | { mail: Mail; expiresAt: Date | null }
   /** Not to be sent any more, and why. */
-  | { stale: string };
+  | { stale: Note };
 
 /** How a program at the other end may stop letters of this kind, without asking back (RFC 8058). */
 const unsubscribeHeaders = (link: string | undefined): Record<string, string> =>
@@ -75,7 +77,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
    */
   async send(mail: Mail): Promise<string | null> {
     const email = strapi.plugin('email') as { provider?: unknown } | undefined;
-    if (!email?.provider) throw new Error(notes.no_provider);
+    if (!email?.provider) {
+      throw new NotedError('No mail provider is configured in Strapi.', note('no_provider'));
+    }
     const answer: unknown = await strapi.plugin('email').service('email').send(mail);
     const id = (answer as { messageId?: unknown } | null | undefined)?.messageId;
     return typeof id === 'string' ? id : null;

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../../shared/contracts/notes';
+import type { Why } from '../../domain/why';
 import { claimLetters } from './claim';
 import { enqueueLetters, type NewLetter } from './enqueue';
 import * as finish from './finish';
@@ -17,8 +19,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   markSent: (input: finish.Sent): Promise<boolean> => finish.markSent(strapi, input),
   markFailed: (input: finish.Failed): Promise<boolean> => finish.markFailed(strapi, input),
   retryLater: (input: finish.Retry): Promise<boolean> => finish.retryLater(strapi, input),
-  drop: (input: { letter: LetterRow; reason: string }): Promise<boolean> =>
+  drop: (input: { letter: LetterRow; because: Note }): Promise<boolean> =>
     finish.drop(strapi, input),
-  pause: (input: { letter: LetterRow; reason: string; until: Date }): Promise<void> =>
+  pause: (input: { letter: LetterRow; why: Why; until: Date }): Promise<void> =>
     finish.pauseQueue(strapi, input),
 });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { parseAddress } from '../../../../../shared/addresses';
-import { notes } from '../../../../../shared/notes';
+import { note } from '../../../../../shared/notes';
 import { accounts, members } from '../../../database/query';
 import { judgeAccount } from '../../../domain/account-linking';
 import { getService } from '../../../get-service';
@@ -34,7 +34,7 @@ const add = async (strapi: Core.Strapi, adding: Adding): Promise<Outcome> => {
   const member = found.find(({ emailKey }) => emailKey === entry.key) ?? null;
   const verdict = judgeAccount({ account, member, isConfirmationRequired });
   if (verdict.kind === 'refused') {
-    return { outcome: 'unchanged', detail: notes[verdict.note], member: member?.id };
+    return { outcome: 'unchanged', notes: [note(verdict.note)], member: member?.id };
   }
   const email = entry.email;
   return { outcome: 'linked', member: await createMember(strapi, { ...adding, email }) };
@@ -47,7 +47,7 @@ const settleOne = async (
 ): Promise<Outcome> => {
   const id = line.values?.account;
   const account = id === undefined ? null : await accounts(strapi).findOne({ where: { id } });
-  if (!account) return { outcome: 'unchanged', detail: notes.account_gone };
+  if (!account) return { outcome: 'unchanged', notes: [note('account_gone')] };
   return add(strapi, { account, isConfirmationRequired, now });
 };
 
