@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/contracts/languages';
+import type { BuiltInLanguage as Language } from '../../../server/src/words/book';
 import { inviteAll, inviteBatch } from '../../support/invite';
 import { accept } from '../../support/invitee';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';

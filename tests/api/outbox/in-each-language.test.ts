@@ -1,5 +1,5 @@
 import * as cheerio from 'cheerio';
-import { languages } from '../../../shared/contracts/languages';
+import { builtInLanguages as languages } from '../../../server/src/words/book';
 import { dateInWords } from '../../../server/src/letters/dates';
 import { realSite } from '../../support/every-letter';
 import { asInvitee, inviteBatch } from '../../support/invite';

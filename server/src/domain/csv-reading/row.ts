@@ -1,5 +1,6 @@
 import { parseAddress, splitName, type ParsedAddress } from '../../../../shared/addresses';
 import type { ImportTarget } from '../../../../shared/contracts/imports';
+import type { Language } from '../../../../shared/contracts/languages';
 import { writeNote } from '../../../../shared/notes';
 import { withoutGuards } from '../csv';
 import { readFieldValues, type AskableField } from '../field-values';
@@ -15,6 +16,8 @@ export interface ImportCatalogue {
   programs: Map<string, { id: number; name: string }>;
   /** Names as `wordKey` makes them. */
   tags: Set<string>;
+  /** Those that the site speaks. */
+  languages: readonly Language[];
 }
 
 export interface RowValues {
@@ -86,7 +89,7 @@ class RowReader {
   }
 
   private readLanguage(cell: string): void {
-    const language = readLanguage(cell);
+    const language = readLanguage(cell, this.catalogue.languages);
     if (language) this.values.attributes.language = language;
     else this.unknownLanguages.push(cell.trim());
   }
