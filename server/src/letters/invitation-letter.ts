@@ -42,10 +42,12 @@ const wordingValues = (
   expires: dateInWords(expiresAt, language, organisation.timeZone),
 });
 
+type StandardValues = Record<'organisation' | 'program' | 'inviter' | 'email', string>;
+
 /** What the plugin says where the admins have written nothing. */
 const standardWording = (
   { invitation: own }: LetterWords,
-  { organisation, program, inviter }: { organisation: string; program: string; inviter: string },
+  { organisation, program, inviter, email }: StandardValues,
 ) => ({
   subject:
     program === ''
@@ -56,6 +58,10 @@ const standardWording = (
     inviter === ''
       ? say(own.text, { organisation })
       : say(own.textFromInviter, { organisation, inviter }),
+  why:
+    inviter === ''
+      ? say(own.why, { organisation, email })
+      : say(own.whyFromInviter, { organisation, email, inviter }),
 });
 
 const contentOf = (data: InvitationData, words: LetterWords): LetterContent => {
@@ -65,7 +71,7 @@ const contentOf = (data: InvitationData, words: LetterWords): LetterContent => {
   const fill = (text: string) => fillWording(text, values);
   const chosen = (text: string, fallback: string) => (text.trim() === '' ? fallback : fill(text));
   const inviter = oneLine(data.inviter ?? '');
-  const standard = standardWording(words, { ...values, inviter });
+  const standard = standardWording(words, { ...values, inviter, email: oneLine(member.email) });
   const isNamed = [texts.heading, texts.text, data.message].some(asksForProgram);
   const { organisation: name, program } = values;
   return {
@@ -89,10 +95,7 @@ const contentOf = (data: InvitationData, words: LetterWords): LetterContent => {
     afterButton: [say(own.expires, { date: values.expires })],
     video: { label: own.video, url: data.videoUrl },
     closing: [signature(words, inviter, oneLine(organisation.name))],
-    smallPrint: [
-      say(own.why, { organisation: name, email: oneLine(member.email) }),
-      own.notExpected,
-    ],
+    smallPrint: [standard.why, own.notExpected],
     decline: { question: own.tellUs, label: own.decline, url: data.declineLink },
     ...supportLine(organisation, words),
     ...privacyLine(organisation, words),

@@ -65,6 +65,8 @@ export interface LetterWords {
     video: Text;
     /** Tells why this person gets the letter. */
     why: Text<'organisation' | 'email'>;
+    /** Replaces `why` where the settings tell who invites. */
+    whyFromInviter: Text<'organisation' | 'email' | 'inviter'>;
     notExpected: Text;
     /** Stands before the link that declines. */
     tellUs: Text;

@@ -254,7 +254,7 @@ describe('the words of the letters', () => {
     const subject = field(/^Subject of the invitation/);
     expect(subject).toHaveAttribute('placeholder', 'Your invitation to join Harbour Club');
     await write(/^Name of the organisation/, '');
-    expect(subject).toHaveAttribute('placeholder', 'Your invitation to join us');
+    expect(subject).toHaveAttribute('placeholder', 'Your invitation to join our organisation');
     expect(field(/^Text of the button/)).toHaveAttribute('placeholder', 'Accept the invitation');
   });
 });

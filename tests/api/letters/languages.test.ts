@@ -130,7 +130,7 @@ describe('the language of letters', () => {
     await member('lost@language.test', 'fr');
     await inviteBatch(office.site, 'lost@language.test');
     const [notice] = await lettersTo('staff@language.test', 1);
-    expect(notice!.parsed.subject).toBe('1 Brief konnte nicht zugestellt werden');
+    expect(notice!.parsed.subject).toBe('1 E-Mail konnte nicht zugestellt werden');
     expect(await findRows(office, 'letter', { kind: 'notice' })).toHaveLength(1);
   });
 });
