@@ -4,6 +4,7 @@ import { isGroup } from '../../../shared/is-group';
 import { defaultSettings } from '../../../shared/schemas/settings';
 import { roles } from '../database/query';
 import { Refusal, type FieldError } from '../errors';
+import { bookOf } from '../words';
 import { askableFields } from './member-fields';
 
 /** Keys that the settings do not have are dropped: those of a version to come, or of one long gone. */
@@ -67,10 +68,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async get(): Promise<Settings> {
       const stored = (await store().get({})) as UpdateSettingsRequest | null;
-      const settings = mergeSettings(defaultSettings, stored ?? {});
+      const { languages } = bookOf(strapi);
+      const settings = mergeSettings(defaultSettings(languages), stored ?? {});
+      const { organisation } = settings;
+      // The site may have spoken one that its configuration has dropped since.
+      const language = languages.includes(organisation.language) ? organisation.language : 'en';
       const askable = new Set(askableFields(strapi).map(({ name }) => name));
       const fields = settings.invitations.fields.filter((name) => askable.has(name));
-      return { ...settings, invitations: { ...settings.invitations, fields } };
+      return {
+        ...settings,
+        organisation: { ...organisation, language },
+        invitations: { ...settings.invitations, fields },
+      };
     },
 
     /**

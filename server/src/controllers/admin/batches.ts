@@ -20,6 +20,7 @@ import {
 } from '../../../../shared/schemas/lists';
 import { getService } from '../../get-service';
 import { validateBody, validateQuery } from '../../validate';
+import { bookOf } from '../../words';
 import { actorOf } from './actor';
 import { idOf } from './id';
 import { sendCsv } from './send-csv';
@@ -32,7 +33,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async create(ctx: Context): Promise<void> {
-    const request = await validateBody<CreateBatchRequest>(createBatchSchema, ctx.request.body);
+    const request = await validateBody<CreateBatchRequest>(
+      createBatchSchema(bookOf(strapi).languages),
+      ctx.request.body,
+    );
     const submission = { request, actor: actorOf(ctx), now: new Date() };
     const { batch, isNew } = await getService(strapi, 'batches').create(submission);
     ctx.status = isNew ? 201 : 200;

@@ -11,6 +11,7 @@ import { importPreviewSchema, importSchema } from '../../../../shared/schemas/im
 import { getService } from '../../get-service';
 import { actionId } from '../../permissions';
 import { validateBody } from '../../validate';
+import { bookOf } from '../../words';
 import { actorOf } from './actor';
 import { withUploadedFile } from './uploaded-file';
 
@@ -38,7 +39,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   receive: (ctx: Context): Promise<void> =>
     withUploadedFile(ctx, async ({ file, options }) => {
-      const request = await validateBody<ImportRequest>(importSchema, options);
+      const request = await validateBody<ImportRequest>(
+        importSchema(bookOf(strapi).languages),
+        options,
+      );
       if (request.send) assertMayInvite(ctx);
       const { batch, isNew } = await getService(strapi, 'imports').receive({
         file: { path: file.filepath, isWhole: true },

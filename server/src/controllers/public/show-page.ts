@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { defaultSettings } from '../../../../shared/schemas/settings';
 import { getService } from '../../get-service';
 import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../pages';
+import { bookOf } from '../../words';
 import { tokenOf } from './join-addresses';
 
 /** The database may be what failed: the page that says so does without what it cannot learn. */
@@ -21,7 +22,10 @@ const frameOf = async (
   { page }: Pick<PageView, 'page'>,
 ): Promise<Frame> => {
   const settings = getService(strapi, 'settings').get();
-  const { organisation } = await orWithout(settings, { page, without: defaultSettings });
+  const { organisation } = await orWithout(settings, {
+    page,
+    without: defaultSettings(bookOf(strapi).languages),
+  });
   const { name, language: without, ...frame } = organisation;
   const spoken = getService(strapi, 'invitations').languageOf({ token: tokenOf(ctx) });
   const language = await orWithout(spoken, { page, without });
@@ -37,5 +41,5 @@ export const showPage = async (
   ctx.status = status;
   ctx.type = 'html';
   ctx.set('Content-Security-Policy', contentPolicy(page));
-  ctx.body = renderJoinPage(page);
+  ctx.body = renderJoinPage(page, bookOf(strapi));
 };

@@ -12,6 +12,7 @@ import { createBatchSchema } from '../../../../shared/schemas/batch';
 import { getService } from '../../get-service';
 import type { InvitationRow } from '../../records';
 import { validateBody } from '../../validate';
+import { bookOf } from '../../words';
 import { acceptInvitation, type Acceptance, type Accepted } from './accept';
 import { cancelSelection, resendSelection } from './act';
 import { copyLink } from './copy-link';
@@ -44,7 +45,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async invite(request: CreateBatchRequest & ByAdmin): Promise<BatchWithLog> {
       const { actor = null, ...given } = request;
-      const valid = await validateBody<CreateBatchRequest>(createBatchSchema, given);
+      const valid = await validateBody<CreateBatchRequest>(
+        createBatchSchema(bookOf(strapi).languages),
+        given,
+      );
       const submission = { request: { source: 'api' as const, ...valid }, actor, now: new Date() };
       return (await getService(strapi, 'batches').create(submission)).batch;
     },

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Language } from '../../../../shared/contracts/languages';
+import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { readersLanguage } from '../../domain/letter-language';
 import { Refusal } from '../../errors';
@@ -10,12 +10,13 @@ import { findByToken } from './find';
 /** What letters and pages about this invitation speak. */
 export const languageOf = (
   { member, batch }: Pick<InvitationRow, 'member' | 'batch'>,
-  { organisation }: Settings,
+  settings: Settings,
 ): Language =>
   readersLanguage({
     member: member?.language,
     batch: batch?.language,
-    site: organisation.language,
+    site: settings.organisation.language,
+    languages: languagesOf(settings),
   });
 
 /** What the page behind a token speaks; of an unknown one, the site's language. */

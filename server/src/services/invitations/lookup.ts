@@ -7,6 +7,7 @@ import { maskEmail } from '../../domain/mask-email';
 import { getService } from '../../get-service';
 import { fullNameOf } from '../../letters/reader-names';
 import type { InvitationRow, LetterRow } from '../../records';
+import { bookOf } from '../../words';
 import { chosenFields, showField } from '../member-fields';
 import { isoDate } from '../pagination';
 import { findByToken } from './find';
@@ -94,6 +95,7 @@ export const lookUpInvitation = async (
   const state = stateNow(invitation, now);
   const language = languageOf(invitation, settings);
   const fields = await chosenFields(strapi);
+  const words = bookOf(strapi).wordsIn(language).pages;
   const { member } = invitation;
   const answer: Answer = {
     state,
@@ -105,7 +107,7 @@ export const lookUpInvitation = async (
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
     needs: needsOf(state, judged),
     passwordMinLength: getService(strapi, 'accounts').passwordMinLength(),
-    fields: fields.map((field) => showField(field, language)),
+    fields: fields.map((field) => showField(field, { language, words })),
     renewal: state === 'expired' ? await ruleNow(strapi, invitation) : null,
     newer: state === 'replaced' ? await newerThan(strapi, { invitation, now }) : null,
   };

@@ -7,6 +7,7 @@ import { getService } from '../../get-service';
 import { getConfig } from '../../get-config';
 import { senderOf, writeLetter, type LetterToWrite } from '../../letters';
 import type { LetterRow } from '../../records';
+import { bookOf } from '../../words';
 import { writeUp } from './write';
 
 /** As Strapi's email plugin takes it; providers leave out what they do not know. */
@@ -65,7 +66,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     return {
       to,
       ...senderOf({ organisation: settings.organisation, defaultFrom }),
-      ...(await writeLetter(letter, getConfig(strapi).letters)),
+      ...(await writeLetter(letter, getConfig(strapi).letters, bookOf(strapi))),
       ...(messageId === undefined ? {} : { messageId }),
       headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribeLink) },
     };
