@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRefusal, type RequestError } from './useRefusal';
 import { useText } from './useText';
+import { useUnderWay } from './useUnderWay';
 import { url } from '../services/api';
 
 /** Long after the browser has taken the file over. */
@@ -27,7 +27,7 @@ export const useDownload = (): Download => {
   const explain = useRefusal();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const [isSaving, setIsSaving] = useState(false);
+  const { once, isUnderWay } = useUnderWay();
 
   const refused = (error: unknown) => {
     const { name, status } = error as RequestError & { name?: string };
@@ -39,18 +39,16 @@ export const useDownload = (): Download => {
     toggleNotification({ type: 'danger', message });
   };
 
-  const save: Download['save'] = async ({ path, query, name }) => {
-    setIsSaving(true);
-    try {
-      // Not as a text: decoding would take the byte order mark away, by which Excel knows UTF-8.
-      const { data } = await get<Blob>(url(path, query), { responseType: 'blob' });
-      saveAs(data, name);
-    } catch (error) {
-      refused(error);
-    } finally {
-      setIsSaving(false);
-    }
-  };
+  const save: Download['save'] = ({ path, query, name }) =>
+    once(async () => {
+      try {
+        // Not as a text: decoding would take the byte order mark away, by which Excel knows UTF-8.
+        const { data } = await get<Blob>(url(path, query), { responseType: 'blob' });
+        saveAs(data, name);
+      } catch (error) {
+        refused(error);
+      }
+    });
 
-  return { save, isSaving };
+  return { save, isSaving: isUnderWay };
 };

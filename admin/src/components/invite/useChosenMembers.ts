@@ -7,8 +7,8 @@ import type {
 import type { Selection } from '../../../../shared/contracts/common';
 import type { MemberFilter } from '../../../../shared/contracts/members';
 import { lineOutcomes } from '../../../../shared/contracts/states';
-import { mostIds } from '../../hooks/useSelection';
 import { useReviewAddressesQuery } from '../../services/batches';
+import { mostIds } from '../selection/useSelection';
 
 export interface ChosenMembers {
   /** Those still chosen. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Selection } from '../../../shared/contracts/common';
+import type { Selection } from '../../../../shared/contracts/common';
 
 /** As many ids, or exceptions, as the server takes. */
 export const mostIds = 1000;

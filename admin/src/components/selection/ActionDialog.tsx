@@ -1,8 +1,8 @@
 import { useId, type FormEvent, type ReactNode } from 'react';
 import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
-import { useFocusReturn } from '../../../hooks/useFocusReturn';
-import { useRefusal } from '../../../hooks/useRefusal';
-import { useText } from '../../../hooks/useText';
+import { useFocusReturn } from '../../hooks/useFocusReturn';
+import { useRefusal } from '../../hooks/useRefusal';
+import { useText } from '../../hooks/useText';
 
 interface Props {
   title: string;
@@ -21,12 +21,13 @@ interface Props {
   onConfirm: () => void;
 }
 
-/** Asks before something is done to many, and stays open where the server refuses. Rendered only while it is open. */
+/** Asks before something is done, and stays open where the server refuses. Rendered only while it is open. */
 export const ActionDialog = (props: Props) => {
   const { title, confirm, keep, isDanger, isIncomplete, isWorking, error } = props;
   const text = useText();
   const explain = useRefusal();
   const form = useId();
+  const isSentence = typeof props.children === 'string';
   const returnFocus = useFocusReturn();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -35,12 +36,19 @@ export const ActionDialog = (props: Props) => {
     if (!isIncomplete) props.onConfirm();
   };
   return (
-    <Dialog.Content onCloseAutoFocus={returnFocus} aria-describedby={undefined}>
+    <Dialog.Content
+      onCloseAutoFocus={returnFocus}
+      {...(isSentence ? {} : { 'aria-describedby': undefined })}
+    >
       <Dialog.Header>{title}</Dialog.Header>
       <Dialog.Body>
         <Box tag="form" id={form} noValidate onSubmit={submit} width="100%">
           <Flex direction="column" alignItems="stretch" gap={4}>
-            {props.children}
+            {isSentence ? (
+              <Dialog.Description textAlign="center">{props.children}</Dialog.Description>
+            ) : (
+              props.children
+            )}
             {error ? (
               <Typography role="alert" textColor="danger600" textAlign="center">
                 {explain(error)}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { useText } from '../../../hooks/useText';
-import { useListProgramsQuery } from '../../../services/members';
+import { useText } from '../../hooks/useText';
+import { useListProgramsQuery } from '../../services/members';
 import { ActionDialog } from './ActionDialog';
 import type { DialogProps } from './SelectionDialog';
 import { useAction } from './useAction';

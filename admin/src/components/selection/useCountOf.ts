@@ -1,4 +1,4 @@
-import { useText } from '../../../hooks/useText';
+import { useText } from '../../hooks/useText';
 
 export interface Count {
   count: number;

@@ -6,8 +6,8 @@ import {
   TextInput,
   Typography,
 } from '@strapi/design-system';
-import { useText } from '../../../hooks/useText';
-import { useListTagsQuery } from '../../../services/members';
+import { useText } from '../../hooks/useText';
+import { useListTagsQuery } from '../../services/members';
 import { ActionDialog } from './ActionDialog';
 import type { DialogProps } from './SelectionDialog';
 import { useAction } from './useAction';

@@ -1,24 +1,24 @@
+import type { ReactNode } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
-import type { Member, MemberFilter } from '../../../../../shared/contracts/members';
-import { mostIds, type Selected } from '../../../hooks/useSelection';
-import { useText } from '../../../hooks/useText';
-import { SelectionActions } from './SelectionActions';
+import { useText } from '../../hooks/useText';
 import { useCountOf, type Count } from './useCountOf';
-import { useSelectionActions } from './useSelectionActions';
+import { mostIds, type Selected } from './useSelection';
 
 interface Props {
-  selected: Selected<Member, MemberFilter>;
-  /** How many the list's query finds. */
-  total: Count;
+  selected: Omit<Selected<unknown, object>, 'rows' | 'tick'>;
+  /** How many the list's query finds, where all of them can be selected. */
+  total?: Count;
+  /** What can be done about the selection. */
+  children: ReactNode;
 }
 
-const useHeadline = ({ selected, total }: Props): string => {
+const useHeadline = ({ selected, total }: Omit<Props, 'children'>): string => {
   const text = useText();
   const { results } = useCountOf();
   const { count, elsewhere, isAll, isApproximate } = selected;
   if (count === 0) return '';
-  if (isAll && count === total.count) return text('selection.all', { results: results(total) });
-  if (isAll) {
+  if (isAll && total) {
+    if (count === total.count) return text('selection.all', { results: results(total) });
     return isApproximate
       ? text('selection.all', { results: results(selected) })
       : text('selection.of_all', { count, results: results(total) });
@@ -28,12 +28,11 @@ const useHeadline = ({ selected, total }: Props): string => {
     : text('selection.with_elsewhere', { count, elsewhere });
 };
 
-/** How much is selected, how to select everything or nothing, and what can be done about it. */
-export const SelectionBar = ({ selected, total }: Props) => {
+/** Says how much of a list is selected, and offers to select all or nothing and what can be done about it. */
+export const SelectionBar = ({ selected, total, children }: Props) => {
   const text = useText();
   const { results } = useCountOf();
   const headline = useHeadline({ selected, total });
-  const { invite, ask, dialogs } = useSelectionActions(selected);
   const { count, isAll, isTooLong, selectAll, clear } = selected;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={count > 0 ? 4 : 0}>
@@ -41,7 +40,7 @@ export const SelectionBar = ({ selected, total }: Props) => {
         <Box role="status">
           <Typography textColor="neutral700">{headline}</Typography>
         </Box>
-        {count > 0 && !isAll && count < total.count ? (
+        {total && count > 0 && !isAll && count < total.count ? (
           <TextButton onClick={selectAll}>
             {text('selection.select_all', { results: results(total) })}
           </TextButton>
@@ -55,8 +54,7 @@ export const SelectionBar = ({ selected, total }: Props) => {
           })}
         </Typography>
       ) : null}
-      {count > 0 && !isTooLong ? <SelectionActions invite={invite} ask={ask} /> : null}
-      {dialogs}
+      {count > 0 && !isTooLong ? children : null}
     </Flex>
   );
 };
