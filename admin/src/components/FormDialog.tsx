@@ -1,7 +1,8 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useState, type ComponentType, type FormEvent, type ReactNode } from 'react';
 import { Button, Flex, Modal } from '@strapi/design-system';
-import { useFocusReturn } from '../../hooks/useFocusReturn';
-import { useText } from '../../hooks/useText';
+import type { Member } from '../../../shared/contracts/members';
+import { useFocusReturn } from '../hooks/useFocusReturn';
+import { useText } from '../hooks/useText';
 
 interface Props {
   title: string;
@@ -11,7 +12,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** To what is asked for, past the button that closes. */
+/** Puts the focus on what is asked for, past the button that closes. */
 const focusField = (event: Event): void => {
   const dialog = event.currentTarget;
   const field = dialog instanceof HTMLElement ? dialog.querySelector('input') : null;
@@ -57,4 +58,21 @@ export const FormDialog = ({ title, submitLabel, isWorking, onSubmit, children }
       </form>
     </Modal.Content>
   );
+};
+
+export interface MemberDialog {
+  ask: (member: Member) => void;
+  dialog: ReactNode;
+}
+
+interface MemberDialogProps {
+  /** The dialog is closed while this is null. */
+  member: Member | null;
+  onClose: () => void;
+}
+
+/** Opens a dialog about one member. */
+export const useMemberDialog = (Dialog: ComponentType<MemberDialogProps>): MemberDialog => {
+  const [member, setMember] = useState<Member | null>(null);
+  return { ask: setMember, dialog: <Dialog member={member} onClose={() => setMember(null)} /> };
 };

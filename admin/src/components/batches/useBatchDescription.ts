@@ -3,7 +3,7 @@ import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 
 /** What a batch did, in a few words: "Added to program Sailing". */
-export const useWhat = (): ((batch: Batch) => string) => {
+export const useBatchDescription = (): ((batch: Batch) => string) => {
   const text = useText();
   return useCallback(
     ({ action, send, program, tag }) => {

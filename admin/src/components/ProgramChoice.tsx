@@ -1,7 +1,7 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useRights } from '../../hooks/useRights';
-import { useText } from '../../hooks/useText';
-import { useListProgramsQuery } from '../../services/members';
+import { useRights } from '../hooks/useRights';
+import { useText } from '../hooks/useText';
+import { useListProgramsQuery } from '../services/members';
 
 interface Props {
   program: string | null;
