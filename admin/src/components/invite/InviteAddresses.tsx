@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { AddressesSection } from './AddressesSection';
 import { InviteForm } from './InviteForm';
-import { firstReader } from './reader-of';
 import { useAddresses } from './useAddresses';
+import { splitName } from '../../../../shared/addresses';
+import type { Reading } from './text/reading';
 import type { InviteForm as Form } from './useInviteValues';
+import type { Reader } from './useLetterRequest';
 import { useReview } from './useReview';
 import { whatBlocksAddresses } from './whatBlocks';
 
@@ -12,6 +14,12 @@ interface Props {
   form: Form;
   onTaken: (batch: BatchWithLog) => void;
 }
+
+/** The preview is written to the first of the people, where they have a name. */
+const firstReader = ({ entries }: Reading): Reader => {
+  const name = entries.find(({ key }) => key !== null)?.name;
+  return name ? splitName(name) : undefined;
+};
 
 /** Invites whoever is pasted. */
 export const InviteAddresses = ({ form, onTaken }: Props) => {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import { isTyped } from './Highlights';
 import { removeRanges, replaceRange, type Range } from './text/edits';
-import { findEntries, type Entry, type Reading } from './text/reader';
+import type { Entry, Reading } from './text/reading';
 import { usePastedText, type PastedText } from './usePastedText';
 import { useSettled } from '../../hooks/useSettled';
 
@@ -18,15 +18,15 @@ export interface Addresses {
   shownWrong: readonly Entry[];
   suggested: readonly Entry[];
   isWrong: (entry: Entry) => boolean;
-  /** What the server said of an address that reads well. */
+  /** The server's reason against an address that reads well. */
   reasonOf: (entry: Entry) => string | undefined;
+  /** The caret in an address that is still being typed: it is not marked yet. */
   typingAt: number | null;
-  onTyping: (caret: number | null) => void;
   /** Selects the nth of the shown wrong ones. */
   select: (nth: number) => void;
   accept: (entry: Entry) => void;
   leaveOutWrong: () => void;
-  /** The number that were left out last, while that can be taken back. */
+  /** The number of those that were left out last, while that can be taken back. */
   leftOut: number | null;
   putBack: () => void;
   /** Marks addresses that the server refused, by what was typed. */
@@ -37,7 +37,7 @@ const none: ReadonlyMap<string, string> = new Map();
 
 const hasSuggestion = ({ suggestion }: Entry): boolean => suggestion !== undefined;
 
-/** Keeps the address of an entry with a name at hand: `Anna <anna@gmial.com>`. */
+/** Puts the likelier domain in, and keeps the name beside the address: `Anna <anna@gmial.com>`. */
 const corrected = (text: string, entry: Entry): string => {
   const typed = text.slice(entry.start, entry.end);
   const at = typed.lastIndexOf('@');
@@ -65,7 +65,6 @@ export const useAddresses = (): Addresses => {
   const { reading, edit } = pasted;
   const layer = useRef<HTMLDivElement>(null);
   const settled = useSettled(reading, SETTLED_MS);
-  const [caret, onTyping] = useState<number | null>(null);
   const [refused, refuse] = useState(none);
   const [undo, setUndo] = useState<{ before: string; after: string; count: number }>();
 
@@ -73,18 +72,16 @@ export const useAddresses = (): Addresses => {
     ({ fault, typed }: Entry) => fault !== undefined || refused.has(typed),
     [refused],
   );
-  const typingAt = settled === reading ? null : caret;
-  const wrong = useMemo(() => findEntries(reading, isWrong), [reading, isWrong]);
-  const suggested = useMemo(() => findEntries(reading, hasSuggestion), [reading]);
+  const typingAt = settled === reading ? null : pasted.caret;
+  const wrong = useMemo(() => reading.entries.filter(isWrong), [reading, isWrong]);
+  const suggested = useMemo(() => reading.entries.filter(hasSuggestion), [reading]);
   const shownWrong = useMemo(
     () => (typingAt === null ? wrong : wrong.filter((entry) => !isTyped(entry, typingAt))),
     [wrong, typingAt],
   );
   const change = (after: string) => {
     // What was typed since then must not be lost.
-    if (pasted.box.current?.value !== reading.text) return;
-    onTyping(null);
-    edit(after);
+    if (pasted.box.current?.value === reading.text) edit(after);
   };
 
   return {
@@ -97,7 +94,6 @@ export const useAddresses = (): Addresses => {
     isWrong,
     reasonOf: ({ typed }) => refused.get(typed),
     typingAt,
-    onTyping,
     select: (nth) => {
       const mark = layer.current?.querySelectorAll('mark')[nth];
       const range = shownWrong[nth];
