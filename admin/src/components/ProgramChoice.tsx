@@ -8,7 +8,7 @@ interface Props {
   onChange: (program: string | null) => void;
 }
 
-/** What the member is invited to; nothing while there is no program. */
+/** Chooses the program the member is invited to; it shows nothing while there is none. */
 export const ProgramChoice = ({ program, onChange }: Props) => {
   const text = useText();
   const { canRead } = useRights();

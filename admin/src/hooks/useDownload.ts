@@ -33,7 +33,7 @@ export const useDownload = (): Download => {
     const { name, status } = error as RequestError & { name?: string };
     // The page was left.
     if (name === 'AbortError') return;
-    // Of an answer that should have been a file, Strapi's client keeps the status alone.
+    // Strapi's client keeps only the status of an answer that should have been a file.
     const isKnown = status === undefined || status === 403;
     const message = isKnown ? explain(error) : text('log.download_failed');
     toggleNotification({ type: 'danger', message });

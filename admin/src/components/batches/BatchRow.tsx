@@ -6,7 +6,7 @@ import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import { ColourBadge } from '../ColourBadge';
 import { batchPath } from '../../plugin-id';
-import { RowLink } from '../list/RowLink';
+import { RowLink } from '../list/cells';
 import { OutcomeCounts } from '../output-log/OutcomeCounts';
 import { progressOf, type Progress } from '../output-log/progress';
 import { When } from '../When';
@@ -29,7 +29,7 @@ const Name = ({ children }: { children: string | undefined | null }) => (
   </Box>
 );
 
-/** Of inviting: whom, and into which program; what else was done says it all itself. */
+/** An invitation also names its source and program; the name of any other action says it all. */
 const detailsOf = ({ action, program }: Batch, source: string): string =>
   action === 'invite' ? [source, program?.name].filter(Boolean).join(' · ') : '';
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 
-/** What a batch did, in a few words: "Added to program Sailing". */
+/** Describes what a batch did, in a few words: "Added to program Sailing". */
 export const useBatchDescription = (): ((batch: Batch) => string) => {
   const text = useText();
   return useCallback(

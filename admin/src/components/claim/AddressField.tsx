@@ -21,7 +21,7 @@ const judgeAddress = (typed: string): JudgedAddress => {
     : { email: null, fault: `fault.${parsed.reason}` };
 };
 
-/** Whether letters to the one arrive where letters to the other do. */
+/** Letters to the one arrive where letters to the other do. */
 export const isSameMailbox = (one: string, other: string): boolean =>
   normaliseAddress(one) === normaliseAddress(other);
 
@@ -29,7 +29,7 @@ interface AddressState {
   typed: string;
   /** As it would be stored; null where it cannot be read as an address. */
   email: string | null;
-  /** What is wrong, in words; told once somebody has left the field or tried to go on. */
+  /** The fault in words; it is told once somebody has left the field or tried to go on. */
   error: string | undefined;
   suggestion: string | undefined;
   change: (typed: string) => void;
@@ -37,7 +37,7 @@ interface AddressState {
   tell: () => void;
 }
 
-/** What stands in the field of one address, and what is wrong with it. */
+/** Holds the text in the field of one address, and knows its fault. */
 export const useAddress = (stored: string, refused: RefusedAddress | undefined): AddressState => {
   const text = useText();
   const [typed, change] = useState(stored);

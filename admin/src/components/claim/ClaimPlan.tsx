@@ -6,7 +6,7 @@ import { openInvitation } from '../members/member-actions';
 import { isSameMailbox } from './AddressField';
 import { useReason } from './useReason';
 
-/** What sending would do, given what stands in the field of the address. */
+/** The steps that sending would take, given the text in the field of the address. */
 interface ClaimPlan {
   /** Where the letter goes. */
   email: string;
@@ -34,7 +34,7 @@ export const useHindrance = ({ id, email }: Member): string | undefined => {
   const reasonOf = useReason();
   const { data } = useReviewAddressesQuery({ selection: { ids: [id] }, program: null, send: true });
   const [line] = data?.lines ?? [];
-  // Of another address nothing is known: the answer may be older than a correction.
+  // The answer may be older than a correction, and then it is about another address.
   if (!line || line.email !== email) return undefined;
   const isHindered = line.outcome === 'suppressed' || line.outcome === 'already_member';
   return isHindered ? reasonOf(line) : undefined;

@@ -10,7 +10,7 @@ import { AddressField, isSameMailbox, useAddress } from './AddressField';
 import { useCorrection, useCorrectionNews, type RefusedAddress } from './useCorrection';
 
 interface Props {
-  /** Whose address; null: the dialog is closed. */
+  /** The dialog is closed while this is null. */
   member: Member | null;
   onClose: () => void;
 }

@@ -13,7 +13,7 @@ export interface RefusedAddress {
   why: string;
 }
 
-/** What came of it: `refused` is told at the field of the address. */
+/** The result of a correction: `refused` is told at the field of the address. */
 export type CorrectionResult =
   | { corrected: Corrected; refused?: undefined; failure?: undefined }
   | { corrected?: undefined; refused: RefusedAddress; failure?: undefined }

@@ -36,7 +36,7 @@ const useSize = () => {
   return (bytes: number): string => {
     const [value, unit] =
       bytes < 1_000_000
-        ? // What is not empty is not called nothing.
+        ? // A file that is not empty is not called nothing.
           ([Math.max(bytes / 1000, Math.min(bytes, 0.1)), 'kilobyte'] as const)
         : ([bytes / 1e6, 'megabyte'] as const);
     return formatNumber(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });

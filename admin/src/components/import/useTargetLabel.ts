@@ -17,7 +17,7 @@ const ofPlugin: Record<string, TextId> = {
   tags: 'members.tags',
 };
 
-/** What a column can be read as, in words: of the site's own attributes as its developer calls them. */
+/** Names the things a column can be read as: the site's own attributes bear the names its developer gave them. */
 export const useTargetLabel = (): ((target: Target) => string) => {
   const text = useText();
   const { locale } = useIntl();

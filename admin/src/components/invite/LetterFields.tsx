@@ -1,35 +1,101 @@
-import { memo } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { Trash } from '@strapi/icons';
+import {
+  Button,
+  Flex,
+  MenuItem,
+  SimpleMenu,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { Plus, Trash } from '@strapi/icons';
 import { languages, type Language } from '../../../../shared/contracts/languages';
 import { useSiteLanguage } from '../../hooks/useSiteLanguage';
 import { useText } from '../../hooks/useText';
 import { languageNames } from '../../language-names';
+import { FormField } from '../form/FormField';
+import { Column, Section } from '../form/Section';
+import { useFormField, useIsWrong } from '../form/useFormField';
 import { LanguageTabs, type LanguageTab, type TabMark } from '../LanguageTabs';
-import { AddLanguage } from './AddLanguage';
-import { Column } from './Column';
-import { LetterLanguageField } from './LetterLanguageField';
+import { useInviteForm } from './InviteValuesForm';
 import { fieldNames, languageOfField } from './request';
-import { Section } from './Section';
-import type { InviteForm } from './useInviteValues';
 import { WordFields } from './WordFields';
 import { hasWords, missingIn, noWords, wordLabels } from './words';
 
 type Tab = 'main' | Language;
 
-const markOf = (
-  { values, faults, refusals }: InviteForm,
-  language: Language,
-): TabMark | undefined => {
-  const isWrong = fieldNames.some(
-    (name) => languageOfField(name) === language && (faults[name] || refusals[name]),
+const useTabMark = (): ((language: Language) => TabMark | undefined) => {
+  const isWrong = useIsWrong();
+  const { values } = useInviteForm();
+  return (language) => {
+    const ofLanguage = fieldNames.filter((name) => languageOfField(name) === language);
+    if (ofLanguage.some(isWrong)) return 'wrong';
+    return hasWords(values.translations[language] ?? noWords) ? 'written' : undefined;
+  };
+};
+
+/** Offers the languages that the letter is not written in yet. */
+const AddLanguage = () => {
+  const text = useText();
+  const { values, mainLanguage, addLanguage } = useInviteForm();
+  const offered = languages.filter(
+    (language) => language !== mainLanguage && !values.translations[language],
   );
-  if (isWrong) return 'wrong';
-  return hasWords(values.translations[language] ?? noWords) ? 'written' : undefined;
+  if (offered.length === 0) return null;
+  return (
+    <SimpleMenu
+      label={text('invite.letter.add_language')}
+      size="S"
+      variant="tertiary"
+      startIcon={<Plus />}
+      popoverPlacement="bottom-end"
+    >
+      {offered.map((language) => (
+        <MenuItem key={language} onSelect={() => addLanguage(language)}>
+          {languageNames[language]}
+        </MenuItem>
+      ))}
+    </SimpleMenu>
+  );
+};
+
+/** Stands for null: an option must have a value. */
+const each = 'each';
+
+/** Chooses the language of the words that are no translation. */
+const LetterLanguageField = () => {
+  const text = useText();
+  const siteLanguage = useSiteLanguage();
+  const { mainLanguage } = useInviteForm();
+  const field = useFormField<Language | null>('language');
+  const nameOf = (language: Language | undefined) =>
+    language ? languageNames[language] : text('invite.letter.site_language');
+  return (
+    <FormField
+      name="language"
+      label={text('invite.letter.language')}
+      hint={text('invite.letter.language_hint', { language: nameOf(mainLanguage) })}
+      field={field}
+    >
+      <SingleSelect
+        value={field.value ?? each}
+        onChange={(value) => field.change(value === each ? null : (value as Language))}
+      >
+        <SingleSelectOption value={each}>
+          {text('invite.letter.each_own', { language: nameOf(siteLanguage) })}
+        </SingleSelectOption>
+        {languages.map((language) => (
+          <SingleSelectOption key={language} value={language}>
+            {languageNames[language]}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </FormField>
+  );
 };
 
 /** The words in a further language. */
-const Translation = ({ form, language }: { form: InviteForm; language: Language }) => {
+const Translation = ({ language }: { language: Language }) => {
+  const form = useInviteForm();
   const text = useText();
   const name = languageNames[language];
   const words = form.values.translations[language] ?? noWords;
@@ -54,15 +120,15 @@ const Translation = ({ form, language }: { form: InviteForm; language: Language 
           {text('invite.letter.remove_language', { language: name })}
         </Button>
       </Flex>
-      <WordFields key={language} form={form} language={language} />
+      <WordFields key={language} language={language} />
     </Column>
   );
 };
 
-const Words = ({ form }: { form: InviteForm }) => {
+const Words = () => {
   const text = useText();
-  const siteLanguage = useSiteLanguage();
-  const { values, mainLanguage, tab, openTab } = form;
+  const markOf = useTabMark();
+  const { values, mainLanguage, tab, openTab } = useInviteForm();
   const main = mainLanguage ? languageNames[mainLanguage] : text('invite.letter.site_language');
   const translated = languages.filter((language) => values.translations[language]);
   const tabs: LanguageTab<Tab>[] = [
@@ -70,15 +136,15 @@ const Words = ({ form }: { form: InviteForm }) => {
     ...translated.map((value) => ({
       value,
       name: languageNames[value],
-      mark: markOf(form, value),
+      mark: markOf(value),
     })),
   ];
   const words = tab ? (
-    <Translation form={form} language={tab} />
+    <Translation language={tab} />
   ) : (
     <Column>
-      <WordFields key="main" form={form} language={null} />
-      <LetterLanguageField form={form} siteLanguage={siteLanguage} />
+      <WordFields key="main" language={null} />
+      <LetterLanguageField />
     </Column>
   );
   if (translated.length === 0) return words;
@@ -95,16 +161,13 @@ const Words = ({ form }: { form: InviteForm }) => {
 };
 
 /** The words of this batch's letter. */
-export const LetterFields = memo(({ form }: { form: InviteForm }) => {
+export const LetterFields = () => {
   const text = useText();
-  const isMailed = form.values.when !== 'later';
+  const isMailed = useInviteForm().values.when !== 'later';
   return (
-    <Section
-      title={text('invite.letter.title')}
-      action={isMailed ? <AddLanguage form={form} /> : null}
-    >
+    <Section title={text('invite.letter.title')} action={isMailed ? <AddLanguage /> : null}>
       {isMailed ? (
-        <Words form={form} />
+        <Words />
       ) : (
         <Typography tag="p" textColor="neutral600">
           {text('invite.letter.none')}
@@ -112,4 +175,4 @@ export const LetterFields = memo(({ form }: { form: InviteForm }) => {
       )}
     </Section>
   );
-});
+};

@@ -14,7 +14,7 @@ export interface Addresses {
   settled: Reading;
   /** All that cannot be sent. */
   wrong: readonly Entry[];
-  /** Those to be shown: the one that is being typed has a moment to become right. */
+  /** The wrong ones to be shown: the one that is being typed has a moment to become right. */
   shownWrong: readonly Entry[];
   suggested: readonly Entry[];
   isWrong: (entry: Entry) => boolean;

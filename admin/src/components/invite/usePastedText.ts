@@ -10,7 +10,7 @@ export interface PastedText {
   box: RefObject<HTMLTextAreaElement>;
   /** React puts reading off while somebody types: this may be an older text. */
   reading: Reading;
-  /** Whether there is a newer text. */
+  /** There is a newer text. */
   isBehind: boolean;
   /** The caret in the text that was read, where a word is still being typed. */
   caret: number | null;

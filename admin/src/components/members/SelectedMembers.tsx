@@ -6,7 +6,7 @@ import { useRights } from '../../hooks/useRights';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
 import { useText } from '../../hooks/useText';
 import { inviteTarget } from '../../plugin-id';
-import { WholeMenu } from '../list/WholeMenu';
+import { WholeMenu } from '../list/RowMenu';
 import { SelectionBar } from '../selection/SelectionBar';
 import { useSelectionDialog, type SelectionAction } from '../selection/SelectionDialog';
 import type { Count } from '../selection/useCountOf';
@@ -21,7 +21,7 @@ interface ActionsProps {
 
 const ofMembers = ['add_program', 'remove_program', 'add_tag', 'remove_tag'] as const;
 
-/** What can be done about the selected members, as far as the role allows it: the most used as buttons. */
+/** Offers everything that the role may do to the selected members: the most used as buttons. */
 const Actions = ({ invite, ask }: ActionsProps) => {
   const text = useText();
   const { canInvite, canCancel, canChangeMembers } = useRights();

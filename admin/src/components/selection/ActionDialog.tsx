@@ -6,15 +6,15 @@ import { useText } from '../../hooks/useText';
 
 interface Props {
   title: string;
-  /** What the button says that does it. */
+  /** The words on the button that does it. */
   confirm: string;
-  /** What the button says that does not; usually "Cancel". */
+  /** The words on the button that does not; usually "Cancel". */
   keep?: string;
   isDanger?: boolean;
   /** Something is still to be chosen. */
   isIncomplete?: boolean;
   isWorking: boolean;
-  /** Of the last try. */
+  /** The last try ended with it. */
   error: unknown;
   children: ReactNode;
   onClose: () => void;

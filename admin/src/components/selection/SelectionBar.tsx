@@ -8,7 +8,7 @@ interface Props {
   selected: Omit<Selected<unknown, object>, 'rows' | 'tick'>;
   /** How many the list's query finds, where all of them can be selected. */
   total?: Count;
-  /** What can be done about the selection. */
+  /** The actions for the selection. */
   children: ReactNode;
 }
 

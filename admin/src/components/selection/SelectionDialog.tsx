@@ -12,7 +12,7 @@ import { useCountOf, type Count } from './useCountOf';
 
 export type SelectionAction = Exclude<MemberAction, 'add_accounts'>;
 
-/** What somebody is about to do to members. */
+/** Somebody is about to do this to members. */
 interface MembersAsked {
   of: 'members';
   action: SelectionAction;

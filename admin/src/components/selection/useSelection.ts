@@ -40,7 +40,7 @@ export interface Selected<Row, Query> {
 
 interface Listed<Row, Query> {
   rows: Row[];
-  /** Of the whole list. */
+  /** Counts the whole list. */
   total: number;
   isApproximate?: boolean;
   query: Query;

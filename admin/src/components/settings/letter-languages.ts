@@ -12,7 +12,7 @@ export const languagesFrom = (own: Language): Language[] => [
   ...languages.filter((language) => language !== own),
 ];
 
-/** What admins wrote for a language. */
+/** Gives the texts that admins wrote for a language. */
 export const textsIn = (
   { organisation, invitationLetter, welcomeLetter, translations }: Settings,
   language: Language,
@@ -31,7 +31,7 @@ const hasTexts = (texts: LetterTexts, letter: Letter): boolean =>
     isWritten((texts[letter] as unknown as Record<string, unknown>)[key]),
   );
 
-/** What each language's tab of a letter tells. */
+/** Gives the marks of the languages' tabs of a letter. */
 export const marksOf = (settings: Settings, letter: Letter): Partial<Record<Language, TabMark>> => {
   const own = settings.organisation.language;
   const wrong = faultsOf(settings)

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/contracts/languages';
 import { letterDefaults } from '../../../../shared/letter-defaults';
 
-/** What stands in the letters of an organisation, whose name may be empty, in place of what is left empty. */
+/** Gives the plugin's own words for the texts that an organisation leaves empty; its name may be empty, too. */
 export const wordsFor = (language: Language, name: string) => {
   const { unnamed, invitation, welcome } = letterDefaults[language];
   const organisation = name.trim() || unnamed;

@@ -1,5 +1,7 @@
 import { Checkbox } from '@strapi/design-system';
 import { Table, useTable } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
 
 /** A row's tick box that is called after what stands in the row; Strapi's own reads out the id. */
@@ -19,3 +21,8 @@ export const SelectCell = ({ row, label }: { row: { id: string }; label: string 
     </Table.Cell>
   );
 };
+
+/** The way from a table's row to what it shows. The browser's own blue cannot be read on a dark ground. */
+export const RowLink = styled(Link)`
+  color: ${({ theme }) => theme.colors.neutral800};
+`;

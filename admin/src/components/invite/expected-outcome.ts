@@ -1,8 +1,8 @@
 import type { LineOutcome } from '../../../../shared/contracts/states';
 import type { TextId } from '../../translations/load';
 
-/** What is to become of an address, before anything is done. */
-export const willBe = {
+/** Names the outcome that an address would have, before anything is done. */
+export const expectedOutcomeLabel = {
   invited: 'invite.will.invited',
   added: 'invite.will.added',
   already_pending: 'outcome.already_pending',

@@ -1,5 +1,6 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
+import { useListProgramsQuery, useListTagsQuery } from '../../services/members';
 
 interface Props {
   of: 'program' | 'tag';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Nothing while there is none to choose. One that was deleted may still be in a URL. */
-export const NameFilter = ({ of, names, chosen, onChange }: Props) => {
+const NameFilter = ({ of, names, chosen, onChange }: Props) => {
   const text = useText();
   if (!names || (names.length === 0 && !chosen)) return null;
   const isGone = chosen !== undefined && !names.some(({ id }) => id === chosen);
@@ -35,4 +36,26 @@ export const NameFilter = ({ of, names, chosen, onChange }: Props) => {
       ) : null}
     </SingleSelect>
   );
+};
+
+interface ProgramProps {
+  /** Id of a program. */
+  program: string | undefined;
+  onChange: (program: string | undefined) => void;
+}
+
+export const ProgramFilter = ({ program, onChange }: ProgramProps) => {
+  const { data: programs } = useListProgramsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <NameFilter of="program" names={programs} chosen={program} onChange={onChange} />;
+};
+
+interface TagProps {
+  /** Id of a tag. */
+  tag: string | undefined;
+  onChange: (tag: string | undefined) => void;
+}
+
+export const TagFilter = ({ tag, onChange }: TagProps) => {
+  const { data: tags } = useListTagsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <NameFilter of="tag" names={tags} chosen={tag} onChange={onChange} />;
 };
