@@ -53,6 +53,22 @@ const useSend = (reading: FilePreview) => {
   };
 };
 
+const Choices = ({ canInvite }: { canInvite: boolean }) => (
+  <>
+    <Grid.Root gap={4}>
+      {canInvite ? (
+        <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+          <SendingFields />
+        </Grid.Item>
+      ) : null}
+      <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+        <ProgramFields />
+      </Grid.Item>
+    </Grid.Root>
+    {canInvite ? <Letter reader={undefined} /> : null}
+  </>
+);
+
 /** A file of addresses, how it is read, and what is done with the people in it. */
 export const ImportForm = ({ onTaken }: { onTaken: (batch: BatchWithLog) => void }) => {
   const text = useText();
@@ -74,17 +90,7 @@ export const ImportForm = ({ onTaken }: { onTaken: (batch: BatchWithLog) => void
           <SubmissionError error={error} />
           {canInvite ? <SendingIsOff /> : null}
           <FileSection reading={reading} />
-          <Grid.Root gap={4}>
-            {canInvite ? (
-              <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-                <SendingFields />
-              </Grid.Item>
-            ) : null}
-            <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-              <ProgramFields />
-            </Grid.Item>
-          </Grid.Root>
-          {canInvite ? <Letter reader={undefined} /> : null}
+          <Choices canInvite={canInvite} />
           <SubmitRow
             button={
               <Button type="submit" disabled={blocked !== undefined} loading={isSending}>

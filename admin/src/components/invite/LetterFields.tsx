@@ -1,22 +1,13 @@
-import {
-  Button,
-  Flex,
-  MenuItem,
-  SimpleMenu,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
-import { Plus, Trash } from '@strapi/icons';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
 import { languages, type Language } from '../../../../shared/contracts/languages';
-import { useSiteLanguage } from '../../hooks/useSiteLanguage';
 import { useText } from '../../hooks/useText';
 import { languageNames } from '../../language-names';
-import { FormField } from '../form/FormField';
 import { Column, Section } from '../form/Section';
-import { useFormField, useIsWrong } from '../form/useFormField';
+import { useIsWrong } from '../form/useFormField';
 import { LanguageTabs, type LanguageTab, type TabMark } from '../LanguageTabs';
 import { useInviteForm } from './InviteValuesForm';
+import { AddLanguage, LetterLanguageField } from './LetterLanguages';
 import { fieldNames, languageOfField } from './request';
 import { WordFields } from './WordFields';
 import { hasWords, missingIn, noWords, wordLabels } from './words';
@@ -31,66 +22,6 @@ const useTabMark = (): ((language: Language) => TabMark | undefined) => {
     if (ofLanguage.some(isWrong)) return 'wrong';
     return hasWords(values.translations[language] ?? noWords) ? 'written' : undefined;
   };
-};
-
-/** Offers the languages that the letter is not written in yet. */
-const AddLanguage = () => {
-  const text = useText();
-  const { values, mainLanguage, addLanguage } = useInviteForm();
-  const offered = languages.filter(
-    (language) => language !== mainLanguage && !values.translations[language],
-  );
-  if (offered.length === 0) return null;
-  return (
-    <SimpleMenu
-      label={text('invite.letter.add_language')}
-      size="S"
-      variant="tertiary"
-      startIcon={<Plus />}
-      popoverPlacement="bottom-end"
-    >
-      {offered.map((language) => (
-        <MenuItem key={language} onSelect={() => addLanguage(language)}>
-          {languageNames[language]}
-        </MenuItem>
-      ))}
-    </SimpleMenu>
-  );
-};
-
-/** Stands for null: an option must have a value. */
-const each = 'each';
-
-/** Chooses the language of the words that are no translation. */
-const LetterLanguageField = () => {
-  const text = useText();
-  const siteLanguage = useSiteLanguage();
-  const { mainLanguage } = useInviteForm();
-  const field = useFormField<Language | null>('language');
-  const nameOf = (language: Language | undefined) =>
-    language ? languageNames[language] : text('invite.letter.site_language');
-  return (
-    <FormField
-      name="language"
-      label={text('invite.letter.language')}
-      hint={text('invite.letter.language_hint', { language: nameOf(mainLanguage) })}
-      field={field}
-    >
-      <SingleSelect
-        value={field.value ?? each}
-        onChange={(value) => field.change(value === each ? null : (value as Language))}
-      >
-        <SingleSelectOption value={each}>
-          {text('invite.letter.each_own', { language: nameOf(siteLanguage) })}
-        </SingleSelectOption>
-        {languages.map((language) => (
-          <SingleSelectOption key={language} value={language}>
-            {languageNames[language]}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </FormField>
-  );
 };
 
 /** The words in a further language. */

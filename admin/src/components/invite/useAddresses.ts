@@ -59,54 +59,70 @@ const showInBox = (
   area.scrollIntoView({ block: 'nearest' });
 };
 
+/** Finds the addresses that cannot be read, and those that the server has refused. */
+const useWrong = (reading: Reading, typingAt: number | null) => {
+  const [refused, refuse] = useState(none);
+  const isWrong = useCallback(
+    ({ fault, typed }: Entry) => fault !== undefined || refused.has(typed),
+    [refused],
+  );
+  const wrong = useMemo(() => reading.entries.filter(isWrong), [reading, isWrong]);
+  const shownWrong = useMemo(
+    () => (typingAt === null ? wrong : wrong.filter((entry) => !isTyped(entry, typingAt))),
+    [wrong, typingAt],
+  );
+  const reasonOf = ({ typed }: Entry) => refused.get(typed);
+  return { wrong, shownWrong, isWrong, reasonOf, refuse };
+};
+
+interface Leaving {
+  text: string;
+  wrong: readonly Entry[];
+  change: (text: string) => void;
+}
+
+/** Takes the wrong addresses out of the list, and puts them back as long as nothing else was changed. */
+const useLeavingOut = ({ text, wrong, change }: Leaving) => {
+  const [undo, setUndo] = useState<{ before: string; after: string; count: number }>();
+  return {
+    leaveOutWrong: () => {
+      const after = removeRanges(text, wrong);
+      setUndo({ before: text, after, count: wrong.length });
+      change(after);
+    },
+    leftOut: undo && undo.after === text ? undo.count : null,
+    putBack: () => undo && change(undo.before),
+  };
+};
+
 /** The list of addresses and everything that can be done to it. */
 export const useAddresses = (): Addresses => {
   const pasted = usePastedText();
   const { reading, edit } = pasted;
   const layer = useRef<HTMLDivElement>(null);
   const settled = useSettled(reading, SETTLED_MS);
-  const [refused, refuse] = useState(none);
-  const [undo, setUndo] = useState<{ before: string; after: string; count: number }>();
-
-  const isWrong = useCallback(
-    ({ fault, typed }: Entry) => fault !== undefined || refused.has(typed),
-    [refused],
-  );
   const typingAt = settled === reading ? null : pasted.caret;
-  const wrong = useMemo(() => reading.entries.filter(isWrong), [reading, isWrong]);
+  const judged = useWrong(reading, typingAt);
   const suggested = useMemo(() => reading.entries.filter(hasSuggestion), [reading]);
-  const shownWrong = useMemo(
-    () => (typingAt === null ? wrong : wrong.filter((entry) => !isTyped(entry, typingAt))),
-    [wrong, typingAt],
-  );
   const change = (after: string) => {
-    // What was typed since then must not be lost.
+    // A text that was typed since then must not be lost.
     if (pasted.box.current?.value === reading.text) edit(after);
   };
+  const leaving = useLeavingOut({ text: reading.text, wrong: judged.wrong, change });
 
   return {
     pasted,
     layer,
     settled,
-    wrong,
-    shownWrong,
+    ...judged,
     suggested,
-    isWrong,
-    reasonOf: ({ typed }) => refused.get(typed),
     typingAt,
     select: (nth) => {
       const mark = layer.current?.querySelectorAll('mark')[nth];
-      const range = shownWrong[nth];
+      const range = judged.shownWrong[nth];
       if (range) showInBox(pasted, { range, mark });
     },
     accept: (entry) => change(corrected(reading.text, entry)),
-    leaveOutWrong: () => {
-      const after = removeRanges(reading.text, wrong);
-      setUndo({ before: reading.text, after, count: wrong.length });
-      change(after);
-    },
-    leftOut: undo && undo.after === reading.text ? undo.count : null,
-    putBack: () => undo && change(undo.before),
-    refuse,
+    ...leaving,
   };
 };

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type RefObject } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type RefObject } from 'react';
 import { changeBetween } from './text/edits';
 import { highestLimit, useLimit } from './useReview';
 import { countTooMany, readAddresses, type Reading } from './text/reading';
@@ -37,33 +37,39 @@ const writeInto = (box: HTMLTextAreaElement, text: string): void => {
   box.setSelectionRange(at, at);
 };
 
+/** Refuses texts with too many addresses, and knows how many there were. */
+const useTooMany = () => {
+  const limit = useLimit() ?? highestLimit;
+  const [refusedCount, setRefusedCount] = useState<number | null>(null);
+  const refuse = (text: string): boolean => {
+    const count = countTooMany(text, limit);
+    setRefusedCount(count);
+    return count !== null;
+  };
+  return { refusedCount, refuse, forget: () => setRefusedCount(null) };
+};
+
 /** Holds and reads the text of the paste box. The box keeps it, too, so that the browser can undo. */
 export const usePastedText = (): PastedText => {
-  const limit = useLimit() ?? highestLimit;
+  const { refusedCount, refuse, forget } = useTooMany();
   const box = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<{ text: string; caret: number | null }>({
     text: '',
     caret: null,
   });
-  const [refusedCount, setRefusedCount] = useState<number | null>(null);
   const deferred = useDeferredValue(typed);
   const reading = useMemo(() => readAddresses(deferred.text), [deferred.text]);
-
-  const refuse = useCallback(
-    (next: string): boolean => {
-      const count = countTooMany(next, limit);
-      setRefusedCount(count);
-      return count !== null;
-    },
-    [limit],
-  );
 
   const take: PastedText['take'] = (text, caret = null) => {
     if (text === typed.text) return;
     // Taking some out is always possible, also while there are still too many.
-    const isRefused = refuse(text) && text.length > typed.text.length;
-    if (!isRefused) setTyped({ text, caret });
-    else if (box.current) box.current.value = typed.text;
+    const isShorter = text.length < typed.text.length;
+    if (!isShorter && refuse(text)) {
+      if (box.current) box.current.value = typed.text;
+      return;
+    }
+    if (isShorter) forget();
+    setTyped({ text, caret });
   };
 
   const edit = (next: string) => {
