@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Box, EmptyStateLayout } from '@strapi/design-system';
 import { Layouts, SearchInput } from '@strapi/strapi/admin';
 import { useLocation } from 'react-router-dom';
-import type { Invitation } from '../../../../shared/contracts/invitations';
+import type { Invitation, ListInvitationsResponse } from '../../../../shared/contracts/invitations';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useListState } from '../../hooks/useListState';
 import { usePageInRange } from '../../hooks/usePageInRange';
@@ -34,6 +34,17 @@ const usePendingInvitations = (view: View) => {
   return { data, error, isFiltered: Boolean(q ?? state.program) };
 };
 
+const usePendingSelection = (list: ListInvitationsResponse | undefined) => {
+  const { search } = useLocation();
+  return useSelection<Invitation, object>({
+    rows: list?.data ?? [],
+    total: list?.meta.pagination.total ?? 0,
+    // Another page of the list starts with nothing ticked, as another view or search does.
+    query: { search },
+    page: search,
+  });
+};
+
 /** Invitations with their filters and actions; all of what is shown is in the URL. */
 export const PendingList = () => {
   const text = useText();
@@ -41,14 +52,7 @@ export const PendingList = () => {
   const { state, filter, clear } = useListState<PendingFilters>();
   const view = viewOf(state.view);
   const { data, error, isFiltered } = usePendingInvitations(view);
-  const { search } = useLocation();
-  const selected = useSelection<Invitation, object>({
-    rows: data?.data ?? [],
-    total: data?.meta.pagination.total ?? 0,
-    // Another page of the list starts with nothing ticked, as another view or search does.
-    query: { search },
-    page: search,
-  });
+  const selected = usePendingSelection(data);
   const { actions, dialogs } = usePendingActions(selected.clear);
   const keptFocus = useKeptFocus();
 
