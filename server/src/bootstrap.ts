@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { startCron } from './cron';
-import { compareKeysExactly } from './database/exact-keys';
+import { startCron } from './schedule';
+import { compareKeysExactly } from './store/exact-keys';
 import { getConfig } from './get-config';
 import { getService } from './get-service';
 import { subscribeLifecycles } from './lifecycles';
 import { registeredActions } from './permissions';
-import { refuseOlderTokens } from './services/accounts/refuse-older-tokens';
-import { eventName, invitationEvents } from './services/events';
+import { refuseOlderTokens } from './accounts/refuse-older-tokens';
+import { eventName, invitationEvents } from './mail/events';
 
 interface WebhookStore {
   addAllowedEvent(key: string, value: string): void;

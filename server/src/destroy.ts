@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { stopCron } from './cron';
+import { stopCron } from './schedule';
 import { getService } from './get-service';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { accounts, members } from '../database/query';
+import { accounts, members } from '../store/query';
 import { getService } from '../get-service';
-import type { MemberRow } from '../records';
-import { uid } from '../uids';
+import type { MemberRow } from '../store/records';
+import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
 /** A member whose account is deleted is a member without one again, and can be invited anew. */

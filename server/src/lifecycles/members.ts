@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { parseAddress } from '../../../shared/addresses';
-import { invitations, members } from '../database/query';
+import { invitations, members } from '../store/query';
 import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
 import { getService } from '../get-service';
-import type { MemberRow } from '../records';
-import { closeInvitations } from '../services/invitations/close-many';
-import { uid } from '../uids';
+import type { MemberRow } from '../store/records';
+import { closeInvitations } from '../invitations/close-many';
+import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 import { notes } from '../../../shared/notes';
 

@@ -1,4 +1,4 @@
-import { startCron, stopCron } from '../../../server/src/cron';
+import { startCron, stopCron } from '../../../server/src/schedule';
 import { startSite, type Site } from '../../support/site';
 
 describe('the schedule of the sweep', () => {

@@ -18,8 +18,8 @@ import {
 import { getService } from '../../get-service';
 import { validateBody } from '../../validate';
 import { actorOf } from './actor';
-import { assertReadyToSend } from '../../services/invitations/readiness';
-import type { ActionSubmission } from '../../services/batches/create-action';
+import { assertReadyToSend } from '../../invitations/readiness';
+import type { ActionSubmission } from '../../batches/create-action';
 
 /** What is done to a selection of members; each answers the batch that does it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

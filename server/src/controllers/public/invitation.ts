@@ -8,9 +8,9 @@ import type {
 } from '../../../../shared/contracts/join';
 import { getConfig } from '../../get-config';
 import { getService } from '../../get-service';
-import type { AccountRow } from '../../records';
-import { openSession, readSession, showAccount } from '../../services/accounts/session';
-import { chosenFields } from '../../services/member-fields';
+import type { AccountRow } from '../../store/records';
+import { openSession, readSession, showAccount } from './session';
+import { chosenFields } from '../../settings/member-fields';
 import { acceptBody, declineBody, lookupBody, readBody, renewBody } from './bodies';
 
 /** The invitee's side, for a front end of the site's own. */

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import type { LogOutcome } from '../../../shared/contracts/states';
+import { logEntries } from '../store/query';
+
+export interface Outcome {
+  outcome: LogOutcome;
+  detail?: string | null;
+  /** Id of the member's row, where the line did not have it. */
+  member?: number;
+  /** Id of the invitation's row. */
+  invitation?: number;
+}
+
+/** What became of one line; ids are those of rows. */
+export interface SettledLine {
+  id: number;
+  outcome: LogOutcome;
+  detail: string | null;
+  member: number;
+  invitation: number | null;
+}
+
+const table = 'member_invites_log_entries';
+
+/**
+ * Writes what became of lines that all ended alike. What they brought beside the address is forgotten. Run
+ * it inside the transaction it belongs to.
+ * @throws where another run settled one of them
+ */
+export const writeOutcome = async (
+  strapi: Core.Strapi,
+  { lines, now, ...given }: Outcome & { lines: { id: number }[]; now: Date },
+): Promise<void> => {
+  if (lines.length === 0) return;
+  const { outcome, detail = null, member, invitation } = given;
+  const { count } = await logEntries(strapi).updateMany({
+    where: { id: { $in: lines.map(({ id }) => id) }, outcome: { $null: true } },
+    data: {
+      outcome,
+      detail,
+      at: now,
+      values: null,
+      ...(member === undefined ? {} : { member }),
+      ...(invitation === undefined ? {} : { invitation }),
+    },
+  });
+  if (count !== lines.length) throw new Error('A line was settled by another run.');
+};
+
+/** Lines that end alike are written by one statement. */
+const groupsOf = (lines: SettledLine[]): SettledLine[][] => {
+  const groups = new Map<string, SettledLine[]>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.outcome, line.detail]);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
+};
+
+/** Of whole numbers alone: in bindings PostgreSQL would take them for texts. */
+const caseOf = (pairs: [id: number, value: number][]): string =>
+  `case id ${pairs.map(([id, value]) => `when ${Number(id)} then ${Number(value)}`).join(' ')} end`;
+
+const link = async (
+  strapi: Core.Strapi,
+  { column, pairs, trx }: { column: string; pairs: [number, number][]; trx: unknown },
+): Promise<void> => {
+  if (pairs.length === 0) return;
+  await strapi.db
+    .getConnection(table)
+    .transacting(trx as never)
+    .whereIn(
+      'id',
+      pairs.map(([id]) => id),
+    )
+    .update({ [column]: strapi.db.connection.raw(caseOf(pairs)) });
+};
+
+/** The same of lines that ended in different ways: a few statements for any number that mostly end alike. */
+export const writeOutcomes = async (
+  strapi: Core.Strapi,
+  { lines, trx, now }: { lines: SettledLine[]; trx: unknown; now: Date },
+): Promise<void> => {
+  for (const group of groupsOf(lines)) {
+    const [{ outcome, detail }] = group as [SettledLine, ...SettledLine[]];
+    await writeOutcome(strapi, { lines: group, now, outcome, detail });
+  }
+  const members = lines.map(({ id, member }): [number, number] => [id, member]);
+  await link(strapi, { column: 'member_id', pairs: members, trx });
+  const invited = lines.flatMap(({ id, invitation }): [number, number][] =>
+    invitation === null ? [] : [[id, invitation]],
+  );
+  await link(strapi, { column: 'invitation_id', pairs: invited, trx });
+};

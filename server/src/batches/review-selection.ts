@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import type { Selection } from '../../../shared/contracts/common';
+import type { OutcomeCounts } from '../../../shared/contracts/batches';
+import type { MemberState } from '../../../shared/contracts/states';
+import { members } from '../store/query';
+import type { Where } from '../domain/member-conditions';
+import { judgeLine } from '../domain/line-outcome';
+import type { BatchSelection, MemberRow } from '../store/records';
+import { idsOfMembers } from '../members/count';
+import { noCounts } from './log/counts';
+import type { Line } from './intake/paste';
+import { select } from './intake/selection';
+import { whereOfSelection } from './intake/walks/members';
+
+/** Of a larger selection, so many are shown and the rest only counted. */
+const mostShown = 200;
+
+export interface SelectedLines {
+  /** The first of them. */
+  lines: Line[];
+  total: number;
+  /** Of all, where not all are among the lines. */
+  counts?: OutcomeCounts;
+}
+
+interface Group {
+  state: MemberState;
+  suppression: MemberRow['suppression'];
+  email_notifications: boolean | number | null;
+  many: number | string;
+}
+
+/** An open invitation past its end counts as open here until the cron has marked it. */
+const countOutcomes = async (
+  strapi: Core.Strapi,
+  { where, send }: { where: Where; send: boolean },
+): Promise<OutcomeCounts> => {
+  const select = ['state', 'suppression', 'emailNotifications'];
+  const selected = idsOfMembers(strapi, { where, select });
+  const facts = ['state', 'suppression', 'email_notifications'];
+  const groups = (await strapi.db.connection
+    .queryBuilder()
+    .from(selected.as('selected'))
+    .groupBy(facts)
+    .select(facts)
+    .count({ many: '*' })) as unknown as Group[];
+  const counts = noCounts();
+  for (const { state, suppression, email_notifications: notifies, many } of groups) {
+    const member = {
+      state,
+      suppression,
+      emailNotifications: notifies === null ? null : Boolean(notifies),
+    };
+    const { outcome } = judgeLine({ member, hasOpenInvitation: state === 'pending', send });
+    counts[outcome] += Number(many);
+  }
+  return counts;
+};
+
+type Members = Extract<BatchSelection, { kind: 'members' }>;
+
+/** The members of a selection as lines. @throws Refusal `invalid_request`, `no_addresses` */
+export const linesOfSelection = async (
+  strapi: Core.Strapi,
+  { selection, send }: { selection: Selection; send: boolean },
+): Promise<SelectedLines> => {
+  const { selection: kept, total } = await select(strapi, selection);
+  const where = await whereOfSelection(strapi, kept as Members, total);
+  const limit = 'ids' in kept ? kept.ids.length : mostShown;
+  const rows = await members(strapi).findMany({ where, orderBy: { id: 'asc' }, limit });
+  const lines = rows.map(({ email, emailKey: key, documentId: member }, index) => ({
+    line: index + 1,
+    typed: email,
+    email,
+    key,
+    member,
+  }));
+  if (total <= lines.length) return { lines, total: lines.length };
+  return { lines, total, counts: await countOutcomes(strapi, { where, send }) };
+};

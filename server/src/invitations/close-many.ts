@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import { recordOfInvitations } from '../store/history-of-invitations';
+import { lockInvitations, type LockedInvitation } from '../store/lock-invitations';
+import { invitations } from '../store/query';
+import type { ClosedState } from '../domain/invitation-states';
+import { getService } from '../get-service';
+import type { InvitationRow } from '../store/records';
+import { closedColumns, type Change } from './close';
+import { dropQueuedLetters, moveMembers } from './consequences';
+
+/** The newer invitation of a replaced one must be made with it, and the account of an accepted one. */
+export interface ClosingMany extends Omit<Change, 'onlyIf'> {
+  as: Exclude<ClosedState, 'replaced' | 'accepted'>;
+  /** Some hundreds at most, with their members and programs populated. */
+  invitations: InvitationRow[];
+  /** More that must hold of each, as it is now, for the change to happen. */
+  onlyIf?: (invitation: LockedInvitation) => boolean;
+}
+
+/** The count of a guarded UPDATE would not say which rows it found, so they are locked and looked at. */
+const claimClosing = async (
+  strapi: Core.Strapi,
+  { trx, ...closing }: ClosingMany & { trx: unknown },
+): Promise<InvitationRow[]> => {
+  const { invitations: asked, onlyIf = () => true } = closing;
+  const locked = await lockInvitations(strapi, { ids: asked.map(({ id }) => id), trx });
+  const open = locked.filter((row) => row.state === 'pending' && onlyIf(row));
+  if (open.length === 0) return [];
+  const ids = new Set(open.map(({ id }) => id));
+  await invitations(strapi).updateMany({
+    where: { id: { $in: [...ids] } },
+    data: closedColumns(closing),
+  });
+  return asked.filter(({ id }) => ids.has(id));
+};
+
+/**
+ * Moves those of these invitations that are open to a final state, with all that `closeInvitation` does for
+ * one, in a fixed number of statements.
+ * @returns those that were open; of the others nothing has changed
+ */
+export const closeInvitations = async (
+  strapi: Core.Strapi,
+  closing: ClosingMany,
+): Promise<InvitationRow[]> => {
+  if (closing.invitations.length === 0) return [];
+  return strapi.db.transaction(async ({ trx, onCommit }) => {
+    const { as, now: at, actor, detail } = closing;
+    const closed = await claimClosing(strapi, { ...closing, trx });
+    if (closed.length === 0) return [];
+    await dropQueuedLetters(strapi, { closed });
+    await moveMembers(strapi, { closed, as });
+    const ids = closed.map(({ id }) => id);
+    await recordOfInvitations(strapi, { ids, outcome: as, actor, detail, at, trx });
+    onCommit(() => {
+      const { emit } = getService(strapi, 'events');
+      for (const invitation of closed) emit({ event: as, invitation });
+    });
+    return closed;
+  });
+};

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import type { Language } from '../../../shared/contracts/languages';
+import type { Settings } from '../../../shared/contracts/settings';
+import { readersLanguage } from '../domain/letter-language';
+import { Refusal } from '../errors';
+import { getService } from '../get-service';
+import type { InvitationRow } from '../store/records';
+import { findByToken } from './find';
+
+/** What letters and pages about this invitation speak. */
+export const languageOf = (
+  { member, batch }: Pick<InvitationRow, 'member' | 'batch'>,
+  { organisation }: Settings,
+): Language =>
+  readersLanguage({
+    member: member?.language,
+    batch: batch?.language,
+    site: organisation.language,
+  });
+
+/** What the page behind a token speaks; of an unknown one, the site's language. */
+export const languageOfToken = async (strapi: Core.Strapi, token: unknown): Promise<Language> => {
+  const settings = await getService(strapi, 'settings').get();
+  try {
+    return languageOf(await findByToken(strapi, token), settings);
+  } catch (error) {
+    if (error instanceof Refusal) return settings.organisation.language;
+    throw error;
+  }
+};

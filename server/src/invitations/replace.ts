@@ -1,0 +1,124 @@
+import type { Core } from '@strapi/strapi';
+import { LostRace, retryOnConflict } from '../store/conflicts';
+import { invitations, members } from '../store/query';
+import { priorities } from '../domain/delivery';
+import { hasExpired } from '../domain/invitation-states';
+import { judgeLine } from '../domain/line-outcome';
+import { getService } from '../get-service';
+import type { InvitationRow } from '../store/records';
+import { closeInvitation } from './close';
+import { openInvitations } from './open';
+import { programOfInvitation } from '../store/program-of-invitation';
+import { notes } from '../../../shared/notes';
+
+export type ResendResult = { ok: true; invitation: InvitationRow } | { ok: false; detail: string };
+
+interface Resending {
+  invitation: InvitationRow;
+  actor: number | null;
+  now: Date;
+  /** What the history says: staff did it, or the invitee asked for it. */
+  as?: 'resent' | 'renewed';
+  /** Of the letter; one that is asked for by itself overtakes those of a batch. */
+  priority?: number;
+}
+
+/**
+ * Invites again: a new invitation with a new link and a whole lifetime, under the wording of the same
+ * batch. An open one becomes `replaced`, and only the newest letter leaves.
+ */
+export const resendInvitation = async (
+  strapi: Core.Strapi,
+  input: Resending,
+): Promise<ResendResult> =>
+  retryOnConflict(async () => strapi.db.transaction(() => replaceInvitation(strapi, input)));
+
+/** To be run in a transaction, which is run again where another one got in its way. */
+export const replaceInvitation = async (
+  strapi: Core.Strapi,
+  input: Resending,
+): Promise<ResendResult> => {
+  const { invitation, actor, now, as = 'resent', priority = priorities.single } = input;
+  const member = invitation.member
+    ? await members(strapi).findOne({
+        where: { id: invitation.member.id },
+        populate: { programs: true },
+      })
+    : null;
+  if (!member) return { ok: false, detail: notes.member_deleted };
+  // Who asks for a letter gets it, also one who wants none unasked.
+  const emailNotifications = as === 'renewed' || member.emailNotifications;
+  const known = { ...member, emailNotifications };
+  const verdict = judgeLine({ member: known, hasOpenInvitation: false, send: true });
+  if (verdict.outcome !== 'invited') {
+    return { ok: false, detail: verdict.detail ?? notes.member_already };
+  }
+  await closeOpen(strapi, { ...input, openKey: member.emailKey });
+  // Judged again by the write itself: who accepted since our look stays a member, and nobody is invited at
+  // an address that was corrected since.
+  const { count } = await members(strapi).updateMany({
+    where: { id: member.id, emailKey: member.emailKey, state: { $ne: 'validated' } },
+    data: { state: 'pending', hasDeliveryProblem: false },
+  });
+  if (count === 0) throw new LostRace('The member joined or was given another address.');
+  const [made] = await openInvitations(strapi, [
+    {
+      member,
+      program: programOfInvitation({ ...invitation, member })?.id,
+      batch: invitation.batch?.id,
+      invitedBy: actor ?? invitation.invitedBy?.id,
+    },
+  ]);
+  await enqueueLetter(strapi, {
+    made: made!,
+    batch: invitation.batch?.id ?? null,
+    priority,
+    now,
+  });
+  await getService(strapi, 'history').record({
+    outcome: as,
+    email: member.email,
+    member: member.id,
+    invitation: made!.id,
+    batch: invitation.batch?.id,
+    actor,
+    at: now,
+  });
+  return { ok: true, invitation: made! };
+};
+
+/** Whatever is open for the member now, which may be newer than the invitation that was ticked. */
+const closeOpen = async (
+  strapi: Core.Strapi,
+  { openKey, actor, now }: { openKey: string; actor: number | null; now: Date },
+): Promise<void> => {
+  const open = await invitations(strapi).findMany({
+    where: { openKey },
+    populate: { member: true, batch: true },
+  });
+  for (const invitation of open) {
+    const as = hasExpired(invitation, now) ? 'expired' : 'replaced';
+    await closeInvitation(strapi, { invitation, as, now, actor });
+  }
+};
+
+const enqueueLetter = (
+  strapi: Core.Strapi,
+  {
+    made,
+    batch,
+    priority,
+    now,
+  }: { made: InvitationRow; batch: number | null; priority: number; now: Date },
+): Promise<void> =>
+  getService(strapi, 'outbox').enqueue([
+    {
+      kind: 'invitation',
+      to: made.email,
+      invitation: made.id,
+      member: made.member?.id,
+      batch,
+      priority,
+      notBefore: now,
+    },
+  ]);

@@ -1,0 +1,88 @@
+import type { Core } from '@strapi/strapi';
+import { notes } from '../../../../shared/notes';
+import { webLink } from '../../../../shared/web-link';
+import { invitations } from '../../store/query';
+import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
+import { mayBeMailed } from '../../domain/line-outcome';
+import { getService } from '../../get-service';
+import type { LetterData } from '../../letters';
+import { invitationFacts } from '../../letters/letter-facts';
+import { fullNameOf } from '../../letters/reader-names';
+import type { AdminRow, InvitationRow, MemberRow } from '../../store/records';
+import { programDetails, programOfInvitation } from '../../store/program-of-invitation';
+import type { Writing, Written } from './writing';
+
+interface Offer {
+  data: LetterData['invitation'];
+  member: MemberRow;
+  unsubscribeLink: string;
+}
+
+/**
+ * Layouts leave out a link that is not safe to follow. An invitation is nothing without its link, so it
+ * waits until the configuration is mended. The link itself stays out of the error, which is kept.
+ */
+const linksToShow = (strapi: Core.Strapi, invitation: InvitationRow) => {
+  const links = getService(strapi, 'links').linksOf(invitation);
+  if (webLink(links.link) !== null) return links;
+  throw new Error('The link of the invitation is not a web address: check publicUrl and joinUrl.');
+};
+
+/** As the letter calls the admin; null where there is no name. Never their address. */
+export const nameOfInviter = (admin: AdminRow | null | undefined): string | null =>
+  fullNameOf({ firstName: admin?.firstname, lastName: admin?.lastname }) || null;
+
+/** What the letters that bring the link are written from, as long as the invitation is open. */
+const openOffer = async (
+  strapi: Core.Strapi,
+  { letter, settings, now }: Writing,
+): Promise<Offer | { stale: string }> => {
+  const batch = letter.batch ?? null;
+  // Read anew: it may have been closed since the letter was claimed.
+  const invitation = await invitations(strapi).findOne({
+    where: { id: letter.invitation?.id ?? 0 },
+    populate: { ...programDetails, invitedBy: true },
+  });
+  if (!invitation?.member) return { stale: notes.invitation_gone };
+  if (stateNow(invitation, now) !== 'pending') return { stale: notes.invitation_not_open };
+  const { member, invitedBy } = invitation;
+  const program = programOfInvitation(invitation);
+  const { link, declineLink, unsubscribeLink } = linksToShow(strapi, invitation);
+  const validDays = chooseValidDays({
+    batch: batch?.validDays,
+    program: program?.validDays,
+    setting: settings.invitations.validDays,
+  });
+  const data = invitationFacts({
+    settings,
+    batch,
+    member: { ...member, email: invitation.email },
+    program,
+    inviter: nameOfInviter(invitedBy),
+    link,
+    declineLink,
+    expiresAt: invitation.expiresAt
+      ? new Date(invitation.expiresAt)
+      : endOfLife({ from: now, validDays }),
+  });
+  return { data, member, unsubscribeLink };
+};
+
+export const invitationContent = async (
+  strapi: Core.Strapi,
+  writing: Writing,
+): Promise<Written> => {
+  const open = await openOffer(strapi, writing);
+  if ('stale' in open) return open;
+  const { data } = open;
+  return { letter: { name: 'invitation', data }, expiresAt: data.expiresAt };
+};
+
+/** The clock of the invitation runs already, and a reminder does not prolong it. */
+export const reminderContent = async (strapi: Core.Strapi, writing: Writing): Promise<Written> => {
+  const open = await openOffer(strapi, writing);
+  if ('stale' in open) return open;
+  const { data, member, unsubscribeLink } = open;
+  if (!mayBeMailed(member)) return { stale: notes.member_not_mailed };
+  return { letter: { name: 'reminder', data }, unsubscribeLink };
+};

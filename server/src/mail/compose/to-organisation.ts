@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import { invitations, letters } from '../../store/query';
+import { getService } from '../../get-service';
+import type { Writing, Written } from './writing';
+
+const listedProblems = 50;
+
+/** What could not be delivered of a batch and nobody has mended since. */
+export const noticeContent = async (
+  strapi: Core.Strapi,
+  { letter, settings }: Writing,
+): Promise<Written> => {
+  const { batch } = letter;
+  const { organisation } = settings;
+  if (!batch) return { stale: 'The batch is gone.' };
+  const where = {
+    batch: batch.id,
+    kind: 'invitation',
+    state: { $in: ['failed', 'bounced'] },
+    // Whom a later letter reached, or nobody wants to reach any more, is not a problem now.
+    invitation: { state: { $in: ['pending', 'expired'] } },
+  };
+  const total = await letters(strapi).count({ where });
+  if (total === 0) return { stale: 'Nothing is left to tell.' };
+  const failed = await letters(strapi).findMany({
+    where,
+    orderBy: { id: 'asc' },
+    limit: listedProblems,
+  });
+  const data = {
+    language: organisation.language,
+    organisation,
+    batch: { createdAt: new Date(batch.createdAt), total: batch.total },
+    problems: failed.map(({ to, lastError }) => ({ email: to, reason: lastError ?? '' })),
+    more: total - failed.length,
+    panelUrl: getService(strapi, 'links').panelUrl('/pending?view=problems'),
+  };
+  return { letter: { name: 'notice', data } };
+};
+
+export const renewalNoticeContent = async (
+  strapi: Core.Strapi,
+  { letter, settings, now }: Writing,
+): Promise<Written> => {
+  const { invitation } = letter;
+  const { organisation } = settings;
+  const member = invitation?.member;
+  if (!invitation?.expiresAt || !member) return { stale: 'The member is gone.' };
+  const open = await invitations(strapi).count({
+    where: {
+      openKey: member.emailKey,
+      $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now } }],
+    },
+  });
+  if (open > 0 || member.state === 'validated') {
+    return { stale: 'The member was invited again meanwhile.' };
+  }
+  const { email, firstName, lastName } = member;
+  const data = {
+    language: organisation.language,
+    organisation,
+    member: { email, firstName, lastName },
+    program: invitation.program ? { name: invitation.program.name } : null,
+    expiredAt: new Date(invitation.expiresAt),
+    panelUrl: getService(strapi, 'links').panelUrl(`?_q=${encodeURIComponent(email)}`),
+  };
+  return { letter: { name: 'renewalNotice', data } };
+};

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { LetterKind } from '../../../../shared/contracts/states';
+import { newDocumentId } from '../../store/new-id';
+import { letters } from '../../store/query';
+import { getService } from '../../get-service';
+
+/** A letter to be sent. `invitation`, `member` and `batch` are ids of rows. */
+export interface NewLetter {
+  kind: LetterKind;
+  to: string;
+  invitation?: number | null;
+  member?: number | null;
+  batch?: number | null;
+  priority: number;
+  notBefore: Date;
+  /** Left part of the Message-ID where one letter only may ever be made of this kind; else a new one. */
+  messageKey?: string;
+}
+
+/** Puts letters in the outbox. Run it in the transaction of what they speak of. */
+export const enqueueLetters = async (strapi: Core.Strapi, queue: NewLetter[]): Promise<void> => {
+  if (queue.length === 0) return;
+  const host = getService(strapi, 'links').mailDomain();
+  await letters(strapi).createMany({
+    data: queue.map(({ notBefore, messageKey, ...letter }) => {
+      const documentId = newDocumentId();
+      return {
+        ...letter,
+        documentId,
+        state: 'queued',
+        attempts: 0,
+        nextAttemptAt: notBefore,
+        messageId: `<${messageKey ?? documentId}@${host}>`,
+      };
+    }),
+  });
+};

@@ -1,0 +1,173 @@
+import type { Core } from '@strapi/strapi';
+import { retryOnConflict } from '../../store/conflicts';
+import { invitations, letters, members } from '../../store/query';
+import { getService } from '../../get-service';
+import type { LetterRow } from '../../store/records';
+
+export interface Sent {
+  letter: LetterRow;
+  providerMessageId: string | null;
+  /** When the attempt began: the clock of the invitation starts here. */
+  at: Date;
+  /** The end that the letter told its reader; null for letters that start no clock. */
+  expiresAt: Date | null;
+}
+
+export interface Failed {
+  letter: LetterRow;
+  reason: string;
+  at: Date;
+}
+
+export interface Retry {
+  letter: LetterRow;
+  reason: string;
+  nextAttemptAt: Date;
+}
+
+/** Only who still holds the claim may write: after a lapsed lease another worker has the letter. */
+const finishHeld = async (
+  strapi: Core.Strapi,
+  letter: LetterRow,
+  data: object,
+): Promise<boolean> => {
+  const { count } = await letters(strapi).updateMany({
+    where: { id: letter.id, state: 'sending', lockedBy: letter.lockedBy },
+    data: { lockedBy: null, lockedUntil: null, ...data },
+  });
+  return count === 1;
+};
+
+export const renewLease = (
+  strapi: Core.Strapi,
+  input: { letter: LetterRow; leaseSeconds: number; now: Date },
+): Promise<boolean> =>
+  finishHeld(strapi, input.letter, {
+    lockedBy: input.letter.lockedBy,
+    lockedUntil: new Date(input.now.getTime() + input.leaseSeconds * 1000),
+  });
+
+const record = (
+  strapi: Core.Strapi,
+  letter: LetterRow,
+  outcome: 'sent' | 'failed',
+  at: Date,
+  detail: string,
+) =>
+  getService(strapi, 'history').record({
+    outcome,
+    email: letter.to,
+    member: letter.member?.id,
+    invitation: letter.invitation?.id,
+    batch: letter.batch?.id,
+    detail,
+    at,
+  });
+
+/**
+ * One UPDATE in the ordinary case: a row written twice in a transaction is checked against its program
+ * again by PostgreSQL, which can then wait for a deletion that waits for us.
+ */
+const startClock = async (strapi: Core.Strapi, { letter, at, expiresAt }: Sent): Promise<void> => {
+  if (!letter.invitation || !expiresAt) return;
+  const { id } = letter.invitation;
+  const { count } = await invitations(strapi).updateMany({
+    where: { id, state: 'pending', expiresAt: { $null: true } },
+    data: { expiresAt, sentAt: at },
+  });
+  if (count === 1) return;
+  // Its link was copied before, or it was closed while the letter left.
+  await invitations(strapi).updateMany({
+    where: { id, sentAt: { $null: true } },
+    data: { sentAt: at },
+  });
+};
+
+/**
+ * What the roster is filtered by: it stands on the member, since a million letters cannot be looked through.
+ * A letter of an earlier invitation that is late to leave tells nothing of the newest one.
+ */
+const noteInvited = async (strapi: Core.Strapi, { letter, at }: Sent): Promise<void> => {
+  if (letter.kind !== 'invitation' || !letter.member) return;
+  const isNewer = { $or: [{ invitedAt: { $null: true } }, { invitedAt: { $lt: at } }] };
+  const where = { id: letter.member.id, ...isNewer };
+  await members(strapi).updateMany({ where, data: { invitedAt: at } });
+};
+
+/** One statement: a newer invitation, whose letter is still to leave, is not to be marked by the older one. */
+const noteProblem = async (
+  strapi: Core.Strapi,
+  { letter }: Failed,
+  trx: unknown,
+): Promise<void> => {
+  if (letter.kind !== 'invitation' || !letter.member || !letter.invitation) return;
+  const { invitation, member } = letter;
+  const open = strapi.db
+    .getConnection('member_invites_invitations')
+    .where({ id: invitation.id, state: 'pending' })
+    .select('id');
+  await strapi.db
+    .getConnection('member_invites_members')
+    .transacting(trx as never)
+    .where({ id: member.id, state: 'pending' })
+    .whereExists(open)
+    .update({ has_delivery_problem: true });
+};
+
+/** Marks a letter sent and starts the clock of its invitation, if it does not run yet. */
+export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
+  retryOnConflict(async () =>
+    strapi.db.transaction(async () => {
+      const { letter, at, providerMessageId } = input;
+      const attempts = letter.attempts + 1;
+      const data = { state: 'sent', sentAt: at, providerMessageId, attempts, lastError: null };
+      if (!(await finishHeld(strapi, letter, data))) return false;
+      await startClock(strapi, input);
+      await noteInvited(strapi, input);
+      await record(strapi, letter, 'sent', at, letter.kind);
+      return true;
+    }),
+  );
+
+export const markFailed = async (strapi: Core.Strapi, input: Failed): Promise<boolean> => {
+  const { letter, reason, at } = input;
+  return strapi.db.transaction(async ({ trx }) => {
+    const data = { state: 'failed', attempts: letter.attempts + 1, lastError: reason };
+    if (!(await finishHeld(strapi, letter, data))) return false;
+    await noteProblem(strapi, input, trx);
+    const what = letter.kind === 'invitation' ? '' : `${letter.kind}: `;
+    await record(strapi, letter, 'failed', at, what + reason);
+    return true;
+  });
+};
+
+export const retryLater = (strapi: Core.Strapi, input: Retry): Promise<boolean> =>
+  finishHeld(strapi, input.letter, {
+    state: 'queued',
+    attempts: input.letter.attempts + 1,
+    lastError: input.reason,
+    nextAttemptAt: input.nextAttemptAt,
+  });
+
+/** For a letter whose matter is settled before it left. */
+export const drop = (
+  strapi: Core.Strapi,
+  input: { letter: LetterRow; reason: string },
+): Promise<boolean> =>
+  finishHeld(strapi, input.letter, { state: 'cancelled', lastError: input.reason });
+
+/**
+ * The mail server refused our login: no letter can be sent by any node until somebody mends that, so all
+ * that are due wait, with the reason where staff see it, and none has an attempt counted against it.
+ */
+export const pauseQueue = async (
+  strapi: Core.Strapi,
+  input: { letter: LetterRow; reason: string; until: Date },
+): Promise<void> => {
+  const { letter, reason, until } = input;
+  await finishHeld(strapi, letter, { state: 'queued', lastError: reason, nextAttemptAt: until });
+  await letters(strapi).updateMany({
+    where: { state: 'queued', nextAttemptAt: { $lt: until } },
+    data: { lastError: reason, nextAttemptAt: until },
+  });
+};

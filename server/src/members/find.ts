@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { members } from '../store/query';
+import { Refusal } from '../errors';
+import type { MemberRow } from '../store/records';
+
+/** With programs and tags. @throws Refusal `member_unknown` */
+export const findMember = async (
+  strapi: Core.Strapi,
+  { id }: { id: string },
+): Promise<MemberRow> => {
+  const member = await members(strapi).findOne({
+    where: { documentId: id },
+    populate: { programs: true, tags: true },
+  });
+  if (!member) throw new Refusal('member_unknown');
+  return member;
+};
