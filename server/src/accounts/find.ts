@@ -3,6 +3,7 @@ import { normaliseAddress } from '../../../shared/addresses';
 import { accounts } from '../store/query';
 import { isUsable, type AccountFacts } from '../domain/acceptance';
 import type { AccountRow } from '../store/records';
+import { isConfirmationRequired } from './rules';
 
 /** What is judged of an account. */
 export const factsOf = (row: AccountRow): AccountFacts => ({
@@ -17,8 +18,9 @@ export const factsOf = (row: AccountRow): AccountFacts => ({
 /** All accounts with this address (nothing in the database keeps there being one), usable ones first. */
 export const findByAddress = async (
   strapi: Core.Strapi,
-  { email, confirmationRequired }: { email: string; confirmationRequired: boolean },
+  { email }: { email: string },
 ): Promise<AccountFacts[]> => {
+  const confirmationRequired = await isConfirmationRequired(strapi);
   const key = normaliseAddress(email);
   const rows = await accounts(strapi).findMany({
     where: { $or: [{ email: { $eqi: email } }, { email: { $eqi: key } }] },

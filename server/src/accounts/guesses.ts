@@ -7,6 +7,7 @@ import {
   type RateLimiterStoreAbstract,
 } from 'rate-limiter-flexible';
 import { getConfig } from '../get-config';
+import { onePerStrapi } from '../store/one-per-strapi';
 
 /** In every store of the library, but not in its types. */
 interface Clearing {
@@ -31,70 +32,80 @@ const limiterClass = {
   mysql: RateLimiterMySQL,
 };
 
+const limiterOf = async (strapi: Core.Strapi): Promise<RateLimiterStoreAbstract> => {
+  const { failures, minutes } = getConfig(strapi).rateLimit;
+  const Limiter = limiterClass[strapi.db.dialect.client as keyof typeof limiterClass];
+  return new Promise<RateLimiterStoreAbstract>((resolve, reject) => {
+    const made: RateLimiterStoreAbstract = new Limiter(
+      {
+        storeClient: strapi.db.connection,
+        storeType: 'knex',
+        dbName: strapi.db.connection.client.database(),
+        tableName: 'member_invites_guesses',
+        points: failures,
+        duration: minutes * 60,
+        // Its own clean-up runs on a timer that takes the process down when the database is away.
+        clearExpiredByTimeout: false,
+      },
+      (error?: Error) => (error ? reject(error) : setImmediate(() => resolve(made))),
+    );
+  });
+};
+
 /**
  * Counts guesses at tokens and passwords by client address, in a table that all nodes share. Only
  * failures count, so that an office full of invitees behind one address gets in.
  */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  let limiter: RateLimiterStoreAbstract | undefined;
-  const { failures, minutes } = getConfig(strapi).rateLimit;
+class Guesses {
+  private limiter: RateLimiterStoreAbstract | undefined;
 
-  const ready = (): RateLimiterStoreAbstract => {
-    if (!limiter) throw new Error('member-invites: guesses are counted after bootstrap only');
-    return limiter;
-  };
+  constructor(private readonly strapi: Core.Strapi) {}
 
-  return {
-    /** Makes the table where it is missing. */
-    async prepare(): Promise<void> {
-      const Limiter = limiterClass[strapi.db.dialect.client as keyof typeof limiterClass];
-      limiter = await new Promise<RateLimiterStoreAbstract>((resolve, reject) => {
-        const made: RateLimiterStoreAbstract = new Limiter(
-          {
-            storeClient: strapi.db.connection,
-            storeType: 'knex',
-            dbName: strapi.db.connection.client.database(),
-            tableName: 'member_invites_guesses',
-            points: failures,
-            duration: minutes * 60,
-            // Its own clean-up runs on a timer that takes the process down when the database is away.
-            clearExpiredByTimeout: false,
-          },
-          (error?: Error) => (error ? reject(error) : setImmediate(() => resolve(made))),
-        );
-      });
-    },
+  /** Makes the table where it is missing. */
+  async prepare(): Promise<void> {
+    this.limiter = await limiterOf(this.strapi);
+  }
 
-    /** Seconds until this client may try again; 0 where it may now. */
-    async secondsToWait({ ip }: { ip: string }): Promise<number> {
-      const state = await ready().get(keyOf(ip));
-      if (!state || state.consumedPoints < failures) return 0;
-      return Math.max(1, Math.ceil(state.msBeforeNext / 1000));
-    },
+  /** Seconds until this client may try again; 0 where it may now. */
+  async secondsToWait({ ip }: { ip: string }): Promise<number> {
+    const state = await this.ready().get(keyOf(ip));
+    if (!state || state.consumedPoints < this.mostFailures()) return 0;
+    return Math.max(1, Math.ceil(state.msBeforeNext / 1000));
+  }
 
-    /** Deletes what counts no more. Run from time to time. */
-    async forgetExpired(): Promise<void> {
-      await (ready() as RateLimiterStoreAbstract & Clearing).clearExpired(Date.now());
-    },
+  /** Deletes what counts no more. Run from time to time. */
+  async forgetExpired(): Promise<void> {
+    await (this.ready() as RateLimiterStoreAbstract & Clearing).clearExpired(Date.now());
+  }
 
-    /**
-     * Counts a guess before it is judged, so that guesses made at once count as well.
-     * @returns whether it may be made; take it back with `forgive` when it was right. One that may not be
-     *   made counts no failure either: it might have been right.
-     */
-    async mayGuess({ ip }: { ip: string }): Promise<boolean> {
-      const { consumedPoints } = await ready().penalty(keyOf(ip), 1);
-      if (consumedPoints <= failures) return true;
-      await ready().reward(keyOf(ip), 1);
-      return false;
-    },
+  /**
+   * Counts a guess before it is judged, so that guesses made at once count as well.
+   * @returns whether it may be made; take it back with `forgive` when it was right. One that may not be
+   *   made counts no failure either: it might have been right.
+   */
+  async mayGuess({ ip }: { ip: string }): Promise<boolean> {
+    const { consumedPoints } = await this.ready().penalty(keyOf(ip), 1);
+    if (consumedPoints <= this.mostFailures()) return true;
+    await this.ready().reward(keyOf(ip), 1);
+    return false;
+  }
 
-    async forgive({ ip }: { ip: string }): Promise<void> {
-      await ready().reward(keyOf(ip), 1);
-    },
+  async forgive({ ip }: { ip: string }): Promise<void> {
+    await this.ready().reward(keyOf(ip), 1);
+  }
 
-    async countFailure({ ip }: { ip: string }): Promise<void> {
-      await ready().penalty(keyOf(ip), 1);
-    },
-  };
-};
+  async countFailure({ ip }: { ip: string }): Promise<void> {
+    await this.ready().penalty(keyOf(ip), 1);
+  }
+
+  private mostFailures(): number {
+    return getConfig(this.strapi).rateLimit.failures;
+  }
+
+  private ready(): RateLimiterStoreAbstract {
+    if (!this.limiter) throw new Error('member-invites: guesses are counted after bootstrap only');
+    return this.limiter;
+  }
+}
+
+export const guessesOf = onePerStrapi((strapi) => new Guesses(strapi));

@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { AccountFacts } from '../domain/acceptance';
+import { accounts } from '../store/query';
+import type { AccountRow } from '../store/records';
+import { tableOf } from '../store/tables';
+import { uid } from '../store/uids';
 
 // SQLite has one writer at a time and no row locks.
 const canLock = (strapi: Core.Strapi): boolean => strapi.db.dialect.client !== 'sqlite';
@@ -10,13 +14,18 @@ const canLock = (strapi: Core.Strapi): boolean => strapi.db.dialect.client !== '
  */
 export const lockUsernames = (strapi: Core.Strapi): Promise<void> =>
   lockRow(strapi, {
-    table: 'strapi_core_store_settings',
+    table: tableOf(strapi, uid.coreStore),
     where: { key: 'plugin_users-permissions_advanced' },
   });
 
-/** Keeps an account from being deleted until the transaction ends. */
-export const lockAccount = (strapi: Core.Strapi, id: AccountFacts['id']): Promise<void> =>
-  lockRow(strapi, { table: 'up_users', where: { id } });
+/** The row of an account, which cannot be deleted before the transaction ends; null if it is gone. */
+export const holdAccount = async (
+  strapi: Core.Strapi,
+  { id }: { id: AccountFacts['id'] },
+): Promise<AccountRow | null> => {
+  await lockRow(strapi, { table: tableOf(strapi, uid.account), where: { id } });
+  return accounts(strapi).findOne({ where: { id } });
+};
 
 const lockRow = async (
   strapi: Core.Strapi,

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import bcrypt from 'bcrypt';
+import type { AccountFacts } from '../domain/acceptance';
 import type { FaultLimits } from '../domain/field-faults';
 import { passwordMessage, type PasswordFaultCode } from '../domain/password-faults';
 import { Refusal } from '../errors';
+import { accounts } from '../store/query';
 import { uid } from '../store/uids';
 
 const longestBytes = 72;
@@ -73,3 +75,12 @@ export const hashPassword = (
   strapi: Core.Strapi,
   { password }: { password: string },
 ): Promise<string> => bcrypt.hash(password, attributeRules(strapi).encryption?.rounds ?? 10);
+
+/** Compares the password of an account off the event loop. */
+export const hasPassword = async (
+  strapi: Core.Strapi,
+  { id, password }: { id: AccountFacts['id']; password: string },
+): Promise<boolean> => {
+  const row = await accounts(strapi).findOne({ where: { id } });
+  return row?.password ? bcrypt.compare(password, row.password) : false;
+};

@@ -4,7 +4,8 @@ import type { BatchAction } from '../../../shared/contracts/states';
 import { batches } from '../store/query';
 import { Refusal } from '../errors';
 import type { BatchRow, BatchSelection } from '../store/records';
-import { select } from './intake/selection';
+import { batchMoves } from '../domain/states';
+import { resolveSelection } from './intake/selection';
 import { startOnce, type Started } from './start';
 import { walkFrom, walkOf } from './intake/walks/walk';
 
@@ -23,7 +24,7 @@ const selected = async (
   strapi: Core.Strapi,
   over: ActionSubmission['over'],
 ): Promise<{ selection: BatchSelection; total: number }> => {
-  if (!('accountsOf' in over)) return select(strapi, over);
+  if (!('accountsOf' in over)) return resolveSelection(strapi, over);
   const selection: BatchSelection = { kind: 'accounts', role: over.accountsOf };
   const total = await (await walkOf(strapi, selection)).count();
   if (total === 0) throw new Refusal('no_addresses', { message: 'There is no such account.' });
@@ -48,7 +49,7 @@ export const createActionBatch = (
           program,
           tag,
           send: false,
-          state: 'processing',
+          state: batchMoves.submit.to,
           ...(await walkFrom(strapi, selection)),
           total,
           done: 0,

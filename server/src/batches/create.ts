@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { CreateBatchRequest } from '../../../shared/contracts/batches';
 import { batches } from '../store/query';
-import { getService } from '../get-service';
 import type { BatchRow, BatchSelection } from '../store/records';
 import { assertReadyToSend } from '../invitations/readiness';
 import { chooseRole } from '../invitations/role';
 import { assertAllValid, assertCount, readLines, type Line } from './intake/paste';
+import { batchMoves } from '../domain/states';
+import { programNamed } from '../members/programs';
 import { rowOfRequest } from './row-of-request';
-import { select } from './intake/selection';
+import { resolveSelection } from './intake/selection';
 import { startOnce, type Started } from './start';
 import { storeLines } from './intake/store-lines';
 import { walkFrom } from './intake/walks/walk';
@@ -21,13 +22,14 @@ export interface Submission {
 
 interface Work {
   lines: Line[];
-  /** Whom its lines are made of while it is worked off. */
+  /** The members whose lines are created while the batch runs. */
   selection: BatchSelection | null;
   total: number;
 }
 
 const readRequest = async (strapi: Core.Strapi, request: CreateBatchRequest): Promise<Work> => {
-  if (request.selection) return { lines: [], ...(await select(strapi, request.selection)) };
+  if (request.selection)
+    return { lines: [], ...(await resolveSelection(strapi, request.selection)) };
   const lines = readLines(request.addresses ?? []);
   assertCount(strapi, lines);
   if ((request.onInvalid ?? 'reject') === 'reject') assertAllValid(lines);
@@ -46,7 +48,7 @@ const store = async (
         ...rowOfRequest(request),
         source: request.source ?? (request.selection ? 'selection' : 'paste'),
         program,
-        state: 'processing',
+        state: batchMoves.submit.to,
         ...(await walkFrom(strapi, selection)),
         total,
         done: lines.filter(({ outcome }) => outcome !== undefined).length,
@@ -71,8 +73,8 @@ const store = async (
 
 /**
  * Takes a submission: everything is checked before anything is written, the lines are stored, and only
- * then worked off, so that a crash at any moment loses none and mails nobody twice. Of a selection the
- * query is stored, and its lines are made while it is worked off.
+ * then worked off, so that a crash at any moment loses none and mails nobody twice. For a selection we store
+ * the query and create its lines while the batch runs.
  * @throws Refusal `member_only_booking_off`, `public_url_missing`, `addresses_invalid`,
  *   `too_many_addresses`, `no_addresses`, `program_unknown`, `role_missing`
  */
@@ -81,7 +83,7 @@ export const createBatch = (strapi: Core.Strapi, submission: Submission): Promis
   const prepare = async () => {
     if (request.send) await assertReadyToSend(strapi);
     const work = await readRequest(strapi, request);
-    const program = await getService(strapi, 'programs').named({ id: request.program });
+    const program = await programNamed(strapi, { id: request.program });
     if (request.send) await chooseRole(strapi, { program });
     return () => store(strapi, { submission, work, program: program?.id ?? null });
   };

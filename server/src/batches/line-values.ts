@@ -3,8 +3,8 @@ import { humanise } from '../../../shared/field-labels';
 import { writeNote } from '../../../shared/notes';
 import { LostRace } from '../store/conflicts';
 import { linkMembers } from '../store/member-links';
+import { ensureTags } from '../members/tags';
 import { members, programs } from '../store/query';
-import { getService } from '../get-service';
 import type { BatchRow, LineValues, MemberRow, ProgramRow } from '../store/records';
 
 type Attributes = NonNullable<LineValues['attributes']>;
@@ -99,7 +99,7 @@ export const giveValues = async (
   const keptBy = await fillEmpty(strapi, receivers);
   const known = await findPrograms(strapi, receivers);
   const names = receivers.flatMap(({ values }) => values?.tags ?? []);
-  const tagIds = await getService(strapi, 'tags').ensureAll({ names });
+  const tagIds = await ensureTags(strapi, { names });
   const programsOf: Holders = new Map();
   const tagsOf: Holders = new Map();
   const noted = receivers.map(({ member, values }): [number, string] => {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { LogOutcome } from '../../../shared/contracts/states';
+import { linkLines } from '../store/line-outcomes';
 import { logEntries } from '../store/query';
 
 export interface Outcome {
@@ -19,8 +20,6 @@ export interface SettledLine {
   member: number;
   invitation: number | null;
 }
-
-const table = 'member_invites_log_entries';
 
 /**
  * Writes what became of lines that all ended alike. What they brought beside the address is forgotten. Run
@@ -57,25 +56,6 @@ const groupsOf = (lines: SettledLine[]): SettledLine[][] => {
   return [...groups.values()];
 };
 
-/** Of whole numbers alone: in bindings PostgreSQL would take them for texts. */
-const caseOf = (pairs: [id: number, value: number][]): string =>
-  `case id ${pairs.map(([id, value]) => `when ${Number(id)} then ${Number(value)}`).join(' ')} end`;
-
-const link = async (
-  strapi: Core.Strapi,
-  { column, pairs, trx }: { column: string; pairs: [number, number][]; trx: unknown },
-): Promise<void> => {
-  if (pairs.length === 0) return;
-  await strapi.db
-    .getConnection(table)
-    .transacting(trx as never)
-    .whereIn(
-      'id',
-      pairs.map(([id]) => id),
-    )
-    .update({ [column]: strapi.db.connection.raw(caseOf(pairs)) });
-};
-
 /** The same of lines that ended in different ways: a few statements for any number that mostly end alike. */
 export const writeOutcomes = async (
   strapi: Core.Strapi,
@@ -86,9 +66,9 @@ export const writeOutcomes = async (
     await writeOutcome(strapi, { lines: group, now, outcome, detail });
   }
   const members = lines.map(({ id, member }): [number, number] => [id, member]);
-  await link(strapi, { column: 'member_id', pairs: members, trx });
+  await linkLines(strapi, { to: 'member', pairs: members, trx });
   const invited = lines.flatMap(({ id, invitation }): [number, number][] =>
     invitation === null ? [] : [[id, invitation]],
   );
-  await link(strapi, { column: 'invitation_id', pairs: invited, trx });
+  await linkLines(strapi, { to: 'invitation', pairs: invited, trx });
 };

@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Selection } from '../../../shared/contracts/common';
 import type { OutcomeCounts } from '../../../shared/contracts/batches';
-import type { MemberState } from '../../../shared/contracts/states';
 import { members } from '../store/query';
 import type { Where } from '../domain/member-conditions';
 import { judgeLine } from '../domain/line-outcome';
-import type { BatchSelection, MemberRow } from '../store/records';
-import { idsOfMembers } from '../members/count';
+import type { BatchSelection } from '../store/records';
+import { countAlike } from '../members/count';
 import { noCounts } from './log/counts';
 import type { Line } from './intake/paste';
-import { select } from './intake/selection';
+import { resolveSelection } from './intake/selection';
 import { whereOfSelection } from './intake/walks/members';
 
 /** Of a larger selection, so many are shown and the rest only counted. */
@@ -23,36 +22,16 @@ export interface SelectedLines {
   counts?: OutcomeCounts;
 }
 
-interface Group {
-  state: MemberState;
-  suppression: MemberRow['suppression'];
-  email_notifications: boolean | number | null;
-  many: number | string;
-}
-
 /** An open invitation past its end counts as open here until the cron has marked it. */
-const countOutcomes = async (
+const expectedCounts = async (
   strapi: Core.Strapi,
   { where, send }: { where: Where; send: boolean },
 ): Promise<OutcomeCounts> => {
-  const select = ['state', 'suppression', 'emailNotifications'];
-  const selected = idsOfMembers(strapi, { where, select });
-  const facts = ['state', 'suppression', 'email_notifications'];
-  const groups = (await strapi.db.connection
-    .queryBuilder()
-    .from(selected.as('selected'))
-    .groupBy(facts)
-    .select(facts)
-    .count({ many: '*' })) as unknown as Group[];
   const counts = noCounts();
-  for (const { state, suppression, email_notifications: notifies, many } of groups) {
-    const member = {
-      state,
-      suppression,
-      emailNotifications: notifies === null ? null : Boolean(notifies),
-    };
-    const { outcome } = judgeLine({ member, hasOpenInvitation: state === 'pending', send });
-    counts[outcome] += Number(many);
+  for (const { count, ...member } of await countAlike(strapi, where)) {
+    const hasOpenInvitation = member.state === 'pending';
+    const { outcome } = judgeLine({ member, hasOpenInvitation, send });
+    counts[outcome] += count;
   }
   return counts;
 };
@@ -64,7 +43,7 @@ export const linesOfSelection = async (
   strapi: Core.Strapi,
   { selection, send }: { selection: Selection; send: boolean },
 ): Promise<SelectedLines> => {
-  const { selection: kept, total } = await select(strapi, selection);
+  const { selection: kept, total } = await resolveSelection(strapi, selection);
   const where = await whereOfSelection(strapi, kept as Members, total);
   const limit = 'ids' in kept ? kept.ids.length : mostShown;
   const rows = await members(strapi).findMany({ where, orderBy: { id: 'asc' }, limit });
@@ -76,5 +55,5 @@ export const linesOfSelection = async (
     member,
   }));
   if (total <= lines.length) return { lines, total: lines.length };
-  return { lines, total, counts: await countOutcomes(strapi, { where, send }) };
+  return { lines, total, counts: await expectedCounts(strapi, { where, send }) };
 };

@@ -35,7 +35,7 @@ const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
   };
 };
 
-/** Nothing typed yet is nothing to review, but a selection that finds nobody is refused as sending it is. */
+/** An empty paste box is fine; an empty selection is refused, as on submit. */
 const readRequest = async (
   strapi: Core.Strapi,
   { addresses = [], selection, send = true }: ReviewRequest,
@@ -46,7 +46,7 @@ const readRequest = async (
   return { lines, total: lines.length };
 };
 
-const countOutcomes = (lines: ReviewLine[]): OutcomeCounts => {
+const countReviewed = (lines: ReviewLine[]): OutcomeCounts => {
   const counts = noCounts();
   for (const { outcome } of lines) counts[outcome] += 1;
   return counts;
@@ -65,5 +65,5 @@ export const reviewBatch = async (
   const known = await findKnown(strapi, { keys, now: new Date() });
   const lines = read.map((line) => reviewLine(line, known, request.send ?? true));
   const { maxAddresses } = getConfig(strapi);
-  return { lines, counts: counts ?? countOutcomes(lines), total, maxAddresses };
+  return { lines, counts: counts ?? countReviewed(lines), total, maxAddresses };
 };

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { batches, logEntries } from '../store/query';
-import { getService } from '../get-service';
 import type { BatchRow } from '../store/records';
 import { yieldToEventLoop } from '../yield-to-event-loop';
+import { batchStates, type BatchState } from '../../../shared/contracts/states';
+import { batchMoves, type Move } from '../domain/states';
+import { wake } from '../mail/wake';
+import { guarded } from '../store/moves';
 import { actionOf } from './actions';
 import { gatherLines } from './intake/gather';
-import { giveUp, settleChunk } from './settle';
+import { abandonFailedLines, settleChunk } from './settle';
 
 const leaseMs = 60_000;
 
@@ -17,9 +20,10 @@ const freeOrLapsed = (now: Date) => ({
 /** One run at a time: a second one, here or on another node, finds the batch taken. */
 const take = async (strapi: Core.Strapi, id: number, run: string): Promise<boolean> => {
   const now = new Date();
+  const { where, data } = guarded(batchMoves.keepProcessing, batchStates);
   const { count } = await batches(strapi).updateMany({
-    where: { $and: [{ id, state: 'processing' }, freeOrLapsed(now)] },
-    data: { lockedBy: run, lockedUntil: new Date(now.getTime() + leaseMs) },
+    where: { $and: [{ id, ...where }, freeOrLapsed(now)] },
+    data: { ...data, lockedBy: run, lockedUntil: new Date(now.getTime() + leaseMs) },
   });
   return count === 1;
 };
@@ -37,19 +41,29 @@ const renew = async (
   return count === 1;
 };
 
-const release = (strapi: Core.Strapi, id: number, run: string, data: object): Promise<unknown> =>
-  batches(strapi).updateMany({
-    where: { id, lockedBy: run },
-    data: { lockedBy: null, lockedUntil: null, updatedAt: new Date(), ...data },
-  });
-
-/** Lines that are there are settled before more are made. @returns how many, and whether any can be left */
-const takeStep = async (
+const release = (
   strapi: Core.Strapi,
-  { batch, run, aside }: { batch: BatchRow; run: string; aside: Set<number> },
+  {
+    id,
+    run,
+    move,
+    ...data
+  }: { id: number; run: string; move: Move<BatchState>; [attribute: string]: unknown },
+): Promise<unknown> => {
+  const { where, data: moved } = guarded(move, batchStates);
+  return batches(strapi).updateMany({
+    where: { id, lockedBy: run, ...where },
+    data: { lockedBy: null, lockedUntil: null, updatedAt: new Date(), ...data, ...moved },
+  });
+};
+
+/** Settles lines that are there before more are made. @returns how many, and whether any can be left */
+const settleOrGather = async (
+  strapi: Core.Strapi,
+  { batch, run, failedLineIds }: { batch: BatchRow; run: string; failedLineIds: Set<number> },
 ): Promise<{ settled: number; isLast: boolean }> => {
-  const { settled, found } = await settleChunk(strapi, { batch, aside });
-  if (settled > 0) getService(strapi, 'worker').wake();
+  const { settled, found } = await settleChunk(strapi, { batch, failedLineIds });
+  if (settled > 0) wake(strapi);
   if (found > 0) return { settled, isLast: false };
   const limit = actionOf(batch).linesPerChunk;
   return { settled, isLast: (await gatherLines(strapi, { id: batch.id, run, limit })) === 0 };
@@ -74,26 +88,30 @@ export const runBatch = async (
   });
   if (!batch) return;
   let { done } = batch;
-  const aside = new Set<number>();
+  const failedLineIds = new Set<number>();
+  const leave = () => release(strapi, { id, run, move: batchMoves.keepProcessing });
   try {
     for (;;) {
-      if (isStopping()) return void (await release(strapi, id, run, {}));
-      const { settled, isLast } = await takeStep(strapi, { batch, run, aside });
+      if (isStopping()) return void (await leave());
+      const { settled, isLast } = await settleOrGather(strapi, { batch, run, failedLineIds });
       if (isLast) break;
       done += settled;
       if (!(await renew(strapi, id, run, done))) return;
       await yieldToEventLoop();
     }
-    if (aside.size > 0 && !(await giveUp(strapi, { batch, aside, now: new Date() }))) {
-      return void (await release(strapi, id, run, {}));
+    if (
+      failedLineIds.size > 0 &&
+      !(await abandonFailedLines(strapi, { batch, failedLineIds, now: new Date() }))
+    ) {
+      return void (await leave());
     }
   } catch (error) {
-    await release(strapi, id, run, {});
+    await leave();
     throw error;
   }
-  // Of a selection, what was counted beforehand was what was to be expected.
+  // For a selection, the number that was counted beforehand was only an estimate.
   const total = await countLines(strapi, id);
-  await release(strapi, id, run, { state: 'done', done: total, total });
+  await release(strapi, { id, run, move: batchMoves.finish, done: total, total });
 };
 
 /**

@@ -7,18 +7,18 @@ import { actionOf } from './actions';
 import { writeOutcome } from './outcomes';
 
 /** Longer than a database is away, or a site's own code stays broken unnoticed. */
-const giveUpAfterMs = 60 * 60 * 1000;
+const abandonAfterMs = 60 * 60 * 1000;
 
 const findUnsettled = async (
   strapi: Core.Strapi,
-  { batch, aside, limit }: { batch: BatchRow; aside: Set<number>; limit: number },
+  { batch, failedLineIds, limit }: { batch: BatchRow; failedLineIds: Set<number>; limit: number },
 ): Promise<number[]> => {
   const found = await logEntries(strapi).findMany({
     where: {
       batch: batch.id,
       line: { $notNull: true },
       outcome: { $null: true },
-      ...(aside.size > 0 ? { id: { $notIn: [...aside] } } : {}),
+      ...(failedLineIds.size > 0 ? { id: { $notIn: [...failedLineIds] } } : {}),
     },
     select: ['id'],
     orderBy: { line: 'asc' },
@@ -42,7 +42,7 @@ const settleTogether = (strapi: Core.Strapi, batch: BatchRow, ids: number[]): Pr
 /** One by one, so that the line that is at fault holds up none of the others. */
 const settleApart = async (
   strapi: Core.Strapi,
-  { batch, ids, aside }: { batch: BatchRow; ids: number[]; aside: Set<number> },
+  { batch, ids, failedLineIds }: { batch: BatchRow; ids: number[]; failedLineIds: Set<number> },
 ): Promise<number> => {
   let settled = 0;
   let fault: unknown;
@@ -52,7 +52,7 @@ const settleApart = async (
       settled += 1;
     } catch (error) {
       fault = error;
-      aside.add(id);
+      failedLineIds.add(id);
       strapi.log.error(`member-invites: a line of batch ${batch.id} failed: ${String(error)}`);
     }
   }
@@ -63,23 +63,23 @@ const settleApart = async (
 
 /**
  * Settles the next lines of a batch in one transaction; where that fails, each in its own.
- * @param aside ids of lines that failed in this run; grows by those that fail now
+ * @param failedLineIds ids of lines that failed in this run; grows by those that fail now
  * @returns how many were settled, of how many that were found
  * @throws what none of several lines gets past
  */
 export const settleChunk = async (
   strapi: Core.Strapi,
-  { batch, aside }: { batch: BatchRow; aside: Set<number> },
+  { batch, failedLineIds }: { batch: BatchRow; failedLineIds: Set<number> },
 ): Promise<{ settled: number; found: number }> => {
   const limit = actionOf(batch).linesPerChunk;
-  const ids = await findUnsettled(strapi, { batch, aside, limit });
+  const ids = await findUnsettled(strapi, { batch, failedLineIds, limit });
   const found = ids.length;
   if (found === 0) return { settled: 0, found };
   try {
     await settleTogether(strapi, batch, ids);
     return { settled: found, found };
   } catch {
-    return { settled: await settleApart(strapi, { batch, ids, aside }), found };
+    return { settled: await settleApart(strapi, { batch, ids, failedLineIds }), found };
   }
 };
 
@@ -87,12 +87,12 @@ export const settleChunk = async (
  * Lines that failed are tried again with the next look, for an hour; then they are settled by saying so.
  * @returns whether that is so now
  */
-export const giveUp = async (
+export const abandonFailedLines = async (
   strapi: Core.Strapi,
-  { batch, aside, now }: { batch: BatchRow; aside: Set<number>; now: Date },
+  { batch, failedLineIds, now }: { batch: BatchRow; failedLineIds: Set<number>; now: Date },
 ): Promise<boolean> => {
-  if (now.getTime() - new Date(batch.createdAt).getTime() < giveUpAfterMs) return false;
-  const lines = [...aside].map((id) => ({ id }));
+  if (now.getTime() - new Date(batch.createdAt).getTime() < abandonAfterMs) return false;
+  const lines = [...failedLineIds].map((id) => ({ id }));
   const detail = notes.could_not_be_done;
   await writeOutcome(strapi, { lines, now, outcome: 'unchanged', detail });
   return true;

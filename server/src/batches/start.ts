@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { BatchWithLog } from '../../../shared/contracts/batches';
 import { isUniqueViolation } from '../store/conflicts';
 import { batches } from '../store/query';
-import { getService } from '../get-service';
+import { startRun } from './running';
 import type { BatchRow } from '../store/records';
 import { getBatch } from './log/read';
 
@@ -50,7 +50,7 @@ export const startOnce = async (
     if (!twin) throw error;
     return answer(strapi, twin, false);
   }
-  const run = getService(strapi, 'batches').run({ id: batch.id });
+  const run = startRun(strapi, { id: batch.id });
   if (batch.total <= longestInRequest) await run;
   return answer(strapi, batch, true);
 };

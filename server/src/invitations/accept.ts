@@ -1,17 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import type { LetterKind } from '../../../shared/contracts/states';
 import { retryOnConflict } from '../store/conflicts';
-import { members } from '../store/query';
 import type { AcceptanceVerdict, AccountFacts } from '../domain/acceptance';
 import { priorities } from '../domain/delivery';
 import { readFieldValues } from '../domain/field-values';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
 import type { AccountRow, InvitationRow } from '../store/records';
-import { chosenFields } from '../settings/member-fields';
+import { createAccount } from '../accounts/create';
+import { findByAddress } from '../accounts/find';
+import { holdAccount } from '../accounts/lock';
+import { checkPassword, hashPassword } from '../accounts/passwords';
+import { removeAccounts } from '../accounts/remove';
+import { endSessions, revokeEarlierAccess } from '../accounts/revoke-access';
+import { aboutInvitation, enqueueLetters } from '../mail/queue/enqueue';
+import { wake } from '../mail/wake';
+import { askableFields, chosenFields } from '../settings/member-fields';
+import { getSettings } from '../settings/settings';
+import { joinWithAccount } from '../store/member-state';
 import { closeInvitation } from './close';
-import { aliveAt } from './filter';
-import { findByToken, refusalNow } from './find';
+import { notExpiredAt } from './filter';
+import { findByToken, refusalForCurrentState } from './find';
 import { judgeInvitation, type Session } from './judge';
 import { chooseRoleOfInvitee } from './role';
 
@@ -49,16 +57,16 @@ const readFields = async (
   strapi: Core.Strapi,
   given: Record<string, unknown> = {},
 ): Promise<Values> => {
-  const { values, faults: errors } = readFieldValues(await chosenFields(strapi), given);
+  const fields = chosenFields(askableFields(strapi), await getSettings(strapi));
+  const { values, faults: errors } = readFieldValues(fields, given);
   if (errors.length === 0) return values;
   throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
 };
 
 /** Hashed before the transaction: on SQLite nothing else could be read meanwhile. */
 const prepareHash = async (strapi: Core.Strapi, password: string | undefined): Promise<string> => {
-  const accounts = getService(strapi, 'accounts');
-  await accounts.checkPassword({ password: password ?? '' });
-  return accounts.hashPassword({ password: password ?? '' });
+  await checkPassword(strapi, { password: password ?? '' });
+  return hashPassword(strapi, { password: password ?? '' });
 };
 
 const makeAccount = async (
@@ -73,22 +81,22 @@ const makeAccount = async (
 ): Promise<AccountRow> => {
   const { verdict, invitation, username, passwordHash, now } = input;
   if (verdict.kind === 'link_account') {
-    const account = await getService(strapi, 'accounts').hold({ id: verdict.account.id });
+    const account = await holdAccount(strapi, { id: verdict.account.id });
     if (!account) throw new Refusal('wrong_account'); // deleted since we looked
-    await getService(strapi, 'accounts').revokeEarlierAccess({ ids: [account.id] });
+    await revokeEarlierAccess(strapi, { ids: [account.id] });
     return account;
   }
   // The account could be signed in to when we looked and cannot any more: ask again.
   if (passwordHash === null) throw new Refusal('password_invalid');
-  const accounts = getService(strapi, 'accounts');
   const roleId = await chooseRoleOfInvitee(strapi, { invitation, now });
   if (verdict.kind === 'replace_account') {
-    const rivals = await accounts.findByAddress({ email: invitation.email });
+    const rivals = await findByAddress(strapi, { email: invitation.email });
     // Removing a blocked one would lift the block.
     if (rivals.some(({ blocked }) => blocked)) throw new Refusal('account_blocked');
-    await accounts.remove({ ids: rivals.map(({ id }) => id) });
+    await removeAccounts(strapi, { ids: rivals.map(({ id }) => id) });
   }
-  return accounts.create({ email: invitation.email, username, passwordHash, roleId });
+  const { email } = invitation;
+  return createAccount(strapi, { email, username, passwordHash, roleId });
 };
 
 const linkMember = async (
@@ -103,45 +111,26 @@ const linkMember = async (
   const { invitation, accountId, values, now } = input;
   const { member } = invitation;
   if (!member) throw new Refusal('invitation_cancelled');
-  // An account joins as one member; an older link of it, to an address given up since, ends here.
-  const former = await members(strapi).findMany({
-    where: { account: { id: accountId }, id: { $ne: member.id } },
-    select: ['id'],
-  });
-  await members(strapi).updateMany({
-    where: { id: { $in: former.map(({ id }) => id) } },
-    data: { account: null, state: 'not_invited' },
-  });
-  await members(strapi).updateMany({
-    where: { id: member.id },
-    data: {
-      ...values,
-      account: accountId,
-      state: 'validated',
-      joinedAt: now,
-      hasDeliveryProblem: false,
-    },
-  });
+  await joinWithAccount(strapi, { id: member.id, accountId, values, now });
 };
 
 /** Welcome once a member, whatever invitations follow: `joinedAt` is there where they joined before. */
-const enqueueLetters = async (
+const enqueueWelcome = async (
   strapi: Core.Strapi,
   input: { invitation: InvitationRow; isPasswordSet: boolean; now: Date },
 ): Promise<void> => {
   const { invitation, isPasswordSet, now } = input;
-  const { welcomeLetter, receiptLetter } = await getService(strapi, 'settings').get();
+  const { welcomeLetter, receiptLetter } = await getSettings(strapi);
   const isFirst = !invitation.member?.joinedAt;
   const kinds: LetterKind[] = [
     ...(welcomeLetter.enabled && isFirst ? (['welcome'] as const) : []),
     ...(receiptLetter.enabled && isPasswordSet ? (['receipt'] as const) : []),
   ];
-  await getService(strapi, 'outbox').enqueue(
+  await enqueueLetters(
+    strapi,
     kinds.map((kind) => ({
+      ...aboutInvitation(invitation),
       kind,
-      to: invitation.email,
-      member: invitation.member?.id,
-      invitation: invitation.id,
       priority: priorities.single,
       notBefore: now,
     })),
@@ -156,15 +145,15 @@ const claim = (
   retryOnConflict(async () =>
     strapi.db.transaction(async () => {
       const { invitation, session, username, passwordHash, values, now } = input;
-      const onlyIf = aliveAt(now);
+      const onlyIf = notExpiredAt(now);
       const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
-      if (!isClaimed) throw await refusalNow(strapi, input);
+      if (!isClaimed) throw await refusalForCurrentState(strapi, input);
       const verdict = await judge(strapi, { invitation, session, now });
       const making = { verdict, invitation, username, passwordHash, now };
       const account = await makeAccount(strapi, making);
       await linkMember(strapi, { invitation, accountId: account.id, values, now });
       const isPasswordSet = verdict.kind !== 'link_account';
-      await enqueueLetters(strapi, { invitation, isPasswordSet, now });
+      await enqueueWelcome(strapi, { invitation, isPasswordSet, now });
       return account;
     }),
   );
@@ -187,7 +176,7 @@ export const acceptInvitation = async (
     outlook.kind === 'link_account' ? null : await prepareHash(strapi, input.password);
   const account = await claim(strapi, { ...input, invitation, passwordHash, values });
   // A refresh token of the account may have been rotated while the claim was under way.
-  if (session) await getService(strapi, 'accounts').endSessions({ ids: [account.id] });
-  getService(strapi, 'worker').wake();
+  if (session) await endSessions(strapi, { ids: [account.id] });
+  wake(strapi);
   return { invitation, account };
 };

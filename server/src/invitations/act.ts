@@ -3,14 +3,14 @@ import type { Selection } from '../../../shared/contracts/common';
 import type { InvitationActionResponse } from '../../../shared/contracts/invitations';
 import { invitationFilterSchema } from '../../../shared/schemas/lists';
 import { invitations } from '../store/query';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
 import { validateBody } from '../validate';
 import { walkSelection } from './selection';
 import { closeInvitation } from './close';
 import { invitationDetails } from './find';
-import { aliveAt, whereOfInvitations, type InvitationFilter } from './filter';
+import { notExpiredAt, whereOfInvitations, type InvitationFilter } from './filter';
 import { assertReadyToSend } from './readiness';
+import { wake } from '../mail/wake';
 import { resendInvitation } from './replace';
 import { notes } from '../../../shared/notes';
 
@@ -69,7 +69,7 @@ export const resendSelection = async (
     if (invitation.member) invited.add(invitation.member.id);
     return { outcome: 'resent' };
   });
-  getService(strapi, 'worker').wake();
+  wake(strapi);
   return answer;
 };
 
@@ -82,7 +82,7 @@ export const cancelSelection = (
   { selection, actor, now }: Action,
 ): Promise<InvitationActionResponse['data']> =>
   actOn(strapi, { selection, now }, async (invitation) => {
-    const closing = { invitation, as: 'cancelled', actor, now, onlyIf: aliveAt(now) } as const;
+    const closing = { invitation, as: 'cancelled', actor, now, onlyIf: notExpiredAt(now) } as const;
     if (await closeInvitation(strapi, closing)) return { outcome: 'cancelled' };
     return { outcome: 'skipped', detail: notes.not_open };
   });

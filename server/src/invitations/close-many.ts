@@ -3,10 +3,11 @@ import { recordOfInvitations } from '../store/history-of-invitations';
 import { lockInvitations, type LockedInvitation } from '../store/lock-invitations';
 import { invitations } from '../store/query';
 import type { ClosedState } from '../domain/invitation-states';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
-import { closedColumns, type Change } from './close';
-import { dropQueuedLetters, moveMembers } from './consequences';
+import { emitEvent } from '../mail/events';
+import { moveAfterClosing } from '../store/member-state';
+import { closingOf, type Change } from './close';
+import { dropQueuedLetters, memberIdsOf } from './consequences';
 
 /** The newer invitation of a replaced one must be made with it, and the account of an accepted one. */
 export interface ClosingMany extends Omit<Change, 'onlyIf'> {
@@ -27,10 +28,9 @@ const claimClosing = async (
   const open = locked.filter((row) => row.state === 'pending' && onlyIf(row));
   if (open.length === 0) return [];
   const ids = new Set(open.map(({ id }) => id));
-  await invitations(strapi).updateMany({
-    where: { id: { $in: [...ids] } },
-    data: closedColumns(closing),
-  });
+  // Guarded by the lock: with a state beside the ids SQLite would look through all that are in that state.
+  const { data } = closingOf(closing);
+  await invitations(strapi).updateMany({ where: { id: { $in: [...ids] } }, data });
   return asked.filter(({ id }) => ids.has(id));
 };
 
@@ -49,12 +49,11 @@ export const closeInvitations = async (
     const closed = await claimClosing(strapi, { ...closing, trx });
     if (closed.length === 0) return [];
     await dropQueuedLetters(strapi, { closed });
-    await moveMembers(strapi, { closed, as });
+    await moveAfterClosing(strapi, { ids: memberIdsOf(closed), closedAs: as });
     const ids = closed.map(({ id }) => id);
     await recordOfInvitations(strapi, { ids, outcome: as, actor, detail, at, trx });
     onCommit(() => {
-      const { emit } = getService(strapi, 'events');
-      for (const invitation of closed) emit({ event: as, invitation });
+      for (const invitation of closed) emitEvent(strapi, { event: as, invitation });
     });
     return closed;
   });

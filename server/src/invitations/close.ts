@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { invitations } from '../store/query';
 import type { ClosedState } from '../domain/invitation-states';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
-import { dropQueuedLetters, moveMembers } from './consequences';
+import { invitationStates } from '../../../shared/contracts/states';
+import { moveBetween, invitationMoves } from '../domain/states';
+import { emitEvent } from '../mail/events';
+import { recordOfInvitation } from '../store/history';
+import { moveAfterClosing } from '../store/member-state';
+import { guarded } from '../store/moves';
+import { dropQueuedLetters, memberIdsOf } from './consequences';
 
 /** The final state, and all that is noted with it. */
 export interface Change {
@@ -21,13 +26,16 @@ export interface Closing extends Change {
   invitation: InvitationRow;
 }
 
-/** The columns of an invitation in a final state. */
-export const closedColumns = ({ as, now }: Pick<Change, 'as' | 'now'>): object => ({
-  state: as,
-  openKey: null,
-  closedAt: now,
-  ...(as === 'accepted' ? { acceptedAt: now } : {}),
-});
+/** The guard and the columns of the UPDATE that closes an invitation. */
+export const closingOf = ({
+  as,
+  now,
+}: Pick<Change, 'as' | 'now'>): { where: object; data: object } => {
+  const move = moveBetween(invitationMoves, { from: 'pending', to: as });
+  const { where, data } = guarded(move, invitationStates);
+  const acceptedAt = as === 'accepted' ? { acceptedAt: now } : {};
+  return { where, data: { ...data, openKey: null, closedAt: now, ...acceptedAt } };
+};
 
 /**
  * Moves an open invitation to a final state: one guarded UPDATE, whose count decides, then what follows
@@ -40,32 +48,22 @@ export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Pr
     const { invitation, as } = closing;
     await dropQueuedLetters(strapi, { closed: [invitation] });
     if (as === 'replaced') return true; // the newer invitation says the rest
-    await moveMembers(strapi, { closed: [invitation], as });
-    await writeHistory(strapi, { ...closing, as });
-    onCommit(() => getService(strapi, 'events').emit({ event: as, invitation }));
+    // An accepted one is followed by the account, and the state is written with that.
+    if (as !== 'accepted') {
+      await moveAfterClosing(strapi, { ids: memberIdsOf([invitation]), closedAs: as });
+    }
+    const { actor, detail, now: at } = closing;
+    await recordOfInvitation(strapi, { invitation, outcome: as, actor, detail, at });
+    onCommit(() => emitEvent(strapi, { event: as, invitation }));
     return true;
   });
 
 const claimClosing = async (strapi: Core.Strapi, closing: Closing): Promise<boolean> => {
   const { invitation, onlyIf = {} } = closing;
+  const { where, data } = closingOf(closing);
   const { count } = await invitations(strapi).updateMany({
-    where: { $and: [{ id: invitation.id, state: 'pending' }, onlyIf] },
-    data: closedColumns(closing),
+    where: { $and: [{ id: invitation.id, ...where }, onlyIf] },
+    data,
   });
   return count === 1;
 };
-
-const writeHistory = (
-  strapi: Core.Strapi,
-  { invitation, as, now, actor, detail }: Closing & { as: Exclude<ClosedState, 'replaced'> },
-): Promise<void> =>
-  getService(strapi, 'history').record({
-    outcome: as,
-    email: invitation.email,
-    member: invitation.member?.id,
-    invitation: invitation.id,
-    batch: invitation.batch?.id,
-    actor,
-    detail,
-    at: now,
-  });

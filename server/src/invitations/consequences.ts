@@ -1,25 +1,28 @@
 import type { Core } from '@strapi/strapi';
+import { letterStates } from '../../../shared/contracts/states';
 import { notes } from '../../../shared/notes';
-import { letters, members } from '../store/query';
-import { memberStateAfter, type ClosedState } from '../domain/invitation-states';
+import { letterMoves } from '../domain/states';
+import { guarded } from '../store/moves';
+import { letters } from '../store/query';
 import type { InvitationRow } from '../store/records';
 
 /** Letters that bring the link, of no use once it is closed. */
 const linkKinds = ['invitation', 'reminder'];
 
-/**
- * Gives the members of invitations that were closed just now the state that follows from it. For accepted
- * ones it is written with the account: a validated member without one is released.
- */
-export const moveMembers = async (
+/** Ids of the members whose invitations these are. */
+export const memberIdsOf = (closed: InvitationRow[]): number[] =>
+  closed.flatMap(({ member }) => (member ? [member.id] : []));
+
+/** Cancels letters that still wait to be sent. */
+export const cancelLetters = async (
   strapi: Core.Strapi,
-  { closed, as }: { closed: InvitationRow[]; as: ClosedState },
+  { queued, reason }: { queued: { id: number }[]; reason: string },
 ): Promise<void> => {
-  const ids = closed.flatMap(({ member }) => (member ? [member.id] : []));
-  if (ids.length === 0 || as === 'accepted') return;
-  await members(strapi).updateMany({
-    where: { id: { $in: ids }, state: { $ne: 'validated' } },
-    data: { state: memberStateAfter(as), hasDeliveryProblem: false },
+  if (queued.length === 0) return;
+  const { where, data } = guarded(letterMoves.cancel, letterStates);
+  await letters(strapi).updateMany({
+    where: { id: { $in: queued.map(({ id }) => id) }, ...where },
+    data: { ...data, lastError: reason },
   });
 };
 
@@ -39,9 +42,5 @@ export const dropQueuedLetters = async (
     },
     select: ['id'],
   });
-  if (queued.length === 0) return;
-  await letters(strapi).updateMany({
-    where: { id: { $in: queued.map(({ id }) => id) }, state: 'queued' },
-    data: { state: 'cancelled', lastError: notes.closed_before_sending },
-  });
+  await cancelLetters(strapi, { queued, reason: notes.closed_before_sending });
 };

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { invitations, members } from '../store/query';
-import { chooseValidDays, endOfLife, stateNow } from '../domain/invitation-states';
+import { endOfInvitation, stateNow } from '../domain/invitation-states';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
+import { linksOf } from '../settings/links';
+import { getSettings } from '../settings/settings';
+import { recordOfInvitation } from '../store/history';
 import { findById } from './find';
 import { programOfInvitation } from '../store/program-of-invitation';
 import { assertReadyToSend } from './readiness';
@@ -20,31 +22,25 @@ export const copyLink = async (
   const invitation = await findById(strapi, id);
   if (stateNow(invitation, now) !== 'pending') throw new Refusal('invitation_closed');
   if (!invitation.expiresAt) await assertReadyToSend(strapi);
-  const { link } = getService(strapi, 'links').linksOf(invitation);
-  const { invitations: setting } = await getService(strapi, 'settings').get();
-  const validDays = chooseValidDays({
-    batch: invitation.batch?.validDays,
-    program: programOfInvitation(invitation)?.validDays,
-    setting: setting.validDays,
+  const { link } = linksOf(strapi, invitation);
+  const settings = await getSettings(strapi);
+  const { batch } = invitation;
+  const end = endOfInvitation({
+    from: now,
+    batch,
+    program: programOfInvitation(invitation),
+    settings,
   });
   await strapi.db.transaction(async () => {
     const { count } = await invitations(strapi).updateMany({
       where: { id: invitation.id, state: 'pending', expiresAt: { $null: true } },
-      data: { expiresAt: endOfLife({ from: now, validDays }) },
+      data: { expiresAt: end },
     });
     if (count === 1 && invitation.member) {
       const where = { id: invitation.member.id };
       await members(strapi).updateMany({ where, data: { invitedAt: now } });
     }
-    await getService(strapi, 'history').record({
-      outcome: 'link_copied',
-      email: invitation.email,
-      member: invitation.member?.id,
-      invitation: invitation.id,
-      batch: invitation.batch?.id,
-      actor,
-      at: now,
-    });
+    await recordOfInvitation(strapi, { invitation, outcome: 'link_copied', actor, at: now });
   });
   const { expiresAt } = await findById(strapi, id);
   // Without an end it was closed between our look and our write.

@@ -4,10 +4,10 @@ import { retryOnConflict } from '../store/conflicts';
 import { members } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
 import { closeInvitation } from './close';
-import { findByToken, refusalNow } from './find';
+import { recordOfInvitation } from '../store/history';
+import { findByToken, refusalForCurrentState } from './find';
 
 interface Declining {
   invitation: InvitationRow;
@@ -19,8 +19,8 @@ type Closed = Exclude<InvitationState, 'pending' | 'accepted'>;
 
 const detailForGood = 'For good.';
 
-/** Whether "never again" can be said by the link of a closed invitation: not by a member, nor of nobody. */
-export const maySuppress = (closed: {
+/** Answers whether "never again" can be said by the link of a closed invitation: not by a member, nor of a deleted one. */
+export const canDeclineForGood = (closed: {
   invitation: InvitationRow;
   state: InvitationState;
 }): closed is { invitation: InvitationRow; state: Closed } => {
@@ -54,15 +54,8 @@ const suppress = async (strapi: Core.Strapi, { invitation, now }: Declining): Pr
     });
     // Said before: that is kept, and told once.
     if (count === 0) return (await members(strapi).count({ where })) === 1;
-    await getService(strapi, 'history').record({
-      outcome: 'declined',
-      email: invitation.email,
-      member: invitation.member?.id,
-      invitation: invitation.id,
-      batch: invitation.batch?.id,
-      detail: detailForGood,
-      at: now,
-    });
+    const detail = detailForGood;
+    await recordOfInvitation(strapi, { invitation, outcome: 'declined', detail, at: now });
     return true;
   });
 
@@ -83,10 +76,10 @@ export const declineInvitation = async (
     const isDeclined = await retryOnConflict(() =>
       declineOpen(strapi, { invitation, forGood, now }),
     );
-    if (!isDeclined) throw await refusalNow(strapi, input);
+    if (!isDeclined) throw await refusalForCurrentState(strapi, input);
     return { ...invitation, state: 'declined' };
   }
-  if (!forGood || !maySuppress(asked)) throw new Refusal(`invitation_${asked.state}`);
+  if (!forGood || !canDeclineForGood(asked)) throw new Refusal(`invitation_${asked.state}`);
   const isSuppressed = await retryOnConflict(() => suppress(strapi, { invitation, forGood, now }));
   if (!isSuppressed) throw new Refusal(`invitation_${asked.state}`);
   return { ...invitation, state: asked.state };

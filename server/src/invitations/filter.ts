@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ListInvitationsQuery } from '../../../shared/contracts/invitations';
 import type { InvitationState } from '../../../shared/contracts/states';
-import { newestOfInvitations } from '../store/newest-letters';
+import { invitationIdsByDelivery } from '../store/newest-letters';
 import { problemStates } from '../domain/delivery';
 
 export type InvitationFilter = Omit<ListInvitationsQuery, 'page' | 'pageSize'>;
@@ -9,13 +9,13 @@ export type InvitationFilter = Omit<ListInvitationsQuery, 'page' | 'pageSize'>;
 type Where = Record<string, unknown>;
 
 /** Not past its end; one never sent has none yet. */
-export const aliveAt = (now: Date): Where => ({
+export const notExpiredAt = (now: Date): Where => ({
   $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now } }],
 });
 
 /** Expiry is judged by `expiresAt`, whatever the cron has done. */
 const whereOfState = (state: InvitationState, now: Date): Where => {
-  if (state === 'pending') return { state, ...aliveAt(now) };
+  if (state === 'pending') return { state, ...notExpiredAt(now) };
   if (state !== 'expired') return { state };
   return { $or: [{ state }, { state: 'pending', expiresAt: { $lte: now } }] };
 };
@@ -25,7 +25,7 @@ const whereOfDelivery = (
   delivery: NonNullable<InvitationFilter['delivery']>,
 ): Where => {
   const states = delivery === 'problem' ? problemStates : [delivery];
-  return { id: { $in: newestOfInvitations(strapi, states).select('l.invitation_id') } };
+  return { id: { $in: invitationIdsByDelivery(strapi, states) } };
 };
 
 /** The list's own parameters as a `where`; a selection of "all" is resolved by the same one. */

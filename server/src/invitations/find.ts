@@ -37,7 +37,7 @@ export const findByToken = async (strapi: Core.Strapi, token: unknown): Promise<
 };
 
 /** Why a guarded change did not happen: somebody closed the invitation between our look and our write. */
-export const refusalNow = async (
+export const refusalForCurrentState = async (
   strapi: Core.Strapi,
   { token, now }: { token: unknown; now: Date },
 ): Promise<Refusal> => {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { invitations } from '../store/query';
 import type { InvitationRow } from '../store/records';
+import { walkRows } from '../store/walk';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 
 /** On SQLite others wait while one chunk is written: some milliseconds for so many. */
@@ -9,16 +10,17 @@ const chunk = 100;
 /** In the order of the index that the sweeps look by, so that each look begins where the last one ended. */
 const order = [{ expiresAt: 'asc' }, { id: 'asc' }];
 
-const after = (last: InvitationRow | undefined): Record<string, unknown>[] => {
-  if (!last) return [];
+const behind = (last: InvitationRow): Record<string, unknown> => {
   const expiresAt = new Date(last.expiresAt!);
-  return [
-    { expiresAt: { $gte: expiresAt } },
-    { $or: [{ expiresAt: { $gt: expiresAt } }, { id: { $gt: last.id } }] },
-  ];
+  return {
+    $and: [
+      { expiresAt: { $gte: expiresAt } },
+      { $or: [{ expiresAt: { $gt: expiresAt } }, { id: { $gt: last.id } }] },
+    ],
+  };
 };
 
-export interface Walk {
+export interface DueInvitations {
   /** Finds invitations with an end only. */
   where: Record<string, unknown>;
   select: string[];
@@ -34,22 +36,22 @@ export interface Walk {
  */
 export const inChunks = async (
   strapi: Core.Strapi,
-  { where, select, populate, isStopping }: Walk,
+  { where, select, populate, isStopping }: DueInvitations,
   work: (rows: InvitationRow[]) => Promise<number>,
 ): Promise<number> => {
   let done = 0;
-  let last: InvitationRow | undefined;
-  while (!isStopping()) {
-    const rows = await invitations(strapi).findMany({
-      where: { $and: [where, ...after(last)] },
-      select: ['id', 'expiresAt', ...select],
-      populate,
-      orderBy: order,
-      limit: chunk,
-    });
-    if (rows.length > 0) done += await work(rows);
-    if (rows.length < chunk) break;
-    last = rows.at(-1);
+  if (isStopping()) return done;
+  const found = walkRows(invitations(strapi), {
+    where,
+    chunk,
+    orderBy: order,
+    behind,
+    select: ['id', 'expiresAt', ...select],
+    populate,
+  });
+  for await (const rows of found) {
+    done += await work(rows);
+    if (isStopping()) break;
     await yieldToEventLoop();
   }
   return done;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { judgeAcceptance, type AcceptanceVerdict, type AccountFacts } from '../domain/acceptance';
-import { getService } from '../get-service';
+import { findByAddress } from '../accounts/find';
+import { isConfirmationRequired } from '../accounts/rules';
 import type { InvitationRow } from '../store/records';
 
 /** Id of the account whose session asks, if there is one. */
@@ -18,10 +19,9 @@ export const judgeInvitation = async (
   input: { invitation: InvitationRow; session?: Session; now: Date },
 ): Promise<Judged> => {
   const { invitation, session = null, now } = input;
-  const accounts = getService(strapi, 'accounts');
-  const found = await accounts.findByAddress({ email: invitation.email });
+  const found = await findByAddress(strapi, { email: invitation.email });
   const account = found.find(({ id }) => id === session?.id) ?? found[0] ?? null;
-  const confirmationRequired = await accounts.isConfirmationRequired();
+  const confirmationRequired = await isConfirmationRequired(strapi);
   const verdict = judgeAcceptance({ invitation, account, session, confirmationRequired, now });
   return { verdict, account };
 };

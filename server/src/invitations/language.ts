@@ -3,8 +3,8 @@ import type { Language } from '../../../shared/contracts/languages';
 import type { Settings } from '../../../shared/contracts/settings';
 import { readersLanguage } from '../domain/letter-language';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
+import { getSettings } from '../settings/settings';
 import { findByToken } from './find';
 
 /** What letters and pages about this invitation speak. */
@@ -20,7 +20,7 @@ export const languageOf = (
 
 /** What the page behind a token speaks; of an unknown one, the site's language. */
 export const languageOfToken = async (strapi: Core.Strapi, token: unknown): Promise<Language> => {
-  const settings = await getService(strapi, 'settings').get();
+  const settings = await getSettings(strapi);
   try {
     return languageOf(await findByToken(strapi, token), settings);
   } catch (error) {

@@ -4,15 +4,16 @@ import type { Settings } from '../../../shared/contracts/settings';
 import { invitations, letters } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
 import { maskEmail } from '../domain/mask-email';
-import { getService } from '../get-service';
 import { fullNameOf } from '../letters/reader-names';
 import type { InvitationRow, LetterRow } from '../store/records';
-import { chosenFields, showField } from '../settings/member-fields';
+import { passwordMinLength } from '../accounts/passwords';
+import { askableFields, chosenFields, showField } from '../settings/member-fields';
+import { getSettings } from '../settings/settings';
 import { isoDate } from '../store/pagination';
 import { findByToken } from './find';
 import { judgeInvitation, type Judged, type Session } from './judge';
 import { languageOf } from './language';
-import { ruleNow } from './renew';
+import { renewalRuleFor } from './renew';
 
 type Answer = LookupResponse['data'];
 
@@ -90,10 +91,10 @@ export const lookUpInvitation = async (
 ): Promise<LookedUp> => {
   const invitation = await findByToken(strapi, token);
   const judged = await judgeInvitation(strapi, { invitation, session, now });
-  const settings = await getService(strapi, 'settings').get();
+  const settings = await getSettings(strapi);
   const state = stateNow(invitation, now);
   const language = languageOf(invitation, settings);
-  const fields = await chosenFields(strapi);
+  const fields = chosenFields(askableFields(strapi), settings);
   const { member } = invitation;
   const answer: Answer = {
     state,
@@ -104,9 +105,9 @@ export const lookUpInvitation = async (
     programs: (member?.programs ?? []).map(({ name }) => ({ name })),
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
     needs: needsOf(state, judged),
-    passwordMinLength: getService(strapi, 'accounts').passwordMinLength(),
+    passwordMinLength: passwordMinLength(strapi),
     fields: fields.map((field) => showField(field, language)),
-    renewal: state === 'expired' ? await ruleNow(strapi, invitation) : null,
+    renewal: state === 'expired' ? await renewalRuleFor(strapi, invitation) : null,
     newer: state === 'replaced' ? await newerThan(strapi, { invitation, now }) : null,
   };
   return { ...judged, invitation, answer };

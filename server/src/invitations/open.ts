@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { newDocumentId } from '../store/new-id';
 import { invitations } from '../store/query';
 import { hashToken } from '../domain/token';
-import { getService } from '../get-service';
+import { invitationMoves } from '../domain/states';
+import { emitEvent } from '../mail/events';
+import { tokenOf } from '../settings/links';
 import type { InvitationRow } from '../store/records';
 
 /** An invitation to be made. Relations are ids of rows. */
@@ -18,7 +20,7 @@ export interface NewInvitation {
 const rowOf = (strapi: Core.Strapi, offer: NewInvitation) => {
   const documentId = newDocumentId();
   const nonce = randomBytes(32).toString('base64url');
-  const token = getService(strapi, 'links').tokenOf({ documentId, nonce });
+  const token = tokenOf(strapi, { documentId, nonce });
   return {
     documentId,
     nonce,
@@ -26,7 +28,7 @@ const rowOf = (strapi: Core.Strapi, offer: NewInvitation) => {
     member: offer.member.id,
     email: offer.member.email,
     openKey: offer.member.emailKey,
-    state: 'pending',
+    state: invitationMoves.open.to,
     program: offer.program ?? null,
     batch: offer.batch ?? null,
     invitedBy: offer.invitedBy ?? null,
@@ -53,8 +55,7 @@ export const openInvitations = async (
     const byDocumentId = new Map(found.map((row) => [row.documentId, row]));
     const made = rows.map(({ documentId }) => byDocumentId.get(documentId)!);
     onCommit(() => {
-      const { emit } = getService(strapi, 'events');
-      for (const invitation of made) emit({ event: 'created', invitation });
+      for (const invitation of made) emitEvent(strapi, { event: 'created', invitation });
     });
     return made;
   });

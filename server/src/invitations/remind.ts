@@ -5,8 +5,9 @@ import { invitations } from '../store/query';
 import { priorities } from '../domain/delivery';
 import { isReminderDue, reminderWindowEnd } from '../domain/invitation-states';
 import { mayBeMailed } from '../domain/line-outcome';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
+import { aboutInvitation, enqueueLetters } from '../mail/queue/enqueue';
+import { getSettings } from '../settings/settings';
 import { inChunks } from './in-chunks';
 
 interface Moment {
@@ -45,13 +46,12 @@ const enqueue = (
   strapi: Core.Strapi,
   { reminded, now }: { reminded: InvitationRow[]; now: Date },
 ): Promise<void> =>
-  getService(strapi, 'outbox').enqueue(
-    reminded.map(({ id, email, member, batch }) => ({
+  enqueueLetters(
+    strapi,
+    reminded.map((invitation) => ({
+      ...aboutInvitation(invitation),
       kind: 'reminder',
-      to: email,
-      invitation: id,
-      member: member?.id,
-      batch: batch?.id,
+      batch: invitation.batch?.id,
       priority: priorities.bulk,
       notBefore: now,
     })),
@@ -66,7 +66,7 @@ export const remindDue = async (
   strapi: Core.Strapi,
   { now, isStopping }: { now: Date; isStopping: () => boolean },
 ): Promise<number> => {
-  const settings = await getService(strapi, 'settings').get();
+  const settings = await getSettings(strapi);
   const { reminderDays } = settings.invitations;
   if (reminderDays === 0 || !settings.booking.memberOnlyBooking) return 0;
   const walk = {

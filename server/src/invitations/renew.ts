@@ -4,9 +4,12 @@ import { retryOnConflict } from '../store/conflicts';
 import { invitations, members } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
 import { findByToken } from './find';
+import { queueRenewalNotice, recipientsOfNotices } from '../mail/notices';
+import { wake } from '../mail/wake';
+import { getSettings } from '../settings/settings';
+import { recordOfInvitation } from '../store/history';
 import { isReadyToSend } from './readiness';
 import { replaceInvitation } from './replace';
 
@@ -18,14 +21,14 @@ interface Asking {
 const coolDownMs = 15 * 60_000;
 
 /** What can be done for an expired one now: sending may be off, and there may be nobody to tell. */
-export const ruleNow = async (
+export const renewalRuleFor = async (
   strapi: Core.Strapi,
   invitation: InvitationRow,
 ): Promise<Renewal | null> => {
-  const { renewal } = (await getService(strapi, 'settings').get()).invitations;
+  const { renewal } = (await getSettings(strapi)).invitations;
   if (renewal === 'send') return (await isReadyToSend(strapi)) ? 'send' : null;
   if (renewal === 'off') return null;
-  const recipients = await getService(strapi, 'notices').recipients({ invitation });
+  const recipients = await recipientsOfNotices(strapi, { invitation });
   return recipients.length > 0 ? 'notify' : null;
 };
 
@@ -61,15 +64,8 @@ const tellOrganisation = (strapi: Core.Strapi, { invitation, now }: Asking): Pro
         data: { renewalAskedAt: now },
       });
       if (count === 0) return;
-      await getService(strapi, 'notices').tellOfRenewal({ invitation, now });
-      await getService(strapi, 'history').record({
-        outcome: 'renewal_asked',
-        email: invitation.email,
-        member: invitation.member.id,
-        invitation: invitation.id,
-        batch: invitation.batch?.id,
-        at: now,
-      });
+      await queueRenewalNotice(strapi, { invitation, now });
+      await recordOfInvitation(strapi, { invitation, outcome: 'renewal_asked', at: now });
     }),
   );
 
@@ -106,9 +102,9 @@ export const renewInvitation = async (
   const state = stateNow(invitation, now);
   if (state !== 'expired') throw new Refusal(`invitation_${state}`);
   await assertNotClosedSince(strapi, { invitation, now });
-  const renewal = await ruleNow(strapi, invitation);
+  const renewal = await renewalRuleFor(strapi, invitation);
   if (renewal === null) throw new Refusal('invitation_expired');
   await (renewal === 'send' ? sendAgain : tellOrganisation)(strapi, { invitation, now });
-  getService(strapi, 'worker').wake();
+  wake(strapi);
   return renewal;
 };

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { LostRace, retryOnConflict } from '../store/conflicts';
+import { retryOnConflict } from '../store/conflicts';
 import { invitations, members } from '../store/query';
 import { priorities } from '../domain/delivery';
 import { hasExpired } from '../domain/invitation-states';
 import { judgeLine } from '../domain/line-outcome';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
+import { aboutInvitation, enqueueLetters } from '../mail/queue/enqueue';
+import { recordOfInvitation } from '../store/history';
+import { markPending } from '../store/member-state';
 import { closeInvitation } from './close';
 import { openInvitations } from './open';
 import { programOfInvitation } from '../store/program-of-invitation';
@@ -54,13 +56,7 @@ export const replaceInvitation = async (
     return { ok: false, detail: verdict.detail ?? notes.member_already };
   }
   await closeOpen(strapi, { ...input, openKey: member.emailKey });
-  // Judged again by the write itself: who accepted since our look stays a member, and nobody is invited at
-  // an address that was corrected since.
-  const { count } = await members(strapi).updateMany({
-    where: { id: member.id, emailKey: member.emailKey, state: { $ne: 'validated' } },
-    data: { state: 'pending', hasDeliveryProblem: false },
-  });
-  if (count === 0) throw new LostRace('The member joined or was given another address.');
+  await markPending(strapi, [member]);
   const [made] = await openInvitations(strapi, [
     {
       member,
@@ -69,18 +65,19 @@ export const replaceInvitation = async (
       invitedBy: actor ?? invitation.invitedBy?.id,
     },
   ]);
-  await enqueueLetter(strapi, {
-    made: made!,
-    batch: invitation.batch?.id ?? null,
-    priority,
-    now,
-  });
-  await getService(strapi, 'history').record({
+  const { batch } = invitation;
+  await enqueueLetters(strapi, [
+    {
+      ...aboutInvitation(made!),
+      kind: 'invitation',
+      batch: batch?.id,
+      priority,
+      notBefore: now,
+    },
+  ]);
+  await recordOfInvitation(strapi, {
+    invitation: { ...made!, batch },
     outcome: as,
-    email: member.email,
-    member: member.id,
-    invitation: made!.id,
-    batch: invitation.batch?.id,
     actor,
     at: now,
   });
@@ -101,24 +98,3 @@ const closeOpen = async (
     await closeInvitation(strapi, { invitation, as, now, actor });
   }
 };
-
-const enqueueLetter = (
-  strapi: Core.Strapi,
-  {
-    made,
-    batch,
-    priority,
-    now,
-  }: { made: InvitationRow; batch: number | null; priority: number; now: Date },
-): Promise<void> =>
-  getService(strapi, 'outbox').enqueue([
-    {
-      kind: 'invitation',
-      to: made.email,
-      invitation: made.id,
-      member: made.member?.id,
-      batch,
-      priority,
-      notBefore: now,
-    },
-  ]);

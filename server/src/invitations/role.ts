@@ -3,7 +3,9 @@ import { writeNote } from '../../../shared/notes';
 import { members, roles } from '../store/query';
 import { roleProgramOf } from '../domain/program-of-invitation';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
+import { defaultRoleType } from '../accounts/rules';
+import { getSettings } from '../settings/settings';
+import { recordOfInvitation } from '../store/history';
 import type { InvitationRow, MemberRow, ProgramRow } from '../store/records';
 import { programDetails, programOfInvitation } from '../store/program-of-invitation';
 
@@ -18,11 +20,9 @@ export const chooseRole = async (
 ): Promise<number> => {
   if (program?.isRoleMissing) throw new Refusal('role_missing');
   if (program?.role) return program.role.id;
-  const { invitations } = await getService(strapi, 'settings').get();
+  const { invitations } = await getSettings(strapi);
   const { defaultRole } = invitations;
-  const where = defaultRole
-    ? { documentId: defaultRole }
-    : { type: await getService(strapi, 'accounts').defaultRoleType() };
+  const where = defaultRole ? { documentId: defaultRole } : { type: await defaultRoleType(strapi) };
   const role = await roles(strapi).findOne({ where });
   if (!role) throw new Refusal('role_missing');
   return role.id;
@@ -51,12 +51,9 @@ export const chooseRoleOfInvitee = async (
   const { program, isOneOfSeveral } = roleProgramOf({ named, own: member?.programs ?? [] });
   const roleId = await chooseRole(strapi, { program });
   if (program && isOneOfSeveral) {
-    await getService(strapi, 'history').record({
+    await recordOfInvitation(strapi, {
+      invitation,
       outcome: 'role_chosen',
-      email: invitation.email,
-      member: invitation.member?.id,
-      invitation: invitation.id,
-      batch: invitation.batch?.id,
       detail: writeNote('role_of_program', { program: program.name }),
       at: now,
     });

@@ -1,5 +1,6 @@
 import type { Selection } from '../../../shared/contracts/common';
 import type { Query } from '../store/query';
+import { inOrderOfIds, walkRows } from '../store/walk';
 
 const chunk = 500;
 
@@ -35,15 +36,6 @@ export async function* walkSelection<Row extends { id: number; documentId: strin
     limit: 1,
   });
   if (!newest) return;
-  for (let lastId = 0; ;) {
-    const rows = await query.findMany({
-      where: { $and: [...conditions, { id: { $gt: lastId, $lte: newest.id } }] },
-      orderBy: { id: 'asc' },
-      limit: chunk,
-      populate,
-    });
-    if (rows.length > 0) yield rows;
-    if (rows.length < chunk) return;
-    lastId = rows.at(-1)!.id;
-  }
+  const selected = { $and: [...conditions, { id: { $lte: newest.id } }] };
+  yield* walkRows(query, { ...inOrderOfIds, where: selected, chunk, populate });
 }

@@ -1,7 +1,9 @@
+import type { Core } from '@strapi/strapi';
+import { onePerStrapi } from '../store/one-per-strapi';
 import { stopLimitMs, waitAtMost } from '../wait-at-most';
 
 /** The sweeps under way on this node, which end with the chunk they are at once the site stops. */
-export class Sweeps {
+class Sweeps {
   private readonly underWay = new Set<Promise<unknown>>();
   private isStopped = false;
 
@@ -21,3 +23,17 @@ export class Sweeps {
     await waitAtMost(stopLimitMs, Promise.allSettled(this.underWay));
   }
 }
+
+const sweepsOf = onePerStrapi(() => new Sweeps());
+
+type Sweep = (
+  strapi: Core.Strapi,
+  input: { now: Date; isStopping: () => boolean },
+) => Promise<number>;
+
+/** Runs a sweep over all invitations until it is done or the site stops. @returns how many it dealt with */
+export const sweepInvitations = (strapi: Core.Strapi, sweep: Sweep): Promise<number> =>
+  sweepsOf(strapi).run((isStopping) => sweep(strapi, { now: new Date(), isStopping }));
+
+/** Ends the sweeps under way. What is left of them is for the next start. */
+export const stopSweeping = (strapi: Core.Strapi): Promise<void> => sweepsOf(strapi).stop();

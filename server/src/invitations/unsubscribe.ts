@@ -5,8 +5,9 @@ import { retryOnConflict } from '../store/conflicts';
 import { letters, members } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
 import type { InvitationRow, MemberRow } from '../store/records';
+import { recordOfInvitation } from '../store/history';
+import { cancelLetters } from './consequences';
 import { findByToken } from './find';
 
 /** Reminders only: whoever just asked for a new link still gets the letter with it. */
@@ -15,11 +16,7 @@ const dropReminders = async (strapi: Core.Strapi, { id }: MemberRow): Promise<vo
     where: { member: id, kind: 'reminder', state: 'queued' },
     select: ['id'],
   });
-  if (queued.length === 0) return;
-  await letters(strapi).updateMany({
-    where: { id: { $in: queued.map((letter) => letter.id) }, state: 'queued' },
-    data: { state: 'cancelled', lastError: notes.member_not_mailed },
-  });
+  await cancelLetters(strapi, { queued, reason: notes.member_not_mailed });
 };
 
 const switchOff = async (
@@ -37,18 +34,11 @@ const switchOff = async (
   });
   if (count === 0) return;
   await dropReminders(strapi, member);
-  await getService(strapi, 'history').record({
-    outcome: 'unsubscribed',
-    email: invitation.email,
-    member: member.id,
-    invitation: invitation.id,
-    batch: invitation.batch?.id,
-    at: now,
-  });
+  await recordOfInvitation(strapi, { invitation, outcome: 'unsubscribed', at: now });
 };
 
-/** Nothing could be kept for a member who was deleted, so nothing is promised. */
-export const ofNobody = (state: InvitationState): Refusal =>
+/** Nothing can be kept for a member who was deleted, so nothing is promised. */
+export const refusalForDeletedMember = (state: InvitationState): Refusal =>
   new Refusal(state === 'pending' ? 'invitation_cancelled' : `invitation_${state}`);
 
 /**
@@ -63,7 +53,7 @@ export const unsubscribeByToken = async (
 ): Promise<{ isOpen: boolean }> => {
   const invitation = await findByToken(strapi, token);
   const state = stateNow(invitation, now);
-  if (!invitation.member) throw ofNobody(state);
+  if (!invitation.member) throw refusalForDeletedMember(state);
   await retryOnConflict(async () =>
     strapi.db.transaction(() => switchOff(strapi, { invitation, now })),
   );

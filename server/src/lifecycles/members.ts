@@ -3,7 +3,7 @@ import { parseAddress } from '../../../shared/addresses';
 import { invitations, members } from '../store/query';
 import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
+import { recordHistory } from '../store/history';
 import type { MemberRow } from '../store/records';
 import { closeInvitations } from '../invitations/close-many';
 import { uid } from '../store/uids';
@@ -128,7 +128,7 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       const { id, email: before } = movedFrom;
       await cancelOpen(strapi, { memberIds: [id], detail: notes.address_changed });
       const { email = before } = event.params.data as MemberData;
-      await getService(strapi, 'history').record({
+      await recordHistory(strapi, {
         outcome: 'address_changed',
         email: email!,
         member: id,

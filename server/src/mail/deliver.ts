@@ -7,8 +7,11 @@ import {
   type FailureVerdict,
 } from '../domain/delivery';
 import { getConfig } from '../get-config';
-import { getService } from '../get-service';
 import type { LetterRow } from '../store/records';
+import { composeLetter } from './compose/compose';
+import { emitEvent } from './events';
+import { dropLetter, markFailed, markSent, pauseQueue, retryLater } from './queue/finish';
+import { sendMail } from './send';
 import { whileLeased } from './while-leased';
 
 const tellListeners = (
@@ -18,13 +21,16 @@ const tellListeners = (
 ): void => {
   const { kind, invitation } = letter;
   if (kind !== 'invitation' || !invitation) return;
-  getService(strapi, 'events').emit({ invitation, ...happening });
+  emitEvent(strapi, { invitation, ...happening });
 };
 
-const giveUp = async (strapi: Core.Strapi, letter: LetterRow, reason: string): Promise<void> => {
+const abandonLetter = async (
+  strapi: Core.Strapi,
+  letter: LetterRow,
+  reason: string,
+): Promise<void> => {
   strapi.log.warn(`member-invites: letter ${letter.messageId} failed: ${reason}`);
-  const outbox = getService(strapi, 'outbox');
-  const isOurs = await outbox.markFailed({ letter, reason, at: new Date() });
+  const isOurs = await markFailed(strapi, { letter, reason, at: new Date() });
   if (isOurs) tellListeners(strapi, letter, { event: 'failed', reason });
 };
 
@@ -32,39 +38,37 @@ const settleFailure = async (
   strapi: Core.Strapi,
   { letter, verdict, reason }: { letter: LetterRow; verdict: FailureVerdict; reason: string },
 ): Promise<void> => {
-  const outbox = getService(strapi, 'outbox');
   const now = Date.now();
   if (verdict === 'pause_queue') {
     strapi.log.error(`member-invites: the mail server refused our login, sending waits: ${reason}`);
-    return outbox.pause({ letter, reason, until: new Date(now + authPauseMs) });
+    return pauseQueue(strapi, { letter, reason, until: new Date(now + authPauseMs) });
   }
   const attempts = letter.attempts + 1;
   if (verdict === 'give_up' || attempts >= getConfig(strapi).worker.maxAttempts) {
-    return giveUp(strapi, letter, reason);
+    return abandonLetter(strapi, letter, reason);
   }
   const nextAttemptAt = new Date(now + retryDelay(attempts, Math.random()));
-  await outbox.retryLater({ letter, reason, nextAttemptAt });
+  await retryLater(strapi, { letter, reason, nextAttemptAt });
 };
 
 const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<void> => {
-  const mailer = getService(strapi, 'mailer');
   const at = new Date();
   // A site's own layout may take its time, too.
-  const composed = await whileLeased(strapi, letter, mailer.compose({ letter, now: at }));
+  const composed = await whileLeased(strapi, letter, composeLetter(strapi, { letter, now: at }));
   if ('stale' in composed) {
-    await getService(strapi, 'outbox').drop({ letter, reason: composed.stale });
+    await dropLetter(strapi, { letter, reason: composed.stale });
     return;
   }
   let providerMessageId: string | null;
   try {
-    providerMessageId = await whileLeased(strapi, letter, mailer.send(composed.mail));
+    providerMessageId = await whileLeased(strapi, letter, sendMail(strapi, composed.mail));
   } catch (error) {
     const [verdict, reason] = [judgeFailure(error), describeFailure(error)];
     return settleFailure(strapi, { letter, verdict, reason });
   }
   const { expiresAt } = composed;
   const sent = { letter, providerMessageId, at, expiresAt };
-  const isOurs = await getService(strapi, 'outbox').markSent(sent);
+  const isOurs = await markSent(strapi, sent);
   if (isOurs) tellListeners(strapi, letter, { event: 'sent' });
 };
 

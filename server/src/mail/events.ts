@@ -23,9 +23,10 @@ export interface InvitationEventPayload {
   reason?: string;
 }
 
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Tells listeners what happened, after it was committed. A listener that throws is theirs to mend. */
-  emit(input: {
+/** Tells listeners what happened, after it was committed. A listener that throws is theirs to mend. */
+export const emitEvent = (
+  strapi: Core.Strapi,
+  input: {
     event: InvitationEvent;
     invitation: {
       documentId: string;
@@ -34,19 +35,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       program?: { documentId: string } | null;
     };
     reason?: string;
-  }): void {
-    const { event, invitation, reason } = input;
-    const payload: InvitationEventPayload = {
-      id: invitation.documentId,
-      email: invitation.email,
-      member: invitation.member?.documentId ?? null,
-      program: invitation.program?.documentId ?? null,
-      ...(reason ? { reason } : {}),
-    };
-    strapi.eventHub.emit(eventName(event), { invitation: payload }).catch((error: unknown) => {
-      strapi.log.error(
-        `member-invites: a listener of ${eventName(event)} failed: ${String(error)}`,
-      );
-    });
   },
-});
+): void => {
+  const { event, invitation, reason } = input;
+  const payload: InvitationEventPayload = {
+    id: invitation.documentId,
+    email: invitation.email,
+    member: invitation.member?.documentId ?? null,
+    program: invitation.program?.documentId ?? null,
+    ...(reason ? { reason } : {}),
+  };
+  strapi.eventHub.emit(eventName(event), { invitation: payload }).catch((error: unknown) => {
+    strapi.log.error(`member-invites: a listener of ${eventName(event)} failed: ${String(error)}`);
+  });
+};

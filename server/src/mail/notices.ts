@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { batches, letters } from '../store/query';
 import { priorities } from '../domain/delivery';
-import { getService } from '../get-service';
+import { getSettings } from '../settings/settings';
 import type { BatchRow, InvitationRow, LetterRow } from '../store/records';
 import { yieldToEventLoop } from '../yield-to-event-loop';
+import { aboutInvitation, enqueueLetters } from './queue/enqueue';
 
 const untold = {
   kind: 'invitation',
@@ -19,7 +20,7 @@ const isStillSending = async (strapi: Core.Strapi, batch: BatchRow): Promise<boo
 };
 
 const recipientsOf = async (strapi: Core.Strapi, batch: BatchRow | null): Promise<string[]> => {
-  const { organisation } = await getService(strapi, 'settings').get();
+  const { organisation } = await getSettings(strapi);
   if (organisation.noticesTo.length > 0) return organisation.noticesTo;
   return batch?.createdBy?.email ? [batch.createdBy.email] : [];
 };
@@ -36,7 +37,8 @@ const enqueueDigest = async (
     });
     if (count === 0) return;
     const recipients = await recipientsOf(strapi, batch);
-    await getService(strapi, 'outbox').enqueue(
+    await enqueueLetters(
+      strapi,
       recipients.map((to) => ({
         kind: 'notice' as const,
         to,
@@ -59,50 +61,52 @@ const byBatch = (found: LetterRow[]): { batch: BatchRow; failures: LetterRow[] }
   return [...groups.values()];
 };
 
-/** Letters to the organisation: what could not be delivered, and who asks for a new link. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * One digest a batch, once none of its letters is on the way any more, whatever became of the last one.
-   * Found by looking, so that a crash after a failure loses no digest.
-   * @returns how many batches it queued a digest for
-   */
-  async tellOfFailures(): Promise<number> {
-    const found = await letters(strapi).findMany({
-      where: untold,
-      orderBy: { id: 'asc' },
-      limit: mostAtOnce,
-      populate: { batch: { populate: { createdBy: true } } },
-    });
-    let told = 0;
-    for (const { batch, failures } of byBatch(found)) {
-      if (await isStillSending(strapi, batch)) continue;
-      await enqueueDigest(strapi, { batch, failures });
-      told += 1;
-      await yieldToEventLoop();
-    }
-    return told;
-  },
+/**
+ * Queues one digest a batch, once none of its letters is on the way any more, whatever became of the last one.
+ * They are found by looking, so that a crash after a failure loses no digest.
+ * @returns how many batches it queued a digest for
+ */
+export const queueFailureDigests = async (strapi: Core.Strapi): Promise<number> => {
+  const found = await letters(strapi).findMany({
+    where: untold,
+    orderBy: { id: 'asc' },
+    limit: mostAtOnce,
+    populate: { batch: { populate: { createdBy: true } } },
+  });
+  let told = 0;
+  for (const { batch, failures } of byBatch(found)) {
+    if (await isStillSending(strapi, batch)) continue;
+    await enqueueDigest(strapi, { batch, failures });
+    told += 1;
+    await yieldToEventLoop();
+  }
+  return told;
+};
 
-  /** Who is told of what concerns this invitation; may be nobody. */
-  async recipients({ invitation }: { invitation: InvitationRow }): Promise<string[]> {
-    const where = { id: invitation.batch?.id ?? 0 };
-    const batch = await batches(strapi).findOne({ where, populate: { createdBy: true } });
-    return recipientsOf(strapi, batch);
-  },
+/** Answers who is told of what concerns this invitation; may be nobody. */
+export const recipientsOfNotices = async (
+  strapi: Core.Strapi,
+  { invitation }: { invitation: InvitationRow },
+): Promise<string[]> => {
+  const where = { id: invitation.batch?.id ?? 0 };
+  const batch = await batches(strapi).findOne({ where, populate: { createdBy: true } });
+  return recipientsOf(strapi, batch);
+};
 
-  /** Queues the letter that says who asks for a new link. Run it in the transaction that claims that. */
-  async tellOfRenewal(input: { invitation: InvitationRow; now: Date }): Promise<void> {
-    const { invitation, now } = input;
-    const recipients = await this.recipients({ invitation });
-    await getService(strapi, 'outbox').enqueue(
-      recipients.map((to) => ({
-        kind: 'notice' as const,
-        to,
-        invitation: invitation.id,
-        member: invitation.member?.id,
-        priority: priorities.single,
-        notBefore: now,
-      })),
-    );
-  },
-});
+/** Queues the letter that says who asks for a new link. Run it in the transaction that claims that. */
+export const queueRenewalNotice = async (
+  strapi: Core.Strapi,
+  { invitation, now }: { invitation: InvitationRow; now: Date },
+): Promise<void> => {
+  const recipients = await recipientsOfNotices(strapi, { invitation });
+  await enqueueLetters(
+    strapi,
+    recipients.map((to) => ({
+      ...aboutInvitation(invitation),
+      kind: 'renewal_notice' as const,
+      to,
+      priority: priorities.single,
+      notBefore: now,
+    })),
+  );
+};

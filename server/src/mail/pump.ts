@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../get-config';
-import { getService } from '../get-service';
 import type { LetterRow } from '../store/records';
 import { deliver } from './deliver';
+import { claimLetters } from './queue/claim';
 
 /** Claims due letters and delivers them, never more at once than `concurrency`, until it is closed. */
 export class Pump {
@@ -44,8 +44,7 @@ export class Pump {
       this.lookAgain = false;
       const limit = concurrency - this.underWay.size;
       if (limit <= 0) return;
-      const outbox = getService(this.strapi, 'outbox');
-      const claimed = await outbox.claim({ limit, leaseSeconds, now: new Date() });
+      const claimed = await claimLetters(this.strapi, { limit, leaseSeconds, now: new Date() });
       claimed.forEach((letter) => this.begin(letter));
     }
   }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { notes } from '../../../shared/notes';
 import { getConfig } from '../get-config';
-import { getService } from '../get-service';
 import type { LetterRow } from '../store/records';
+import { renewLease } from './queue/finish';
 
 /** Longer than nodemailer's own time-out of ten minutes: a provider that never answers is given up. */
 const sendLimitMs = 15 * 60_000;
@@ -17,9 +17,9 @@ export const whileLeased = async <T>(
 ): Promise<T> => {
   const { leaseSeconds } = getConfig(strapi).worker;
   const renew = () =>
-    getService(strapi, 'outbox')
-      .renewLease({ letter, leaseSeconds, now: new Date() })
-      .catch((error: unknown) => strapi.log.warn(`member-invites: lease: ${String(error)}`));
+    renewLease(strapi, { letter, leaseSeconds, now: new Date() }).catch((error: unknown) =>
+      strapi.log.warn(`member-invites: lease: ${String(error)}`),
+    );
   const renewal = setInterval(() => void renew(), (leaseSeconds * 1000) / 3);
   let limit: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {

@@ -1,70 +1,46 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { getConfig } from '../get-config';
-import { getService } from '../get-service';
+import { onePerStrapi } from '../store/one-per-strapi';
 import { stopLimitMs, waitAtMost } from '../wait-at-most';
 import { Pump } from './pump';
-
-const pollMs = 5_000;
+import { onWake } from './wake';
 
 /**
- * Sends what is due, a few letters at a time, on every node that has it enabled. It looks at intervals,
- * and at once when woken: `wake()` after a commit saves the wait.
+ * Sends what is due, a few letters at a time. It looks when the schedule says so, and at once when woken:
+ * `wake` after a commit saves the wait.
  */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  let pump: Pump | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let lookLater: (() => void) | undefined;
+class Worker {
+  private pump: Pump | undefined;
+  private stopListening: (() => void) | undefined;
 
-  const errands = new Set<Promise<void>>();
+  constructor(private readonly strapi: Core.Strapi) {}
 
-  /** Beside the letters; what fails is tried again at the next look. */
-  const run = (errand: () => Promise<void>): void => {
-    const running = errand()
-      .catch((error: unknown) => {
-        strapi.log.error(`member-invites: ${String(error)}`);
-      })
-      .finally(() => errands.delete(running));
-    errands.add(running);
-  };
+  /** @param onIdle called whenever the last letter under way is done */
+  start(onIdle: () => void): void {
+    if (this.pump) return;
+    this.pump = new Pump(this.strapi, onIdle);
+    // Strapi's transactions follow the asynchronous context, and `wake` may be called from within one:
+    // the worker must not run on a connection that is about to close.
+    const lookLater = AsyncResource.bind(() => {
+      setImmediate(() => this.look());
+    });
+    this.stopListening = onWake(this.strapi, lookLater);
+  }
 
-  const tellOfFailures = async (): Promise<void> => {
-    if ((await getService(strapi, 'notices').tellOfFailures()) > 0) pump?.look();
-  };
+  /** Looks for due letters; does nothing on a node that sends none. */
+  look(): void {
+    this.pump?.look();
+  }
 
-  const lookAround = (): void => {
-    pump?.look();
-    run(tellOfFailures);
-    run(() => getService(strapi, 'batches').continueInterrupted());
-  };
+  /**
+   * Takes no more letters and waits for those under way, five seconds at most. One that still hangs
+   * then keeps its claim, and is sent again by whoever runs when the lease ends.
+   */
+  async stop(): Promise<void> {
+    this.stopListening?.();
+    await waitAtMost(stopLimitMs, Promise.resolve(this.pump?.close()));
+    this.pump = undefined;
+  }
+}
 
-  return {
-    start(): void {
-      if (pump || !getConfig(strapi).worker.enabled) return;
-      pump = new Pump(strapi, () => run(tellOfFailures));
-      // Strapi's transactions follow the asynchronous context, and `wake` may be called from within one:
-      // the worker must not run on a connection that is about to close.
-      lookLater = AsyncResource.bind(() => {
-        setImmediate(() => pump?.look());
-      });
-      timer = setInterval(lookAround, pollMs);
-      timer.unref();
-      lookAround();
-    },
-
-    /** Looks for due letters now. Call it after the commit, never inside the transaction. */
-    wake(): void {
-      lookLater?.();
-    },
-
-    /**
-     * Takes no more letters and waits for those under way, five seconds at most. One that still hangs
-     * then keeps its claim, and is sent again by whoever runs when the lease ends.
-     */
-    async stop(): Promise<void> {
-      clearInterval(timer);
-      await waitAtMost(stopLimitMs, Promise.all([pump?.close(), ...errands]));
-      pump = undefined;
-    },
-  };
-};
+export const workerOf = onePerStrapi((strapi) => new Worker(strapi));

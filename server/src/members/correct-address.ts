@@ -5,7 +5,7 @@ import { retryOnConflict } from '../store/conflicts';
 import { invitations, members } from '../store/query';
 import { Refusal } from '../errors';
 import { findMember } from './find';
-import { showMembers } from './show';
+import { showMember } from './show';
 
 interface Correction {
   id: string;
@@ -19,7 +19,10 @@ const readAddress = (typed: string): string => {
   throw new Refusal('email_invalid', { errors: [{ path: ['email'], message }] });
 };
 
-/** @throws Refusal `member_unknown`, `email_invalid`, `email_taken` */
+/**
+ * Gives a member another address. The open invitation to the old one is closed: its link works no more.
+ * @throws Refusal `member_unknown`, `email_invalid`, `email_taken`
+ */
 export const correctAddress = async (
   strapi: Core.Strapi,
   { id, email: typed }: Correction,
@@ -38,9 +41,8 @@ export const correctAddress = async (
       return after?.state === 'cancelled' ? after : null;
     }),
   );
-  const [member] = await showMembers(strapi, [await findMember(strapi, { id })]);
   return {
-    member: member!,
+    member: await showMember(strapi, { id }),
     closedInvitation: closed && { id: closed.documentId, email: closed.email },
   };
 };

@@ -3,7 +3,8 @@ import type { MemberFilter } from '../../../shared/contracts/members';
 import { members } from '../store/query';
 import { byteOrderMark, csvRow } from '../domain/csv';
 import type { MemberRow } from '../store/records';
-import type { TextFile } from '../batches/log/log-file';
+import { inOrderOfIds, walkRows } from '../store/walk';
+import type { TextFile } from '../domain/text-file';
 import { isoDate } from '../store/pagination';
 import { memberAttributes } from './attributes';
 import { resolveMemberFilter } from './filter';
@@ -66,17 +67,13 @@ async function* chunksOf(
 ): AsyncGenerator<string> {
   const own = ownAttributes(strapi);
   yield byteOrderMark + csvRow([...columns, ...own]);
-  for (let lastId = 0; ;) {
-    const rows = await members(strapi).findMany({
-      where: { $and: [where, { id: { $gt: lastId } }] },
-      orderBy: { id: 'asc' },
-      limit: rowsPerChunk,
-      populate: { programs: { select: ['id', 'name'] }, tags: { select: ['id', 'name'] } },
-    });
-    if (rows.length > 0) yield rows.map((row) => rowOf(row, own)).join('');
-    if (rows.length < rowsPerChunk) return;
-    lastId = rows.at(-1)!.id;
-  }
+  const roster = walkRows(members(strapi), {
+    ...inOrderOfIds,
+    where,
+    chunk: rowsPerChunk,
+    populate: { programs: { select: ['id', 'name'] }, tags: { select: ['id', 'name'] } },
+  });
+  for await (const rows of roster) yield rows.map((row) => rowOf(row, own)).join('');
 }
 
 /**

@@ -4,7 +4,7 @@ import { members, programs, tags } from '../store/query';
 import { readConditions, type Where } from '../domain/member-conditions';
 import { rangeOfBeginning, searchKey, searchWords } from '../domain/search-key';
 import { Refusal } from '../errors';
-import { whoHave, type LinkName } from '../store/member-links';
+import { memberIdsHaving, type LinkName } from '../store/member-links';
 import { memberAttributes } from './attributes';
 
 /** Up to here a search looks inside addresses and names; a larger roster would take too long. */
@@ -114,7 +114,7 @@ export const resolveMemberFilter = async (
         all.push(
           targetId === null
             ? nobody
-            : { id: { $in: whoHave(strapi, { link, targetId, isWalk: plan.isWalk }) } },
+            : { id: { $in: memberIdsHaving(strapi, { link, targetId, isWalk: plan.isWalk }) } },
         );
       }
       if (q) all.push(search(q, { isBeginnings, plan }));

@@ -15,3 +15,18 @@ export const findMember = async (
   if (!member) throw new Refusal('member_unknown');
   return member;
 };
+
+/** The validated member an account belongs to, if any, who must hold the program where one is named. */
+export const findMemberByAccount = (
+  strapi: Core.Strapi,
+  { accountId, program }: { accountId: number; program?: string },
+): Promise<MemberRow | null> =>
+  members(strapi).findOne({
+    where: {
+      $and: [
+        { state: 'validated', account: { id: accountId } },
+        program ? { programs: { slug: program } } : {},
+      ],
+    },
+    populate: { programs: true },
+  });

@@ -1,19 +1,28 @@
 import type { Core } from '@strapi/strapi';
-import type { ListMembersQuery, ListMembersResponse } from '../../../shared/contracts/members';
+import type {
+  ListMembersQuery,
+  ListMembersResponse,
+  MemberFilter,
+} from '../../../shared/contracts/members';
 import { members } from '../store/query';
 import type { MemberRow } from '../store/records';
-import type { Counted, memberCounter } from './count';
+import { countMembers, type Counted } from './count';
 import { resolveMemberFilter, type ResolvedFilter } from './filter';
 import { findPageOfIds, planFor } from './page-of-ids';
 import { showMembers } from './show';
 
-type Counter = ReturnType<typeof memberCounter>;
-
-export const countFound = (
-  counter: Counter,
+const countFound = (
+  strapi: Core.Strapi,
   { where }: ResolvedFilter,
-  filter: object,
-): Promise<Counted> => counter({ key: JSON.stringify(filter), where: where({ isWalk: false }) });
+  filter: MemberFilter,
+): Promise<Counted> =>
+  countMembers(strapi, { key: JSON.stringify(filter), where: where({ isWalk: false }) });
+
+/** Counts whom a filter finds. @throws Refusal `invalid_request` */
+export const countFiltered = async (
+  strapi: Core.Strapi,
+  { filter }: { filter: MemberFilter },
+): Promise<Counted> => countFound(strapi, await resolveMemberFilter(strapi, filter), filter);
 
 const findRows = async (strapi: Core.Strapi, ids: number[]): Promise<MemberRow[]> => {
   if (ids.length === 0) return [];
@@ -28,11 +37,11 @@ const findRows = async (strapi: Core.Strapi, ids: number[]): Promise<MemberRow[]
 /** @throws Refusal `invalid_request` */
 export const listMembers = async (
   strapi: Core.Strapi,
-  { query, counter }: { query: ListMembersQuery; counter: Counter },
+  { query }: { query: ListMembersQuery },
 ): Promise<ListMembersResponse> => {
   const { page, pageSize, sort, ...filter } = query;
   const resolved = await resolveMemberFilter(strapi, filter);
-  const counted = await countFound(counter, resolved, filter);
+  const counted = await countFound(strapi, resolved, filter);
   const plan = planFor(counted);
   const ids = await findPageOfIds(strapi, {
     where: resolved.where(plan),

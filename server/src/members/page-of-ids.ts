@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { members } from '../store/query';
 import type { Where } from '../domain/member-conditions';
+import { columnOf } from '../store/tables';
 import { uid } from '../store/uids';
 import { idsOfMembers, type Counted } from './count';
 import type { Plan } from './filter';
@@ -48,15 +49,13 @@ const sortFew = async (
   { where, order, offset, limit }: Page,
 ): Promise<{ id: number }[]> => {
   const { name, direction } = order;
-  const { attributes } = strapi.db.metadata.get(uid.member);
-  const { columnName = name } = attributes[name] as { columnName?: string };
   const few = idsOfMembers(strapi, { where, select: [name], limit: mostSorted + 1 });
   return strapi.db.connection
     .queryBuilder()
     .from(few.as('few'))
     .select('id')
     .orderBy([
-      { column: columnName, order: direction },
+      { column: columnOf(strapi, uid.member, name), order: direction },
       { column: 'id', order: direction },
     ])
     .offset(offset)

@@ -7,6 +7,7 @@ import { findDeliveries } from '../mail/deliveries';
 import { programOfInvitation } from '../store/program-of-invitation';
 import { isoDate } from '../store/pagination';
 import { memberAttributes, ownValues } from './attributes';
+import { findMember } from './find';
 import type { Delivery } from '../../../shared/contracts/states';
 
 const named = ({ documentId: id, name }: { documentId: string; name: string }) => ({ id, name });
@@ -62,4 +63,10 @@ export const showMembers = async (strapi: Core.Strapi, rows: MemberRow[]): Promi
       joinedAt: isoDate(row.joinedAt),
     };
   });
+};
+
+/** @throws Refusal `member_unknown` */
+export const showMember = async (strapi: Core.Strapi, { id }: { id: string }): Promise<Member> => {
+  const [shown] = await showMembers(strapi, [await findMember(strapi, { id })]);
+  return shown!;
 };

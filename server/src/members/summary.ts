@@ -1,17 +1,21 @@
+import type { Core } from '@strapi/strapi';
 import type { MembersSummaryResponse } from '../../../shared/contracts/members';
 import { memberStates, type MemberState } from '../../../shared/contracts/states';
-import type { Counted, memberCounter } from './count';
+import { countMembers, type Counted } from './count';
 
 /** The roster in numbers. */
 export const summariseMembers = async (
-  counter: ReturnType<typeof memberCounter>,
+  strapi: Core.Strapi,
 ): Promise<MembersSummaryResponse['data']> => {
   const states: [MemberState, Counted][] = [];
   for (const state of memberStates) {
     const key = JSON.stringify({ state });
-    states.push([state, await counter({ key, where: { state } })]);
+    states.push([state, await countMembers(strapi, { key, where: { state } })]);
   }
-  const problems = await counter({ key: 'problems', where: { hasDeliveryProblem: true } });
+  const problems = await countMembers(strapi, {
+    key: 'problems',
+    where: { hasDeliveryProblem: true },
+  });
   const counts = [...states.map(([, counted]) => counted), problems];
   return {
     states: Object.fromEntries(states.map(([state, { total }]) => [state, total])) as Record<

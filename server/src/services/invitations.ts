@@ -9,9 +9,9 @@ import type { BatchWithLog, CreateBatchRequest } from '../../../shared/contracts
 import type { Language } from '../../../shared/contracts/languages';
 import type { Renewal } from '../../../shared/contracts/states';
 import { createBatchSchema } from '../../../shared/schemas/batch';
-import { getService } from '../get-service';
 import type { InvitationRow } from '../store/records';
 import { validateBody } from '../validate';
+import { createBatch } from '../batches/create';
 import { acceptInvitation, type Acceptance, type Accepted } from '../invitations/accept';
 import { cancelSelection, resendSelection } from '../invitations/act';
 import { copyLink } from '../invitations/copy-link';
@@ -23,7 +23,7 @@ import { remindDue } from '../invitations/remind';
 import type { Session } from '../invitations/judge';
 import { languageOfToken } from '../invitations/language';
 import { renewInvitation } from '../invitations/renew';
-import { Sweeps } from '../invitations/sweeps';
+import { sweepInvitations } from '../invitations/sweeps';
 import { unsubscribeByToken } from '../invitations/unsubscribe';
 
 export interface ByAdmin {
@@ -31,10 +31,11 @@ export interface ByAdmin {
   actor?: number | null;
 }
 
-/** Invitations, for the plugin's routes and for a site's own code. */
+/**
+ * Invitations, for a site's own code and for the plugin's routes: a site may replace a method to have a say in
+ * what the routes do.
+ */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const sweeps = new Sweeps();
-
   return {
     /**
      * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
@@ -46,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { actor = null, ...given } = request;
       const valid = await validateBody<CreateBatchRequest>(createBatchSchema, given);
       const submission = { request: { source: 'api' as const, ...valid }, actor, now: new Date() };
-      return (await getService(strapi, 'batches').create(submission)).batch;
+      return (await createBatch(strapi, submission)).batch;
     },
 
     /** @throws Refusal `member_only_booking_off`, `public_url_missing` */
@@ -87,7 +88,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
       unsubscribeByToken(strapi, { ...input, now: new Date() }),
 
-    /** What the page behind a token speaks; of an unknown one, the site's language. Reads only. */
+    /** Answers the language of the page behind a token; of an unknown one, the site's. Reads only. */
     languageOf: ({ token }: { token: unknown }): Promise<Language> =>
       languageOfToken(strapi, token),
 
@@ -103,14 +104,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       copyLink(strapi, { actor: null, now: new Date(), ...input }),
 
     /** Marks invitations past their end; answers how many. */
-    expireDue: (): Promise<number> =>
-      sweeps.run((isStopping) => expireDue(strapi, { now: new Date(), isStopping })),
+    expireDue: (): Promise<number> => sweepInvitations(strapi, expireDue),
 
     /** Queues the reminders that are due; answers how many. */
-    remindDue: (): Promise<number> =>
-      sweeps.run((isStopping) => remindDue(strapi, { now: new Date(), isStopping })),
-
-    /** Ends the sweeps under way. What is left of them is for the next start. */
-    stop: (): Promise<void> => sweeps.stop(),
+    remindDue: (): Promise<number> => sweepInvitations(strapi, remindDue),
   };
 };

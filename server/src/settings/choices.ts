@@ -15,11 +15,9 @@ export const rolesToGive = (
     .map(({ documentId: id, name }) => ({ id, name }))
     .sort((one, other) => one.name.localeCompare(other.name));
 
-/** What the settings can be chosen from. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(): Promise<Choices> {
-    const found = await roles(strapi).findMany({ orderBy: { id: 'asc' } });
-    const fields = askableFields(strapi).map(({ name, type }) => ({ name, type }));
-    return { roles: rolesToGive(found), fields };
-  },
-});
+/** Everything that the settings can be chosen from. */
+export const findChoices = async (strapi: Core.Strapi): Promise<Choices> => {
+  const found = await roles(strapi).findMany({ orderBy: { id: 'asc' } });
+  const fields = askableFields(strapi).map(({ name, type }) => ({ name, type }));
+  return { roles: rolesToGive(found), fields };
+};

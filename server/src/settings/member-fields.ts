@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import type { JoinField } from '../../../shared/contracts/join';
 import type { Language } from '../../../shared/contracts/languages';
+import type { Settings } from '../../../shared/contracts/settings';
 import { fieldTypes } from '../../../shared/contracts/states';
 import { member } from '../content-types/member';
 import { fieldLabel, optionLabels, type FieldLabels } from '../../../shared/field-labels';
 import type { AskableField } from '../domain/field-values';
-import { getService } from '../get-service';
 import { pageWords } from '../pages';
 import { uid } from '../store/uids';
 
@@ -92,9 +92,11 @@ const rulesOf = (attribute: Attribute): Omit<AskableField, 'name'> => {
 };
 
 /** The fields that the settings have the join page ask for, in their order. */
-export const chosenFields = async (strapi: Core.Strapi): Promise<AskableField[]> => {
-  const { invitations } = await getService(strapi, 'settings').get();
-  const byName = new Map(askableFields(strapi).map((field) => [field.name, field]));
+export const chosenFields = (
+  askable: AskableField[],
+  { invitations }: Pick<Settings, 'invitations'>,
+): AskableField[] => {
+  const byName = new Map(askable.map((field) => [field.name, field]));
   return invitations.fields.flatMap((name) => byName.get(name) ?? []);
 };
 

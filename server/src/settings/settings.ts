@@ -56,40 +56,40 @@ const faultsOfFields = (strapi: Core.Strapi, fields: string[] = []): FieldError[
   });
 };
 
-/** What staff set in the panel. Kept in Strapi's core store, one record for the whole site. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const store = () => strapi.store({ type: 'plugin', name: 'member-invites', key: 'settings' });
+const storeOf = (strapi: Core.Strapi) =>
+  strapi.store({ type: 'plugin', name: 'member-invites', key: 'settings' });
 
-  return {
-    /**
-     * The settings in force, whole: what was never set has its default. A field whose attribute the
-     * site's developer has taken away since is left out.
-     */
-    async get(): Promise<Settings> {
-      const stored = (await store().get({})) as UpdateSettingsRequest | null;
-      const settings = mergeSettings(defaultSettings, stored ?? {});
-      const askable = new Set(askableFields(strapi).map(({ name }) => name));
-      const fields = settings.invitations.fields.filter((name) => askable.has(name));
-      return { ...settings, invitations: { ...settings.invitations, fields } };
-    },
+/**
+ * What staff set in the panel, whole: what was never set has its default. It is kept in Strapi's core store,
+ * one record for the whole site. A field whose attribute the site's developer has taken away since is left
+ * out.
+ */
+export const getSettings = async (strapi: Core.Strapi): Promise<Settings> => {
+  const stored = (await storeOf(strapi).get({})) as UpdateSettingsRequest | null;
+  const settings = mergeSettings(defaultSettings, stored ?? {});
+  const askable = new Set(askableFields(strapi).map(({ name }) => name));
+  const fields = settings.invitations.fields.filter((name) => askable.has(name));
+  return { ...settings, invitations: { ...settings.invitations, fields } };
+};
 
-    /**
-     * Changes the given part and answers the whole. Lists are replaced.
-     * @throws Refusal `invalid_request` for a role that does not exist, a reminder that comes too early,
-     *   a field that cannot be asked for
-     */
-    async update({ change }: { change: UpdateSettingsRequest }): Promise<Settings> {
-      const settings = mergeSettings(await this.get(), change);
-      const errors = [
-        ...(await faultOfRole(strapi, change.invitations?.defaultRole)),
-        ...faultOfReminder(settings.invitations),
-        ...faultsOfFields(strapi, change.invitations?.fields),
-      ];
-      if (errors.length > 0) {
-        throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
-      }
-      await store().set({ value: settings });
-      return settings;
-    },
-  };
+/**
+ * Changes the given part and answers the whole. Lists are replaced.
+ * @throws Refusal `invalid_request` for a role that does not exist, a reminder that comes too early,
+ *   a field that cannot be asked for
+ */
+export const updateSettings = async (
+  strapi: Core.Strapi,
+  { change }: { change: UpdateSettingsRequest },
+): Promise<Settings> => {
+  const settings = mergeSettings(await getSettings(strapi), change);
+  const errors = [
+    ...(await faultOfRole(strapi, change.invitations?.defaultRole)),
+    ...faultOfReminder(settings.invitations),
+    ...faultsOfFields(strapi, change.invitations?.fields),
+  ];
+  if (errors.length > 0) {
+    throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
+  }
+  await storeOf(strapi).set({ value: settings });
+  return settings;
 };

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { columnOf, tableOf } from './tables';
+import { uid } from './uids';
 
 const exact = 'utf8mb4_bin';
 
-const keyColumns = [
-  ['member_invites_members', 'email_key'],
-  ['member_invites_invitations', 'open_key'],
+const keys = [
+  { of: uid.member, name: 'emailKey' },
+  { of: uid.invitation, name: 'openKey' },
 ];
 
 interface Column {
@@ -19,6 +21,7 @@ interface Column {
 export const compareKeysExactly = async (strapi: Core.Strapi): Promise<void> => {
   if (strapi.db.dialect.client !== 'mysql') return;
   const knex = strapi.db.connection;
+  const keyColumns = keys.map(({ of, name }) => [tableOf(strapi, of), columnOf(strapi, of, name)]);
   const inexact: Column[] = await knex('information_schema.columns')
     .whereRaw('table_schema = database()')
     .whereIn(['table_name', 'column_name'], keyColumns)

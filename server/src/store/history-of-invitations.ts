@@ -1,19 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { HistoryOutcome } from '../../../shared/contracts/states';
+import { columnOf, tableOf } from './tables';
+import { uid } from './uids';
 
-const columns = [
-  'outcome',
-  'detail',
-  'actor_id',
-  'at',
-  'created_at',
-  'updated_at',
-  'document_id',
-  'email',
-  'member_id',
-  'invitation_id',
-  'batch_id',
-];
+/** The same in each entry. */
+const given = ['outcome', 'detail', 'actor', 'at', 'createdAt', 'updatedAt'] as const;
+/** Copied from each invitation, whose own id comes last. */
+const copied = ['documentId', 'email', 'member', 'batch'] as const;
 
 /**
  * Adds the same to the history of many invitations, which the database copies from their own rows: made here
@@ -35,14 +28,16 @@ export const recordOfInvitations = async (
   const { ids, outcome, detail = null, actor = null, at, trx } = input;
   const knex = strapi.db.connection;
   const same = [outcome, detail, actor, at, at, at].map((value) => knex.raw('?', [value as never]));
-  const own = ['document_id', 'email', 'member_id', 'id', 'batch_id'];
+  const own = [...copied, 'id'].map((name) => columnOf(strapi, uid.invitation, name));
   const rows = strapi.db
-    .getConnection('member_invites_invitations')
-    .whereIn('id', ids)
+    .getConnection(tableOf(strapi, uid.invitation))
+    .whereIn(columnOf(strapi, uid.invitation, 'id'), ids)
     .select(...same, ...own);
+  const names = [...given, ...copied, 'invitation'];
+  const columns = names.map((name) => columnOf(strapi, uid.logEntry, name));
   await strapi.db
     .getConnection()
-    .into(knex.raw('?? (??)', ['member_invites_log_entries', columns]))
+    .into(knex.raw('?? (??)', [tableOf(strapi, uid.logEntry), columns]))
     .insert(rows)
     .transacting(trx as never);
 };

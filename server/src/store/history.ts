@@ -1,19 +1,41 @@
 import type { Core } from '@strapi/strapi';
-import { logEntries } from './query';
 import type { HistoryOutcome } from '../../../shared/contracts/states';
+import { logEntries } from './query';
+import type { InvitationRow } from './records';
 
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Adds what happened to a member's history. Ids are those of rows; `actor` is an admin. */
-  async record(input: {
-    outcome: HistoryOutcome;
+interface Happening {
+  outcome: HistoryOutcome;
+  /** Id of the admin. */
+  actor?: number | null;
+  detail?: string | null;
+  at: Date;
+}
+
+/** Adds what happened to a member's history. Ids are those of rows. */
+export const recordHistory = async (
+  strapi: Core.Strapi,
+  entry: Happening & {
     email: string;
     member?: number | null;
     invitation?: number | null;
     batch?: number | null;
-    actor?: number | null;
-    detail?: string | null;
-    at: Date;
-  }): Promise<void> {
-    await logEntries(strapi).create({ data: input });
   },
-});
+): Promise<void> => {
+  await logEntries(strapi).create({ data: entry });
+};
+
+/** Adds what happened to an invitation to the history of its member. */
+export const recordOfInvitation = (
+  strapi: Core.Strapi,
+  {
+    invitation,
+    ...happening
+  }: Happening & { invitation: Pick<InvitationRow, 'id' | 'email' | 'member' | 'batch'> },
+): Promise<void> =>
+  recordHistory(strapi, {
+    ...happening,
+    email: invitation.email,
+    member: invitation.member?.id,
+    invitation: invitation.id,
+    batch: invitation.batch?.id,
+  });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { InvitationState } from '../../../shared/contracts/states';
-
-const table = 'member_invites_invitations';
+import { columnsOf, tableOf } from './tables';
+import { uid } from './uids';
 
 /** Dates as the driver gives them. */
 export interface LockedInvitation {
@@ -12,12 +12,14 @@ export interface LockedInvitation {
   remindedAt: Date | null;
 }
 
+const looked = ['id', 'state', 'sentAt', 'expiresAt', 'remindedAt'] as const;
+
 /** SQLite locks its whole file, and only a write takes that lock: a read alone could not be sure of it. */
 const lockFile = async (strapi: Core.Strapi, trx: unknown): Promise<void> => {
   if (strapi.db.dialect.client !== 'sqlite') return;
   const none = { id: 0 };
   await strapi.db
-    .getConnection(table)
+    .getConnection(tableOf(strapi, uid.invitation))
     .transacting(trx as never)
     .where(none)
     .update(none);
@@ -36,17 +38,12 @@ export const lockInvitations = async (
   { ids, trx }: { ids: number[]; trx: unknown },
 ): Promise<LockedInvitation[]> => {
   await lockFile(strapi, trx);
+  const columns = columnsOf(strapi, uid.invitation, looked);
   return strapi.db
-    .getConnection(table)
+    .getConnection(tableOf(strapi, uid.invitation))
     .transacting(trx as never)
-    .whereIn('id', ids)
-    .orderBy('id')
+    .whereIn(columns.id, ids)
+    .orderBy(columns.id)
     .forUpdate()
-    .select({
-      id: 'id',
-      state: 'state',
-      sentAt: 'sent_at',
-      expiresAt: 'expires_at',
-      remindedAt: 'reminded_at',
-    });
+    .select(columns);
 };

@@ -104,7 +104,7 @@ export const unlinkMembers = async (strapi: Core.Strapi, links: Links): Promise<
  * @param isWalk asked of each member by itself, where the members are walked anyway; `t0` is the name that
  *   Strapi's queries give the rows they select
  */
-export const whoHave = (
+export const memberIdsHaving = (
   strapi: Core.Strapi,
   { link, targetId, isWalk = false }: { link: LinkName; targetId: number; isWalk?: boolean },
 ) => {

@@ -26,29 +26,34 @@ interface FindParams {
 }
 
 /** `strapi.db.query` with the type of the rows, which the plugin's own content types do not give it. */
-export interface Query<Row> {
+export interface Query<Row, Data = object> {
   findOne(params: FindParams): Promise<Row | null>;
   findMany(params: FindParams): Promise<Row[]>;
   count(params: { where?: Where }): Promise<number>;
-  create(params: { data: object; populate?: unknown }): Promise<Row>;
-  createMany(params: { data: object[] }): Promise<{ count: number }>;
+  create(params: { data: Data; populate?: unknown }): Promise<Row>;
+  createMany(params: { data: Data[] }): Promise<{ count: number }>;
   /**
    * One UPDATE statement: the count says whether the guard in `where` held. Its `where` names columns of
    * the row only: with a relation in it Strapi loses the data, and the guard would be judged too early.
    */
-  updateMany(params: { where: Where; data: object }): Promise<{ count: number }>;
+  updateMany(params: { where: Where; data: Data }): Promise<{ count: number }>;
   /** Reads first and races: only where nothing is guarded, and the lifecycles of one row are wanted. */
-  update(params: { where: Where; data: object }): Promise<Row | null>;
+  update(params: { where: Where; data: Data }): Promise<Row | null>;
   delete(params: { where: Where }): Promise<Row | null>;
   deleteMany(params: { where: Where }): Promise<{ count: number }>;
 }
 
 const queryOf =
-  <Row>(uidOfType: string) =>
-  (strapi: Core.Strapi): Query<Row> =>
-    strapi.db.query(uidOfType as never) as unknown as Query<Row>;
+  <Row, Data = object>(uidOfType: string) =>
+  (strapi: Core.Strapi): Query<Row, Data> =>
+    strapi.db.query(uidOfType as never) as unknown as Query<Row, Data>;
 
-export const members = queryOf<MemberRow>(uid.member);
+/** The compiler lets nobody write the state of a member by this; `member-state` does it. */
+type WithoutState = Record<string, unknown> & { state?: never };
+
+export const members = queryOf<MemberRow, WithoutState>(uid.member);
+/** For `member-state` alone. */
+export const membersWithState = queryOf<MemberRow>(uid.member);
 export const programs = queryOf<ProgramRow>(uid.program);
 export const tags = queryOf<TagRow>(uid.tag);
 export const invitations = queryOf<InvitationRow>(uid.invitation);

@@ -12,4 +12,5 @@ export const uid = {
   admin: 'admin::user',
   /** Sessions of accounts and admins, told apart by `origin`. */
   session: 'admin::session',
+  coreStore: 'strapi::core-store',
 } as const;

@@ -2,7 +2,7 @@ import { notes } from '../../../../shared/notes';
 import { invitations } from '../../store/query';
 import { invitationDetails } from '../../invitations/find';
 import { closeInvitation } from '../../invitations/close';
-import { aliveAt } from '../../invitations/filter';
+import { notExpiredAt } from '../../invitations/filter';
 import { linesWithMembers } from '../lines-with-members';
 import { writeOutcome } from '../outcomes';
 import type { LineAction } from '.';
@@ -23,7 +23,7 @@ export const cancel: LineAction['settle'] = async (strapi, settling) => {
         as: 'cancelled',
         actor,
         now,
-        onlyIf: aliveAt(now),
+        onlyIf: notExpiredAt(now),
       }));
     await writeOutcome(strapi, {
       lines: [line],

@@ -1,16 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { normaliseAddress, parseAddress, splitName } from '../../../../shared/addresses';
-import { LostRace } from '../../store/conflicts';
 import { linksOfMembers } from '../../store/member-links';
 import { newDocumentId } from '../../store/new-id';
-import { members } from '../../store/query';
 import { priorityOf } from '../../domain/delivery';
 import { judgeLine, receivesProgram } from '../../domain/line-outcome';
 import { programOf } from '../../domain/program-of-invitation';
-import { getService } from '../../get-service';
 import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../store/records';
 import { closeInvitation } from '../../invitations/close';
 import { openInvitations } from '../../invitations/open';
+import { aboutInvitation, enqueueLetters } from '../../mail/queue/enqueue';
+import { addMembers, markPending } from '../../store/member-state';
 import { findKnown } from '../known';
 import { giveValues } from '../line-values';
 import { linesWithMembers } from '../lines-with-members';
@@ -42,7 +41,6 @@ const createMembers = async (
   strapi: Core.Strapi,
   { lines, batch }: { lines: Readable[]; batch: BatchRow },
 ): Promise<MemberRow[]> => {
-  if (lines.length === 0) return [];
   const rows = lines.map((line) => ({
     documentId: newDocumentId(),
     email: line.email,
@@ -50,13 +48,9 @@ const createMembers = async (
     language: batch.language,
     ...namesOf(line),
     ...line.values?.attributes,
-    state: 'not_invited',
     emailNotifications: true,
   }));
-  await members(strapi).createMany({ data: rows });
-  return members(strapi).findMany({
-    where: { documentId: { $in: rows.map(({ documentId }) => documentId) } },
-  });
+  return addMembers(strapi, rows);
 };
 
 /** A member who is invited by a line. */
@@ -64,23 +58,6 @@ interface Invited {
   line: Readable;
   member: MemberRow;
 }
-
-/**
- * Judged again by the write itself: one of them may have accepted an earlier invitation since our look, or
- * been given another address.
- */
-const markPending = async (strapi: Core.Strapi, invited: Invited[]): Promise<void> => {
-  if (invited.length === 0) return;
-  const { count } = await members(strapi).updateMany({
-    where: {
-      id: { $in: invited.map(({ member }) => member.id) },
-      emailKey: { $in: invited.map(({ member }) => member.emailKey) },
-      state: { $ne: 'validated' },
-    },
-    data: { state: 'pending', hasDeliveryProblem: false },
-  });
-  if (count !== invited.length) throw new LostRace('A member joined or was given another address.');
-};
 
 /** The program that the line of a file names, where it names one alone. */
 const programOfLine = ({ values }: Readable): { id: number } | null =>
@@ -106,12 +83,11 @@ const openForLines = async (
     })),
   );
   const notBefore = batch.sendAt ? new Date(batch.sendAt) : now;
-  await getService(strapi, 'outbox').enqueue(
+  await enqueueLetters(
+    strapi,
     made.map((invitation) => ({
+      ...aboutInvitation(invitation),
       kind: 'invitation' as const,
-      to: invitation.email,
-      invitation: invitation.id,
-      member: invitation.member?.id,
       batch: batch.id,
       priority: priorityOf(batch),
       notBefore,
@@ -148,7 +124,10 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
     return { line, member, verdict: judgeLine({ member, hasOpenInvitation, send: batch.send }) };
   });
   const invited = judged.filter(({ verdict }) => verdict.outcome === 'invited');
-  await markPending(strapi, invited);
+  await markPending(
+    strapi,
+    invited.map(({ member }) => member),
+  );
   const isNew = new Set(created.map(({ id }) => id));
   const receivers = judged
     .filter(({ verdict }) => receivesProgram(verdict.outcome))

@@ -8,7 +8,7 @@ import { linesWithMembers } from '../lines-with-members';
 import { writeOutcome } from '../outcomes';
 import type { LineAction } from '.';
 
-/** Invites again by the newest invitation of each member; who was never invited is left as they are. */
+/** Invites again by the newest invitation of each member; those who were never invited stay as they are. */
 export const resend: LineAction['settle'] = async (strapi, settling) => {
   const { batch, now } = settling;
   const lines = await linesWithMembers(strapi, settling);

@@ -19,7 +19,7 @@ const stored = async (selection: Selection): Promise<BatchSelection> => {
  * A selection as a batch keeps it, and how many it is over by now.
  * @throws Refusal `invalid_request`, `no_addresses`
  */
-export const select = async (
+export const resolveSelection = async (
   strapi: Core.Strapi,
   selection: Selection,
 ): Promise<{ selection: BatchSelection; total: number }> => {

@@ -1,14 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { BatchLogLine } from '../../../../shared/contracts/batches';
 import { byteOrderMark, csvRow } from '../../domain/csv';
+import type { TextFile } from '../../domain/text-file';
 import { isoDate } from '../../store/pagination';
 import { walkLog, type LogFilter } from './log';
-
-/** A file made while it is sent, so that its size does not matter. */
-export interface TextFile {
-  name: string;
-  chunks: AsyncIterable<string>;
-}
 
 const columns = [
   'line',

@@ -3,12 +3,13 @@ import type { BatchLogLine, BatchLogResponse } from '../../../../shared/contract
 import type { PageQuery } from '../../../../shared/contracts/common';
 import type { LineOutcome } from '../../../../shared/contracts/states';
 import { suggestAddress } from '../../../../shared/addresses';
-import { lettersOfResent, newestOfBatches } from '../../store/newest-letters';
+import { memberIdsByDelivery, resentIdsByDelivery } from '../../store/newest-letters';
 import { logEntries } from '../../store/query';
 import { problemStates } from '../../domain/delivery';
 import type { BatchRow, LogEntryRow } from '../../store/records';
 import { findDeliveries, findDeliveriesOfBatch } from '../../mail/deliveries';
 import { findPage } from '../../store/pagination';
+import { walkRows } from '../../store/walk';
 
 export interface LogFilter {
   batch: BatchRow;
@@ -26,18 +27,13 @@ const populate = {
 const whereOfLog = (strapi: Core.Strapi, { batch, problems = false }: LogFilter) => {
   const lines = { batch: batch.id, line: { $notNull: true } };
   if (!problems) return lines;
-  const undelivered = newestOfBatches(strapi, [batch.id])
-    .whereIn('l.state', problemStates)
-    .select('l.member_id');
-  const undeliveredResent = lettersOfResent(strapi, [batch.id])
-    .whereIn('l.state', problemStates)
-    .select('l.invitation_id');
+  const undelivered = { batchId: batch.id, states: problemStates };
   return {
     ...lines,
     $or: [
       { outcome: { $in: ['invalid', 'suppressed'] } },
-      { outcome: 'invited', member: { id: { $in: undelivered } } },
-      { outcome: 'resent', invitation: { id: { $in: undeliveredResent } } },
+      { outcome: 'invited', member: { id: { $in: memberIdsByDelivery(strapi, undelivered) } } },
+      { outcome: 'resent', invitation: { id: { $in: resentIdsByDelivery(strapi, undelivered) } } },
     ],
   };
 };
@@ -96,15 +92,12 @@ export async function* walkLog(
   strapi: Core.Strapi,
   filter: LogFilter,
 ): AsyncGenerator<BatchLogLine[]> {
-  for (let lastLine = 0; ;) {
-    const rows = await logEntries(strapi).findMany({
-      where: { $and: [whereOfLog(strapi, filter), { line: { $gt: lastLine } }] },
-      orderBy: { line: 'asc' },
-      limit: linesPerChunk,
-      populate,
-    });
-    if (rows.length > 0) yield await showLines(strapi, filter.batch, rows);
-    if (rows.length < linesPerChunk) return;
-    lastLine = rows.at(-1)!.line!;
-  }
+  const walk = walkRows(logEntries(strapi), {
+    where: whereOfLog(strapi, filter),
+    chunk: linesPerChunk,
+    orderBy: { line: 'asc' },
+    behind: ({ line }) => ({ line: { $gt: line } }),
+    populate,
+  });
+  for await (const rows of walk) yield await showLines(strapi, filter.batch, rows);
 }

@@ -10,12 +10,13 @@ import type {
   OutcomeCounts,
 } from '../../../../shared/contracts/batches';
 import { batches } from '../../store/query';
+import type { TextFile } from '../../domain/text-file';
 import { Refusal } from '../../errors';
 import { nameOfAdmin, type BatchRow } from '../../store/records';
 import { findPage, isoDate } from '../../store/pagination';
-import { countLetters, countOutcomes } from './counts';
+import { countLetters, countLines } from './counts';
 import { findLog } from './log';
-import { logFile, type TextFile } from './log-file';
+import { logFile } from './log-file';
 
 const firstLines = 200;
 
@@ -56,7 +57,7 @@ const findBatch = async (strapi: Core.Strapi, id: string): Promise<BatchRow> => 
 
 const showBatches = async (strapi: Core.Strapi, rows: BatchRow[]): Promise<Batch[]> => {
   const ids = rows.map(({ id }) => id);
-  const outcomes = await countOutcomes(strapi, ids);
+  const outcomes = await countLines(strapi, ids);
   const letters = await countLetters(strapi, ids);
   return rows.map((row) => showBatch(row, outcomes.get(row.id)!, letters.get(row.id)!));
 };

@@ -6,23 +6,24 @@ import type {
 } from '../../../../shared/contracts/settings';
 import { noParametersSchema } from '../../../../shared/schemas/lists';
 import { settingsSchema } from '../../../../shared/schemas/settings';
-import { getService } from '../../get-service';
+import { findChoices } from '../../settings/choices';
+import { getSettings, updateSettings } from '../../settings/settings';
 import { validateBody, validateQuery } from '../../validate';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async get(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    ctx.body = { data: await getService(strapi, 'settings').get() };
+    ctx.body = { data: await getSettings(strapi) };
   },
 
   async update(ctx: Context): Promise<void> {
     const change = await validateBody<UpdateSettingsRequest>(settingsSchema, ctx.request.body);
-    ctx.body = { data: await getService(strapi, 'settings').update({ change }) };
+    ctx.body = { data: await updateSettings(strapi, { change }) };
   },
 
   async choices(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = await getService(strapi, 'settings-choices').find();
+    const data = await findChoices(strapi);
     ctx.body = { data } satisfies SettingsChoicesResponse;
   },
 });

@@ -4,8 +4,8 @@ import { invitationContent, reminderContent } from './offer';
 import { noticeContent, renewalNoticeContent } from './to-organisation';
 import type { Writing, Written } from './writing';
 
-/** What a letter is written from, by its kind, from the newest facts. */
-export const writeUp = async (strapi: Core.Strapi, writing: Writing): Promise<Written> => {
+/** Gathers what a letter is written from, by its kind, from the newest facts. */
+export const contentOf = async (strapi: Core.Strapi, writing: Writing): Promise<Written> => {
   switch (writing.letter.kind) {
     case 'invitation':
       return invitationContent(strapi, writing);
@@ -16,8 +16,8 @@ export const writeUp = async (strapi: Core.Strapi, writing: Writing): Promise<Wr
     case 'receipt':
       return receiptContent(writing);
     case 'notice':
-      return writing.letter.invitation
-        ? renewalNoticeContent(strapi, writing)
-        : noticeContent(strapi, writing);
+      return noticeContent(strapi, writing);
+    case 'renewal_notice':
+      return renewalNoticeContent(strapi, writing);
   }
 };

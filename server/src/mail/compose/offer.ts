@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { notes } from '../../../../shared/notes';
 import { webLink } from '../../../../shared/web-link';
 import { invitations } from '../../store/query';
-import { chooseValidDays, endOfLife, stateNow } from '../../domain/invitation-states';
+import { endOfInvitation, stateNow } from '../../domain/invitation-states';
 import { mayBeMailed } from '../../domain/line-outcome';
-import { getService } from '../../get-service';
 import type { LetterData } from '../../letters';
 import { invitationFacts } from '../../letters/letter-facts';
 import { fullNameOf } from '../../letters/reader-names';
 import type { AdminRow, InvitationRow, MemberRow } from '../../store/records';
 import { programDetails, programOfInvitation } from '../../store/program-of-invitation';
+import { linksOf } from '../../settings/links';
 import type { Writing, Written } from './writing';
 
 interface Offer {
@@ -23,7 +23,7 @@ interface Offer {
  * waits until the configuration is mended. The link itself stays out of the error, which is kept.
  */
 const linksToShow = (strapi: Core.Strapi, invitation: InvitationRow) => {
-  const links = getService(strapi, 'links').linksOf(invitation);
+  const links = linksOf(strapi, invitation);
   if (webLink(links.link) !== null) return links;
   throw new Error('The link of the invitation is not a web address: check publicUrl and joinUrl.');
 };
@@ -32,7 +32,7 @@ const linksToShow = (strapi: Core.Strapi, invitation: InvitationRow) => {
 export const nameOfInviter = (admin: AdminRow | null | undefined): string | null =>
   fullNameOf({ firstName: admin?.firstname, lastName: admin?.lastname }) || null;
 
-/** What the letters that bring the link are written from, as long as the invitation is open. */
+/** Gathers what the letters that bring the link are written from, as long as the invitation is open. */
 const openOffer = async (
   strapi: Core.Strapi,
   { letter, settings, now }: Writing,
@@ -48,11 +48,6 @@ const openOffer = async (
   const { member, invitedBy } = invitation;
   const program = programOfInvitation(invitation);
   const { link, declineLink, unsubscribeLink } = linksToShow(strapi, invitation);
-  const validDays = chooseValidDays({
-    batch: batch?.validDays,
-    program: program?.validDays,
-    setting: settings.invitations.validDays,
-  });
   const data = invitationFacts({
     settings,
     batch,
@@ -63,7 +58,7 @@ const openOffer = async (
     declineLink,
     expiresAt: invitation.expiresAt
       ? new Date(invitation.expiresAt)
-      : endOfLife({ from: now, validDays }),
+      : endOfInvitation({ from: now, batch, program, settings }),
   });
   return { data, member, unsubscribeLink };
 };

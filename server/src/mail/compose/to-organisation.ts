@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { invitations, letters } from '../../store/query';
-import { getService } from '../../get-service';
+import { panelUrl } from '../../settings/links';
 import type { Writing, Written } from './writing';
 
 const listedProblems = 50;
 
-/** What could not be delivered of a batch and nobody has mended since. */
+/** Lists the letters of a batch that could not be delivered and that nobody has mended since. */
 export const noticeContent = async (
   strapi: Core.Strapi,
   { letter, settings }: Writing,
@@ -17,7 +17,7 @@ export const noticeContent = async (
     batch: batch.id,
     kind: 'invitation',
     state: { $in: ['failed', 'bounced'] },
-    // Whom a later letter reached, or nobody wants to reach any more, is not a problem now.
+    // Skip members whom a later letter reached and invitations that are closed.
     invitation: { state: { $in: ['pending', 'expired'] } },
   };
   const total = await letters(strapi).count({ where });
@@ -33,7 +33,7 @@ export const noticeContent = async (
     batch: { createdAt: new Date(batch.createdAt), total: batch.total },
     problems: failed.map(({ to, lastError }) => ({ email: to, reason: lastError ?? '' })),
     more: total - failed.length,
-    panelUrl: getService(strapi, 'links').panelUrl('/pending?view=problems'),
+    panelUrl: panelUrl(strapi, '/pending?view=problems'),
   };
   return { letter: { name: 'notice', data } };
 };
@@ -62,7 +62,7 @@ export const renewalNoticeContent = async (
     member: { email, firstName, lastName },
     program: invitation.program ? { name: invitation.program.name } : null,
     expiredAt: new Date(invitation.expiresAt),
-    panelUrl: getService(strapi, 'links').panelUrl(`?_q=${encodeURIComponent(email)}`),
+    panelUrl: panelUrl(strapi, `?_q=${encodeURIComponent(email)}`),
   };
   return { letter: { name: 'renewalNotice', data } };
 };

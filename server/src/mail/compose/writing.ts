@@ -2,7 +2,7 @@ import type { Settings } from '../../../../shared/contracts/settings';
 import type { LetterToWrite } from '../../letters';
 import type { LetterRow } from '../../store/records';
 
-/** What a letter of the outbox is written from. */
+/** Everything that a letter of the outbox is written from. */
 export interface Writing {
   /** With its invitation, member and batch populated. */
   letter: LetterRow;

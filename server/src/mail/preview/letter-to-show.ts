@@ -2,17 +2,24 @@ import type { Core } from '@strapi/strapi';
 import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { admins, members } from '../../store/query';
-import { chooseValidDays, endOfLife } from '../../domain/invitation-states';
+import { endOfInvitation } from '../../domain/invitation-states';
 import { programOf } from '../../domain/program-of-invitation';
 import { Refusal } from '../../errors';
-import { getService } from '../../get-service';
-import { sampleNotice, sampleReader, type BatchWords, type LetterToWrite } from '../../letters';
+import {
+  sampleLetter,
+  sampleNotice,
+  sampleReader,
+  type BatchWords,
+  type LetterToWrite,
+} from '../../letters';
 import {
   invitationFacts,
   receiptFacts,
   welcomeFacts,
   type ReaderFacts,
 } from '../../letters/letter-facts';
+import { programNamed } from '../../members/programs';
+import { panelUrl, sampleLinks } from '../../settings/links';
 import type { ProgramRow } from '../../store/records';
 import { nameOfInviter } from '../compose/offer';
 
@@ -52,16 +59,11 @@ const wordsOf = (request: WriteLetterRequest): BatchWords => ({
 
 const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
   const { request, settings, actor, now } = showing;
-  const chosen = await getService(strapi, 'programs').named({ id: request.program });
+  const chosen = await programNamed(strapi, { id: request.program });
   const member = await findReader(strapi, request);
   const program = programOf({ chosen, own: member.programs });
   const inviter = await admins(strapi).findOne({ where: { id: actor ?? 0 } });
-  const validDays = chooseValidDays({
-    batch: request.validDays,
-    program: program?.validDays,
-    setting: settings.invitations.validDays,
-  });
-  const { link, declineLink } = getService(strapi, 'links').sampleLinks();
+  const { link, declineLink } = sampleLinks(strapi);
   return invitationFacts({
     settings,
     batch: wordsOf(request),
@@ -70,11 +72,31 @@ const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
     inviter: nameOfInviter(inviter),
     link,
     declineLink,
-    expiresAt: endOfLife({ from: now, validDays }),
+    expiresAt: endOfInvitation({ from: now, batch: request, program, settings }),
   });
 };
 
-/** What a letter is written from that nobody is sent: real facts where there are, else made-up ones. */
+/** A letter to the organisation, of made-up facts. */
+const noticeToShow = (
+  strapi: Core.Strapi,
+  { kind, showing }: { kind: 'notice' | 'renewal_notice'; showing: Showing },
+): LetterToWrite => {
+  const { organisation } = showing.settings;
+  const frame = { language: organisation.language, organisation };
+  if (kind === 'notice') {
+    const data = {
+      ...frame,
+      ...sampleNotice,
+      panelUrl: panelUrl(strapi, '/pending?view=problems'),
+    };
+    return { name: kind, data };
+  }
+  const sample = sampleLetter('renewalNotice', organisation.language);
+  const data = { ...sample, ...frame, expiredAt: showing.now, panelUrl: panelUrl(strapi, '') };
+  return { name: 'renewalNotice', data };
+};
+
+/** Gathers what a letter is written from that nobody is sent: real facts where there are, else made-up ones. */
 export const letterToShow = async (
   strapi: Core.Strapi,
   showing: Showing,
@@ -84,18 +106,14 @@ export const letterToShow = async (
   if (kind === 'invitation' || kind === 'reminder') {
     return { name: kind, data: await offerToShow(strapi, showing) };
   }
-  const { organisation } = settings;
-  if (kind === 'notice') {
-    const panelUrl = getService(strapi, 'links').panelUrl('/pending?view=problems');
-    const frame = { language: organisation.language, organisation };
-    return { name: kind, data: { ...frame, ...sampleNotice, panelUrl } };
-  }
+  if (kind === 'notice' || kind === 'renewal_notice')
+    return noticeToShow(strapi, { kind, showing });
   const member = await findReader(strapi, request);
   const accepted = { settings, member, batchLanguage };
   if (kind === 'receipt') {
     return { name: kind, data: receiptFacts({ ...accepted, setAt: now }) };
   }
-  const named = await getService(strapi, 'programs').named({ id: request.program });
+  const named = await programNamed(strapi, { id: request.program });
   const others = (member.programs ?? []).filter(({ id }) => id !== named?.id);
   const programs = named ? [...others, named] : others;
   return { name: kind, data: welcomeFacts({ ...accepted, programs }) };

@@ -6,11 +6,11 @@ import type {
 } from '../../../../shared/contracts/letters';
 import { describeFailure } from '../../domain/delivery';
 import { Refusal } from '../../errors';
-import { getService } from '../../get-service';
 import { LayoutError } from '../../letters';
 import { waitAtMost } from '../../wait-at-most';
-import type { Mail } from '../compose/compose';
-import { mergeSettings } from '../../settings/settings';
+import { writeMail } from '../compose/compose';
+import { sendMail, type Mail } from '../send';
+import { getSettings, mergeSettings } from '../../settings/settings';
 import { letterToShow } from './letter-to-show';
 
 export interface Asked {
@@ -25,49 +25,48 @@ const longestWaitMs = 10_000;
 
 type TestResult = Omit<TestLetterResponse['data'], 'to'>;
 
-/** Letters that are written to be looked at, with a link that opens no invitation. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const write = async ({ request, actor, now }: Asked, to: string) => {
-    const saved = await getService(strapi, 'settings').get();
-    const settings = mergeSettings(saved, request.settings ?? {});
-    const letter = await letterToShow(strapi, { request, settings, actor, now });
-    try {
-      const mail = await getService(strapi, 'mailer').write({ letter, settings, to });
-      return { mail, language: letter.data.language };
-    } catch (error) {
-      if (!(error instanceof LayoutError)) throw error;
-      throw new Refusal('layout_failed', { message: error.message });
-    }
-  };
+/** Writes a letter that is only looked at, with a link that opens no invitation. */
+const write = async (strapi: Core.Strapi, { request, actor, now }: Asked, to: string) => {
+  const settings = mergeSettings(await getSettings(strapi), request.settings ?? {});
+  const letter = await letterToShow(strapi, { request, settings, actor, now });
+  try {
+    const mail = await writeMail(strapi, { letter, settings, to });
+    return { mail, language: letter.data.language };
+  } catch (error) {
+    if (!(error instanceof LayoutError)) throw error;
+    throw new Refusal('layout_failed', { message: error.message });
+  }
+};
 
-  const send = (mail: Mail): Promise<TestResult> =>
-    getService(strapi, 'mailer')
-      .send(mail)
-      .then(
-        () => ({ state: 'sent' as const }),
-        (error: unknown) => ({ state: 'failed' as const, reason: describeFailure(error) }),
-      );
+const send = (strapi: Core.Strapi, mail: Mail): Promise<TestResult> =>
+  sendMail(strapi, mail).then(
+    () => ({ state: 'sent' as const }),
+    (error: unknown) => ({ state: 'failed' as const, reason: describeFailure(error) }),
+  );
 
-  return {
-    /**
-     * A letter as it would be written now.
-     * @throws Refusal `program_unknown`, `invalid_request` for an unknown member, `layout_failed`
-     */
-    async preview(asked: Asked): Promise<PreviewLetterResponse['data']> {
-      const { mail, language } = await write(asked, '');
-      const { subject, html, text, from = null, replyTo = null } = mail;
-      return { subject, html, text, language, from, replyTo };
-    },
+/**
+ * Shows a letter as it would be written now.
+ * @throws Refusal `program_unknown`, `invalid_request` for an unknown member, `layout_failed`
+ */
+export const previewLetter = async (
+  strapi: Core.Strapi,
+  asked: Asked,
+): Promise<PreviewLetterResponse['data']> => {
+  const { mail, language } = await write(strapi, asked, '');
+  const { subject, html, text, from = null, replyTo = null } = mail;
+  return { subject, html, text, language, from, replyTo };
+};
 
-    /**
-     * The same, sent to somebody at once and past the outbox: whoever tries out a letter wants to know
-     * what the mail server says to it.
-     * @throws as `preview`
-     */
-    async sendTest({ to, ...asked }: Asked & { to: string }): Promise<TestLetterResponse['data']> {
-      const { mail } = await write(asked, to);
-      const sending = send({ ...mail, subject: `[Test] ${mail.subject}` });
-      return { to, ...((await waitAtMost(longestWaitMs, sending)) ?? { state: 'sending' }) };
-    },
-  };
+/**
+ * Sends the same letter to somebody at once and past the outbox: whoever tries out a letter wants to know
+ * what the mail server says to it.
+ * @throws as `previewLetter`
+ */
+export const sendTestLetter = async (
+  strapi: Core.Strapi,
+  { to, ...asked }: Asked & { to: string },
+): Promise<TestLetterResponse['data']> => {
+  const { mail } = await write(strapi, asked, to);
+  const sending = send(strapi, { ...mail, subject: `[Test] ${mail.subject}` });
+  return { to, ...((await waitAtMost(longestWaitMs, sending)) ?? { state: 'sending' }) };
 };

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { letterStates } from '../../../../shared/contracts/states';
+import { letterMoves } from '../../domain/states';
+import { guarded } from '../../store/moves';
 import { letters } from '../../store/query';
 import type { LetterRow } from '../../store/records';
 import { uid } from '../../store/uids';
@@ -45,9 +48,10 @@ export const claimLetters = async (
   await strapi.db.transaction(async ({ trx }) => {
     const ids = await lockDueIds(strapi, { trx, now, limit });
     if (ids.length === 0) return;
+    const claim = guarded(letterMoves.claim, letterStates);
     await letters(strapi).updateMany({
-      where: { $and: [{ id: { $in: ids } }, due(now)] },
-      data: { state: 'sending', lockedBy, lockedUntil },
+      where: { $and: [{ id: { $in: ids } }, claim.where, due(now)] },
+      data: { ...claim.data, lockedBy, lockedUntil },
     });
   });
   return letters(strapi).findMany({

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { LetterKind } from '../../../../shared/contracts/states';
 import { newDocumentId } from '../../store/new-id';
 import { letters } from '../../store/query';
-import { getService } from '../../get-service';
+import type { InvitationRow } from '../../store/records';
+import { letterMoves } from '../../domain/states';
+import { mailDomain } from '../../settings/links';
 
 /** A letter to be sent. `invitation`, `member` and `batch` are ids of rows. */
 export interface NewLetter {
@@ -17,17 +19,27 @@ export interface NewLetter {
   messageKey?: string;
 }
 
+/** The part of a letter that says which invitation it is about. */
+export const aboutInvitation = ({
+  id,
+  email,
+  member,
+}: Pick<InvitationRow, 'id' | 'email' | 'member'>): Pick<
+  NewLetter,
+  'to' | 'invitation' | 'member'
+> => ({ to: email, invitation: id, member: member?.id });
+
 /** Puts letters in the outbox. Run it in the transaction of what they speak of. */
 export const enqueueLetters = async (strapi: Core.Strapi, queue: NewLetter[]): Promise<void> => {
   if (queue.length === 0) return;
-  const host = getService(strapi, 'links').mailDomain();
+  const host = mailDomain(strapi);
   await letters(strapi).createMany({
     data: queue.map(({ notBefore, messageKey, ...letter }) => {
       const documentId = newDocumentId();
       return {
         ...letter,
         documentId,
-        state: 'queued',
+        state: letterMoves.queue.to,
         attempts: 0,
         nextAttemptAt: notBefore,
         messageId: `<${messageKey ?? documentId}@${host}>`,

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { letterStates, type LetterState } from '../../../../shared/contracts/states';
+import { letterMoves, type Move } from '../../domain/states';
 import { retryOnConflict } from '../../store/conflicts';
+import { noteDeliveryProblem } from '../../store/delivery-problem';
+import { recordHistory } from '../../store/history';
+import { guarded } from '../../store/moves';
 import { invitations, letters, members } from '../../store/query';
-import { getService } from '../../get-service';
 import type { LetterRow } from '../../store/records';
 
 export interface Sent {
@@ -28,12 +32,16 @@ export interface Retry {
 /** Only who still holds the claim may write: after a lapsed lease another worker has the letter. */
 const finishHeld = async (
   strapi: Core.Strapi,
-  letter: LetterRow,
-  data: object,
+  {
+    letter,
+    move,
+    ...data
+  }: { letter: LetterRow; move: Move<LetterState>; [attribute: string]: unknown },
 ): Promise<boolean> => {
+  const { where, data: moved } = guarded(move, letterStates);
   const { count } = await letters(strapi).updateMany({
-    where: { id: letter.id, state: 'sending', lockedBy: letter.lockedBy },
-    data: { lockedBy: null, lockedUntil: null, ...data },
+    where: { id: letter.id, ...where, lockedBy: letter.lockedBy },
+    data: { lockedBy: null, lockedUntil: null, ...data, ...moved },
   });
   return count === 1;
 };
@@ -42,7 +50,9 @@ export const renewLease = (
   strapi: Core.Strapi,
   input: { letter: LetterRow; leaseSeconds: number; now: Date },
 ): Promise<boolean> =>
-  finishHeld(strapi, input.letter, {
+  finishHeld(strapi, {
+    letter: input.letter,
+    move: letterMoves.hold,
     lockedBy: input.letter.lockedBy,
     lockedUntil: new Date(input.now.getTime() + input.leaseSeconds * 1000),
   });
@@ -54,7 +64,7 @@ const record = (
   at: Date,
   detail: string,
 ) =>
-  getService(strapi, 'history').record({
+  recordHistory(strapi, {
     outcome,
     email: letter.to,
     member: letter.member?.id,
@@ -84,7 +94,7 @@ const startClock = async (strapi: Core.Strapi, { letter, at, expiresAt }: Sent):
 };
 
 /**
- * What the roster is filtered by: it stands on the member, since a million letters cannot be looked through.
+ * The roster is filtered by this: it stands on the member, since a million letters cannot be looked through.
  * A letter of an earlier invitation that is late to leave tells nothing of the newest one.
  */
 const noteInvited = async (strapi: Core.Strapi, { letter, at }: Sent): Promise<void> => {
@@ -94,24 +104,14 @@ const noteInvited = async (strapi: Core.Strapi, { letter, at }: Sent): Promise<v
   await members(strapi).updateMany({ where, data: { invitedAt: at } });
 };
 
-/** One statement: a newer invitation, whose letter is still to leave, is not to be marked by the older one. */
 const noteProblem = async (
   strapi: Core.Strapi,
   { letter }: Failed,
   trx: unknown,
 ): Promise<void> => {
-  if (letter.kind !== 'invitation' || !letter.member || !letter.invitation) return;
-  const { invitation, member } = letter;
-  const open = strapi.db
-    .getConnection('member_invites_invitations')
-    .where({ id: invitation.id, state: 'pending' })
-    .select('id');
-  await strapi.db
-    .getConnection('member_invites_members')
-    .transacting(trx as never)
-    .where({ id: member.id, state: 'pending' })
-    .whereExists(open)
-    .update({ has_delivery_problem: true });
+  const { kind, invitation, member } = letter;
+  if (kind !== 'invitation' || !member || !invitation) return;
+  await noteDeliveryProblem(strapi, { memberId: member.id, invitationId: invitation.id, trx });
 };
 
 /** Marks a letter sent and starts the clock of its invitation, if it does not run yet. */
@@ -120,8 +120,8 @@ export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
     strapi.db.transaction(async () => {
       const { letter, at, providerMessageId } = input;
       const attempts = letter.attempts + 1;
-      const data = { state: 'sent', sentAt: at, providerMessageId, attempts, lastError: null };
-      if (!(await finishHeld(strapi, letter, data))) return false;
+      const data = { sentAt: at, providerMessageId, attempts, lastError: null };
+      if (!(await finishHeld(strapi, { letter, move: letterMoves.send, ...data }))) return false;
       await startClock(strapi, input);
       await noteInvited(strapi, input);
       await record(strapi, letter, 'sent', at, letter.kind);
@@ -132,8 +132,8 @@ export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
 export const markFailed = async (strapi: Core.Strapi, input: Failed): Promise<boolean> => {
   const { letter, reason, at } = input;
   return strapi.db.transaction(async ({ trx }) => {
-    const data = { state: 'failed', attempts: letter.attempts + 1, lastError: reason };
-    if (!(await finishHeld(strapi, letter, data))) return false;
+    const data = { attempts: letter.attempts + 1, lastError: reason };
+    if (!(await finishHeld(strapi, { letter, move: letterMoves.fail, ...data }))) return false;
     await noteProblem(strapi, input, trx);
     const what = letter.kind === 'invitation' ? '' : `${letter.kind}: `;
     await record(strapi, letter, 'failed', at, what + reason);
@@ -142,19 +142,20 @@ export const markFailed = async (strapi: Core.Strapi, input: Failed): Promise<bo
 };
 
 export const retryLater = (strapi: Core.Strapi, input: Retry): Promise<boolean> =>
-  finishHeld(strapi, input.letter, {
-    state: 'queued',
+  finishHeld(strapi, {
+    letter: input.letter,
+    move: letterMoves.retry,
     attempts: input.letter.attempts + 1,
     lastError: input.reason,
     nextAttemptAt: input.nextAttemptAt,
   });
 
 /** For a letter whose matter is settled before it left. */
-export const drop = (
+export const dropLetter = (
   strapi: Core.Strapi,
   input: { letter: LetterRow; reason: string },
 ): Promise<boolean> =>
-  finishHeld(strapi, input.letter, { state: 'cancelled', lastError: input.reason });
+  finishHeld(strapi, { letter: input.letter, move: letterMoves.drop, lastError: input.reason });
 
 /**
  * The mail server refused our login: no letter can be sent by any node until somebody mends that, so all
@@ -165,9 +166,10 @@ export const pauseQueue = async (
   input: { letter: LetterRow; reason: string; until: Date },
 ): Promise<void> => {
   const { letter, reason, until } = input;
-  await finishHeld(strapi, letter, { state: 'queued', lastError: reason, nextAttemptAt: until });
+  const waiting = { lastError: reason, nextAttemptAt: until };
+  await finishHeld(strapi, { letter, move: letterMoves.retry, ...waiting });
   await letters(strapi).updateMany({
     where: { state: 'queued', nextAttemptAt: { $lt: until } },
-    data: { lastError: reason, nextAttemptAt: until },
+    data: waiting,
   });
 };

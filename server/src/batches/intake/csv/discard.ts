@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { batchStates } from '../../../../../shared/contracts/states';
+import { batchMoves } from '../../../domain/states';
+import { guarded } from '../../../store/moves';
 import { batches, logEntries } from '../../../store/query';
 import { receivingLeaseMs } from './lease';
-import { uid } from '../../../store/uids';
 
 const linesAtOnce = 500;
 const abandonedAfterMs = 60 * 60_000;
@@ -17,7 +19,7 @@ const deleteLines = async (strapi: Core.Strapi, batchId: number): Promise<void> 
     });
     if (some.length === 0) return;
     const ids = some.map(({ id }) => id);
-    await strapi.db.query(uid.logEntry as never).deleteMany({ where: { id: { $in: ids } } });
+    await logEntries(strapi).deleteMany({ where: { id: { $in: ids } } });
     await pause();
   }
 };
@@ -33,9 +35,11 @@ export const discardLapsed = async (
   strapi: Core.Strapi,
   { id, now }: { id: number; now: Date },
 ): Promise<boolean> => {
+  const { where, data } = guarded(batchMoves.keepReceiving, batchStates);
   const { count } = await batches(strapi).updateMany({
-    where: { id, state: 'receiving', lockedUntil: { $lt: now } },
+    where: { id, ...where, lockedUntil: { $lt: now } },
     data: {
+      ...data,
       lockedBy: randomUUID(),
       lockedUntil: new Date(now.getTime() + receivingLeaseMs),
     },
@@ -45,7 +49,7 @@ export const discardLapsed = async (
 };
 
 /** Throws away files whose receiving died long ago and that nobody sent again. */
-export const forgetAbandoned = async (
+export const discardAbandoned = async (
   strapi: Core.Strapi,
   { now }: { now: Date },
 ): Promise<number> => {

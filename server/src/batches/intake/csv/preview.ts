@@ -7,8 +7,8 @@ import type {
 } from '../../../../../shared/contracts/imports';
 import { judgeLine } from '../../../domain/line-outcome';
 import { getConfig } from '../../../get-config';
-import { getService } from '../../../get-service';
 import { findKnown, type Known } from '../../known';
+import { programNamed } from '../../../members/programs';
 import { importTargets, loadCatalogue } from './catalogue';
 import { lineReader, type ImportLine } from './lines';
 import { recogniseReading } from './reading';
@@ -43,14 +43,14 @@ const showRow = (
 };
 
 /**
- * How the file would be read, and what would become of its first rows. Writes nothing.
+ * Shows how the file would be read, and what would become of its first rows. Writes nothing.
  * @throws Refusal `file_unreadable`, `invalid_request`, `program_unknown`
  */
 export const previewImport = async (
   strapi: Core.Strapi,
   { file, request }: { file: ImportFile; request: ImportPreviewRequest },
 ): Promise<ImportPreviewResponse['data']> => {
-  await getService(strapi, 'programs').named({ id: request.program });
+  await programNamed(strapi, { id: request.program });
   const { sample, ...reading } = await recogniseReading(strapi, { file, asked: request });
   const read = lineReader(reading, await loadCatalogue(strapi));
   const shown = sample.slice(0, rowsShown).map((record) => ({ record, line: read(record) }));

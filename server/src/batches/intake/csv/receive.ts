@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { ImportRequest } from '../../../../../shared/contracts/imports';
 import { Refusal } from '../../../errors';
 import { getConfig } from '../../../get-config';
-import { getService } from '../../../get-service';
 import type { BatchRow } from '../../../store/records';
 import { findKnownRequest, startOnce, type Started } from '../../start';
 import { assertReadyToSend } from '../../../invitations/readiness';
 import { chooseRole } from '../../../invitations/role';
+import { programNamed } from '../../../members/programs';
 import { loadCatalogue } from './catalogue';
 import { discard, discardLapsed } from './discard';
 import { lineReader, type ImportLine } from './lines';
@@ -113,7 +113,7 @@ export const receiveImport = (strapi: Core.Strapi, input: Import): Promise<Start
   const { requestId, send } = request;
   const prepare = async () => {
     if (send) await assertReadyToSend(strapi);
-    const program = await getService(strapi, 'programs').named({ id: request.program });
+    const program = await programNamed(strapi, { id: request.program });
     if (send) await chooseRole(strapi, { program });
     const { reading, total } = await readFile(strapi, input);
     return async (): Promise<BatchRow> => {

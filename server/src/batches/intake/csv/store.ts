@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { ImportRequest } from '../../../../../shared/contracts/imports';
+import { batchStates, type BatchState } from '../../../../../shared/contracts/states';
+import { batchMoves, type Move } from '../../../domain/states';
+import { guarded } from '../../../store/moves';
 import { batches } from '../../../store/query';
 import { Refusal } from '../../../errors';
 import type { BatchRow } from '../../../store/records';
@@ -42,7 +45,7 @@ export const openBatch = async (
       ...rowOfRequest(request),
       source: 'csv',
       program,
-      state: 'receiving',
+      state: batchMoves.receive.to,
       total,
       done: 0,
       lockedBy: run,
@@ -54,14 +57,15 @@ export const openBatch = async (
 };
 
 /** @throws Refusal `import_under_way` where the lease has lapsed and another took the batch over */
-const renew = async (
+const moveHeld = async (
   strapi: Core.Strapi,
   { batch, run }: Receiver,
-  data: object = { lockedUntil: untilWhen() },
+  { move, ...data }: { move: Move<BatchState>; [attribute: string]: unknown },
 ): Promise<void> => {
+  const { where, data: moved } = guarded(move, batchStates);
   const { count } = await batches(strapi).updateMany({
-    where: { id: batch.id, lockedBy: run, state: 'receiving' },
-    data,
+    where: { id: batch.id, lockedBy: run, ...where },
+    data: { ...data, ...moved },
   });
   if (count === 0) throw new Refusal('import_under_way');
 };
@@ -84,7 +88,10 @@ const storeSome = async (
     at: outcome ? at : null,
   }));
   await strapi.db.transaction(async () => {
-    await renew(strapi, receiver);
+    await moveHeld(strapi, receiver, {
+      move: batchMoves.keepReceiving,
+      lockedUntil: untilWhen(),
+    });
     await storeLines(strapi, rows);
   });
   await pause(breathMs);
@@ -116,4 +123,9 @@ export const closeReceiving = (
   receiver: Receiver,
   counts: { total: number; done: number },
 ): Promise<void> =>
-  renew(strapi, receiver, { ...counts, state: 'processing', lockedBy: null, lockedUntil: null });
+  moveHeld(strapi, receiver, {
+    move: batchMoves.process,
+    ...counts,
+    lockedBy: null,
+    lockedUntil: null,
+  });

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { members } from '../../../store/query';
 import type { Where } from '../../../domain/member-conditions';
-import { getService } from '../../../get-service';
 import type { BatchSelection } from '../../../store/records';
 import { resolveMemberFilter } from '../../../members/filter';
+import { countFiltered } from '../../../members/list';
 import { planFor } from '../../../members/page-of-ids';
 import type { Walk } from './walk';
 
@@ -25,7 +25,7 @@ export const whereOfSelection = async (
 /** What is excepted need not be among those who are found. */
 const countSelected = async (strapi: Core.Strapi, selection: MemberSelection): Promise<number> => {
   if (!('ids' in selection) && selection.except.length === 0) {
-    const { total } = await getService(strapi, 'members').count({ filter: selection.query });
+    const { total } = await countFiltered(strapi, { filter: selection.query });
     return total;
   }
   return members(strapi).count({ where: await whereOfSelection(strapi, selection, 0) });
