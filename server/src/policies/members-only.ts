@@ -20,11 +20,13 @@ export default async (
   { strapi }: { strapi: Core.Strapi },
 ): Promise<boolean> => {
   const { booking } = await getSettings(strapi);
+  // While everybody may book, a program keeps nobody out, and the booking still has its member.
+  const program = booking.memberOnlyBooking ? config?.program : undefined;
   const user = policyContext.state.user as { id?: number } | undefined;
   const member =
     user?.id === undefined
       ? null
-      : await findMemberByAccount(strapi, { accountId: user.id, program: config?.program });
+      : await findMemberByAccount(strapi, { accountId: user.id, program });
   if (member) policyContext.state.member = member;
   else if (booking.memberOnlyBooking) throw new Refusal('members_only');
   return true;

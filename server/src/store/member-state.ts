@@ -96,10 +96,13 @@ export const joinWithAccount = async (
     where: { account: { id: accountId }, id: { $ne: id } },
     select: ['id'],
   });
-  await releaseMembers(
-    strapi,
-    former.map((member) => member.id),
-  );
+  const formerIds = former.map((member) => member.id);
+  await releaseMembers(strapi, formerIds);
+  if (formerIds.length > 0) {
+    // The link ends whatever state such a member is in: the database allows an account one member.
+    const where = { id: { $in: formerIds } };
+    await membersWithState(strapi).updateMany({ where, data: { account: null } });
+  }
   const { where, data } = guarded(memberMoves.join, memberStates);
   const { count } = await membersWithState(strapi).updateMany({
     where: { id, ...where },
