@@ -5,7 +5,7 @@ import { isUsable, type AccountFacts } from '../domain/acceptance';
 import type { AccountRow } from '../store/records';
 import { isConfirmationRequired } from './rules';
 
-/** What is judged of an account. */
+/** The facts by which an account is judged. */
 export const factsOf = (row: AccountRow): AccountFacts => ({
   id: row.id,
   email: row.email,

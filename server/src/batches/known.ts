@@ -13,7 +13,7 @@ export interface Known {
   overdue: InvitationRow[];
 }
 
-/** What the database knows of these normalised addresses. */
+/** Looks up what the database knows of these normalised addresses. */
 export const findKnown = async (
   strapi: Core.Strapi,
   { keys, now }: { keys: string[]; now: Date },

@@ -61,7 +61,7 @@ const emptyWhere = (member: MemberRow, name: string): object =>
     ? { [name]: '' }
     : { [name]: { $null: true } };
 
-/** Those that still exist. */
+/** Finds those that still exist. */
 const findPrograms = async (
   strapi: Core.Strapi,
   receivers: Receiver[],

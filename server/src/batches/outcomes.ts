@@ -12,7 +12,7 @@ export interface Outcome {
   invitation?: number;
 }
 
-/** What became of one line; ids are those of rows. */
+/** A line and what became of it; ids are those of rows. */
 export interface SettledLine {
   id: number;
   outcome: LogOutcome;

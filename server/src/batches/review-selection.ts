@@ -11,14 +11,14 @@ import type { Line } from './intake/paste';
 import { resolveSelection } from './intake/selection';
 import { whereOfSelection } from './intake/walks/members';
 
-/** Of a larger selection, so many are shown and the rest only counted. */
+/** At most so many members of a selection are shown, and the rest only counted. */
 const mostShown = 200;
 
 export interface SelectedLines {
   /** The first of them. */
   lines: Line[];
   total: number;
-  /** Of all, where not all are among the lines. */
+  /** Counts all members, where not all are among the lines. */
   counts?: OutcomeCounts;
 }
 

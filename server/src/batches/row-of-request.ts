@@ -26,7 +26,7 @@ const storableTranslations = (
   return said.length === 0 ? null : Object.fromEntries(said);
 };
 
-/** What a batch that invites keeps of its request, whoever it is for. */
+/** The part of its request that a batch which invites keeps, whoever it is for. */
 export const rowOfRequest = (
   request: Omit<CreateBatchRequest, 'addresses' | 'selection' | 'source'>,
 ) => ({

@@ -28,7 +28,7 @@ export interface Acceptance {
   /** For a new account. Left out by who is signed in. */
   password?: string;
   username?: string;
-  /** What the join page asks for, by name, as it came over the wire. */
+  /** The answers to what the join page asks for, by name, as they came over the wire. */
   fields?: Record<string, unknown>;
   session?: Session;
   now: Date;

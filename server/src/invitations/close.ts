@@ -22,7 +22,7 @@ export interface Change {
 }
 
 export interface Closing extends Change {
-  /** With its member populated. */
+  /** Has its member populated. */
   invitation: InvitationRow;
 }
 

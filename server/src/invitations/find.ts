@@ -7,7 +7,7 @@ import { Refusal } from '../errors';
 import type { InvitationRow } from '../store/records';
 import { programDetails } from '../store/program-of-invitation';
 
-/** What every use case needs to know of an invitation. */
+/** The relations of an invitation that every use case needs. */
 export const invitationDetails = { ...programDetails, invitedBy: true };
 
 /**

@@ -13,7 +13,7 @@ export interface Judged {
   account: AccountFacts | null;
 }
 
-/** What accepting would come to by the facts of this moment. Reads only. */
+/** Judges what accepting would come to by the facts of this moment. Reads only. */
 export const judgeInvitation = async (
   strapi: Core.Strapi,
   input: { invitation: InvitationRow; session?: Session; now: Date },

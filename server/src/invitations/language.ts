@@ -7,7 +7,7 @@ import type { InvitationRow } from '../store/records';
 import { getSettings } from '../settings/settings';
 import { findByToken } from './find';
 
-/** What letters and pages about this invitation speak. */
+/** The language of letters and pages about this invitation. */
 export const languageOf = (
   { member, batch }: Pick<InvitationRow, 'member' | 'batch'>,
   { organisation }: Settings,
@@ -18,7 +18,7 @@ export const languageOf = (
     site: organisation.language,
   });
 
-/** What the page behind a token speaks; of an unknown one, the site's language. */
+/** The language of the page behind a token; behind an unknown one, the site's. */
 export const languageOfToken = async (strapi: Core.Strapi, token: unknown): Promise<Language> => {
   const settings = await getSettings(strapi);
   try {

@@ -58,7 +58,7 @@ const newerState = async (
   return byLetter(letter, newest);
 };
 
-/** What became of the member's newest invitation: only while it is open is there a letter to look for. */
+/** Tells what became of the member's newest invitation: only while it is open is there a letter to look for. */
 const newerThan = async (
   strapi: Core.Strapi,
   { invitation: { id, member }, now }: { invitation: InvitationRow; now: Date },
@@ -75,7 +75,7 @@ const newerThan = async (
   return { state, sentAt };
 };
 
-/** Of accounts it tells nothing but what the owner of an open invitation has to do. */
+/** About accounts it tells nothing but what the owner of an open invitation has to do. */
 const needsOf = (state: Answer['state'], { verdict }: Judged): Answer['needs'] => {
   if (state !== 'pending') return state === 'accepted' ? 'sign-in' : 'password';
   return ['create_account', 'replace_account'].includes(verdict.kind) ? 'password' : 'sign-in';

@@ -20,7 +20,7 @@ interface Asking {
 
 const coolDownMs = 15 * 60_000;
 
-/** What can be done for an expired one now: sending may be off, and there may be nobody to tell. */
+/** Answers what can be done for an expired one now: sending may be off, and there may be nobody to tell. */
 export const renewalRuleFor = async (
   strapi: Core.Strapi,
   invitation: InvitationRow,

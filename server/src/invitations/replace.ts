@@ -19,9 +19,9 @@ interface Resending {
   invitation: InvitationRow;
   actor: number | null;
   now: Date;
-  /** What the history says: staff did it, or the invitee asked for it. */
+  /** The history tells whether staff did it or the invitee asked for it. */
   as?: 'resent' | 'renewed';
-  /** Of the letter; one that is asked for by itself overtakes those of a batch. */
+  /** A letter that is asked for by itself overtakes those of a batch. */
   priority?: number;
 }
 

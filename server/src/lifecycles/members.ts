@@ -37,7 +37,7 @@ const fillKey = (data: MemberData): void => {
   data.emailSearch = searchKey(entry.key);
 };
 
-/** What is searched by follows what is written. */
+/** The keys that searches use follow what is written. */
 const fillSearch = (data: MemberData): void => {
   if (data.firstName !== undefined) data.firstNameSearch = searchKey(data.firstName);
   if (data.lastName !== undefined) data.lastNameSearch = searchKey(data.lastName);

@@ -14,7 +14,7 @@ export type InvitationEvent = (typeof invitationEvents)[number];
 
 export const eventName = (event: InvitationEvent): string => `member-invites.invitation.${event}`;
 
-/** What an event carries. Never the token, its hash or the nonce. */
+/** An event carries this, and never the token, its hash or the nonce. */
 export interface InvitationEventPayload {
   id: string;
   email: string;

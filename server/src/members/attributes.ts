@@ -42,7 +42,7 @@ export const memberAttributes = (strapi: Core.Strapi): MemberAttribute[] => {
   });
 };
 
-/** What the site's developer added, of one member, by name. */
+/** The values that one member has in attributes of the site's developer, by name. */
 export const ownValues = (
   attributes: MemberAttribute[],
   row: MemberRow,

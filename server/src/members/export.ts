@@ -11,7 +11,7 @@ import { resolveMemberFilter } from './filter';
 
 const rowsPerChunk = 500;
 
-/** What the plugin keeps, in words that importing the file again understands. */
+/** The plugin's own columns, in words that importing the file again understands. */
 const columns = [
   'email',
   'firstName',

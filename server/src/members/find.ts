@@ -3,7 +3,7 @@ import { members } from '../store/query';
 import { Refusal } from '../errors';
 import type { MemberRow } from '../store/records';
 
-/** With programs and tags. @throws Refusal `member_unknown` */
+/** Finds a member with programs and tags. @throws Refusal `member_unknown` */
 export const findMember = async (
   strapi: Core.Strapi,
   { id }: { id: string },

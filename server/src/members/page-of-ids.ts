@@ -6,7 +6,7 @@ import { uid } from '../store/uids';
 import { idsOfMembers, type Counted } from './count';
 import type { Plan } from './filter';
 
-/** Of more than so many, a page is found sooner by walking the roster in its order. */
+/** Where more than so many fit, a page is found sooner by walking the roster in its order. */
 const mostSorted = 10_000;
 
 export const planFor = ({ total }: Pick<Counted, 'total'>): Plan => ({

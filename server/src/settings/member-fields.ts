@@ -23,7 +23,7 @@ const namesOfPerson = ['firstName', 'lastName'];
 // Read before any site extends the type: what is not among them is the site's own.
 const namesOfPlugin = new Set(Object.keys(member.attributes));
 
-/** Whether the site's developer added this attribute to the member type. */
+/** Answers whether the site's developer added this attribute to the member type. */
 export const isOwnAttribute = (name: string): boolean =>
   !namesOfPlugin.has(name) && !namesOfStrapi.has(name);
 

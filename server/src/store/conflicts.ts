@@ -3,7 +3,7 @@ const passingConflicts = new Set(['40001', '40P01', 'ER_LOCK_DEADLOCK', 'SQLITE_
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 
-/** Whether a unique index of the database refused the write (SQLite, PostgreSQL, MySQL). */
+/** Answers whether a unique index of the database refused the write (SQLite, PostgreSQL, MySQL). */
 export const isUniqueViolation = (error: unknown): boolean => uniqueViolations.has(codeOf(error));
 
 /** Somebody else's write made what we had read untrue: to be read again. */

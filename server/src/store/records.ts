@@ -18,7 +18,7 @@ export type BatchSelection =
   | { kind: 'members'; query: MemberFilter; except: string[] }
   | { kind: 'accounts'; role: string | null };
 
-/** What a line of a CSV file, or of a walk over accounts, says beside the address. */
+/** A line of a CSV file, or of a walk over accounts, says this beside the address. */
 export interface LineValues {
   /** Attributes of the member type by name, as they would be stored. */
   attributes?: Record<string, string | number | boolean>;
@@ -111,7 +111,7 @@ export interface LetterRow extends Row {
   batch?: BatchRow | null;
 }
 
-/** Of Strapi's own admins. */
+/** An admin of Strapi's. */
 export interface AdminRow {
   id: number;
   firstname?: string | null;
@@ -137,7 +137,7 @@ export interface BatchRow extends Row, BatchWording {
   lockedBy: string | null;
   lockedUntil: string | null;
   action: BatchAction;
-  /** Whom the batch is over, where its lines are made while it is worked off; null once all are there. */
+  /** The members or accounts whose lines are created while the batch runs; null once all are there. */
   selection: BatchSelection | null;
   /** How far the selection was walked, by id of a row; nothing newer than `newestRow` belongs to it. */
   lastRow: number;
@@ -154,7 +154,7 @@ export interface LogEntryRow extends Row {
   outcome: LogOutcome | HistoryOutcome | null;
   detail: string | null;
   at: string | null;
-  /** What the line brings beside its address; emptied once it is worked off. */
+  /** The line brings this beside its address; it is emptied once the line is processed. */
   values: LineValues | null;
   member?: MemberRow | null;
   invitation?: InvitationRow | null;

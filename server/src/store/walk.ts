@@ -8,7 +8,7 @@ export interface Walk<Row> {
   chunk: number;
   /** An order in which no two rows are equal. */
   orderBy: unknown;
-  /** What holds of the rows behind this one in that order. */
+  /** Selects the rows behind this one in that order. */
   behind: (last: Row) => Where;
   select?: string[];
   populate?: unknown;

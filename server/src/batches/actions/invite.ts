@@ -31,7 +31,7 @@ const read = (line: LogEntryRow): Readable => {
   return { ...line, key, name: typed.ok && typed.key === key ? typed.name : undefined };
 };
 
-/** What the columns of a file say comes before a name beside the address. */
+/** The columns of a file come before a name beside the address. */
 const namesOf = ({ values, name }: Readable): ReturnType<typeof splitName> | object => {
   const { firstName, lastName } = values?.attributes ?? {};
   return firstName === undefined && lastName === undefined ? splitName(name) : {};

@@ -99,7 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await showUnsubscribe(strapi, ctx, { token: tokenOf(ctx) });
   },
 
-  /** Of one click in a mail program (RFC 8058): whatever the body says, this is what was asked for. */
+  /** Serves one click in a mail program (RFC 8058): whatever the body says, this is what was asked for. */
   async unsubscribe(ctx: Context): Promise<void> {
     const { isOpen } = await getService(strapi, 'invitations').unsubscribe({ token: tokenOf(ctx) });
     const backUrl = isOpen ? addressOf(ctx, 'invitation') : null;

@@ -4,7 +4,7 @@ import type { LetterRow } from '../../store/records';
 
 /** Everything that a letter of the outbox is written from. */
 export interface Writing {
-  /** With its invitation, member and batch populated. */
+  /** Has its invitation, member and batch populated. */
   letter: LetterRow;
   settings: Settings;
   now: Date;

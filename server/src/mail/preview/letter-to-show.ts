@@ -31,7 +31,7 @@ interface Showing {
   now: Date;
 }
 
-/** With what they have access to already. */
+/** Finds the reader, together with the programs they have access to already. */
 const findReader = async (
   strapi: Core.Strapi,
   { member = {} }: WriteLetterRequest,

@@ -16,7 +16,7 @@ const isOwn = ({ name }: AskableField): boolean => !(ofPlugin as readonly string
 export const ownFields = (strapi: Core.Strapi): AskableField[] =>
   askableFields(strapi).filter(isOwn);
 
-/** What columns can be read as, in the order of a menu. */
+/** Everything that a column can be read as, in the order of a menu. */
 export const importTargets = (strapi: Core.Strapi): Target[] => [
   ...ofPlugin.map((name: ImportTarget) => ({ name, isOwn: false })),
   ...ownFields(strapi).map(({ name, labels }) => ({

@@ -7,7 +7,7 @@ import type { CsvRecord } from './records';
 
 /** One row of a file as it is stored. */
 export interface ImportLine {
-  /** Of the file, where the row begins. */
+  /** Line of the file where the row begins. */
   line: number;
   typed: string;
   email: string | null;

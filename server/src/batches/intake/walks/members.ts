@@ -22,7 +22,7 @@ export const whereOfSelection = async (
   return except.length === 0 ? found : { $and: [found, { documentId: { $notIn: except } }] };
 };
 
-/** What is excepted need not be among those who are found. */
+/** A member who is excepted need not be among those who are found. */
 const countSelected = async (strapi: Core.Strapi, selection: MemberSelection): Promise<number> => {
   if (!('ids' in selection) && selection.except.length === 0) {
     const { total } = await countFiltered(strapi, { filter: selection.query });

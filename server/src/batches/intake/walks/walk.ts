@@ -6,7 +6,7 @@ import { walkMembers } from './members';
 
 /** One row on the way, as the line it becomes. */
 export interface Step {
-  /** Of the row that is walked over. */
+  /** Id of the row that is walked over. */
   id: number;
   line: object;
 }
