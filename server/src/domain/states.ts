@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/contracts/states';
 
 /**
- * Who makes a move: an admin or the site's own code, the person who was invited, users-permissions, the
+ * The one who makes a move: an admin or the site's own code, the person who was invited, users-permissions, the
  * schedule, the worker that sends letters, or the run of a batch.
  */
 export type Mover = 'staff' | 'invitee' | 'accounts' | 'schedule' | 'worker' | 'run';

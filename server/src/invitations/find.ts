@@ -11,8 +11,8 @@ import { programDetails } from '../store/program-of-invitation';
 export const invitationDetails = { ...programDetails, invitedBy: true };
 
 /**
- * Who was given another address since is not whoever holds this link: of their record it says and changes
- * nothing any more, as if they had been deleted.
+ * A member who was given another address since is not whoever holds this link: of their record it says and
+ * changes nothing any more, as if they had been deleted.
  */
 const withoutMoved = (invitation: InvitationRow): InvitationRow => {
   const { member, email } = invitation;
@@ -21,7 +21,7 @@ const withoutMoved = (invitation: InvitationRow): InvitationRow => {
 };
 
 /**
- * With its member, unless they are reached by another address now.
+ * Finds an invitation with its member, unless they are reached by another address now.
  * @param token whatever came over the wire; what cannot be a token never reaches the database
  * @throws Refusal `invitation_unknown`
  */

@@ -82,7 +82,7 @@ const needsOf = (state: Answer['state'], { verdict }: Judged): Answer['needs'] =
 };
 
 /**
- * What stands behind a link. Reads only: mail scanners open links, and nothing may come of it.
+ * Looks up what stands behind a link. It reads only: mail scanners open links, and nothing may come of it.
  * @throws Refusal `invitation_unknown`
  */
 export const lookUpInvitation = async (

@@ -60,7 +60,7 @@ const storeOf = (strapi: Core.Strapi) =>
   strapi.store({ type: 'plugin', name: 'member-invites', key: 'settings' });
 
 /**
- * What staff set in the panel, whole: what was never set has its default. It is kept in Strapi's core store,
+ * The settings that staff made in the panel, whole: what was never set has its default. It is kept in Strapi's core store,
  * one record for the whole site. A field whose attribute the site's developer has taken away since is left
  * out.
  */
