@@ -7,13 +7,17 @@ const floors = [
   {
     name: 'ground',
     files: [
-      'server/src/{domain,content-types}/**',
-      'server/src/{letters,pages}/**',
+      'server/src/domain/**',
+      'server/src/{letters,pages,log-words}/**',
       'server/src/{config,errors,get-config,permissions,validate,wait-at-most,yield-to-event-loop}.ts',
     ],
     at: [],
   },
-  { name: 'store', files: ['server/src/store/**'], at: [String.raw`^(\.\./)+store/`] },
+  {
+    name: 'store',
+    files: ['server/src/{store,content-types}/**'],
+    at: [String.raw`^(\.\./)+store/`],
+  },
   {
     name: 'links, fields, accounts, tags, programs, events',
     files: [

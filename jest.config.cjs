@@ -56,6 +56,8 @@ module.exports = {
     {
       ...compiled,
       displayName: 'api',
+      testEnvironment: '<rootDir>/tests/support/strapi-environment.cjs',
+      testEnvironmentOptions: { globalsCleanup: 'off' },
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/support/api-setup.ts'],
     },

@@ -1,5 +1,5 @@
 /**
- * What a CSV file of 100,000 rows costs the site that takes it: memory beyond what it had, time, and how
+ * Measures what a CSV file of 100,000 rows costs the site that takes it: memory beyond what it had, time, and how
  * long others wait for their answers meanwhile, beside the same site at rest. `npm run bench:import`
  */
 import { Blob } from 'node:buffer';

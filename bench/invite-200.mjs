@@ -49,7 +49,7 @@ const byHand = async (strapi, list) => {
   }
 };
 
-/** What one mail takes by itself: the far end greets late on purpose, as servers do against spammers. */
+/** Measures what one mail takes by itself: the far end greets late on purpose, as servers do against spammers. */
 const bareSession = async (strapi) => {
   const mails = 20;
   const start = Date.now();

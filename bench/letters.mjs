@@ -31,7 +31,7 @@ const byHand = ({ html, text }) => {
   });
 };
 
-/** Of this process, so that others on the machine do not count. */
+/** CPU time of this process alone, so that others on the machine do not count. */
 const cpuMs = (since) => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;

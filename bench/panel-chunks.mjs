@@ -37,7 +37,7 @@ export const readPanel = (folder) => {
   return new Map(names.map((name) => [name, readChunk(folder, name)]));
 };
 
-/** What the browser must have before it shows anything: the scripts of the page and all they import. */
+/** Finds what the browser must have before it shows anything: the scripts of the page and all they import. */
 export const firstChunks = (folder, panel) => {
   const page = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
   const found = new Set();

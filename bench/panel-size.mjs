@@ -1,5 +1,5 @@
 /**
- * What the plugin weighs in the panel of a site: by how much the first chunk grows that everybody loads,
+ * Measures what the plugin weighs in the panel of a site: by how much the first chunk grows that everybody loads,
  * and all of the plugin's pages together. Fails when either is over its limit. `npm run bench:panel`
  */
 import fs from 'node:fs';

@@ -1,4 +1,4 @@
-/** What SpamAssassin thinks of each letter in each language. `npm run test:spam` */
+/** Asks SpamAssassin about each letter in each language. `npm run test:spam` */
 import { spawnSync } from 'node:child_process';
 import { buildPlugin, compileSite } from './setup/build.mjs';
 import { install } from './setup/install.mjs';

@@ -6,7 +6,7 @@ const table = {
   programs: 'member_invites_programs',
 };
 
-/** What the two databases write differently. */
+/** The two databases write these differently. */
 const dialects = {
   sqlite: {
     numbers: (n) =>

@@ -26,7 +26,7 @@ export const createClient = (baseUrl, { bearer } = {}) => {
   };
 };
 
-/** What a page says first, to show that it is the page it should be. */
+/** The first heading of a page, to show that it is the page it should be. */
 export const headingOf = (html) =>
   /<h1[^>]*>(.*?)<\/h1>/s
     .exec(html)?.[1]

@@ -57,8 +57,12 @@ const seeSendingRefused = ({ panel, program, people }) =>
     return { facts: `409 ${error.details.code}: ${error.message}` };
   });
 
-const logLine = ({ line, email, typed, outcome, detail }) =>
-  [String(line).padStart(3), (email ?? typed).padEnd(44), outcome, detail ?? ''].join('  ');
+const noteInBrief = ({ id, values }) => [id, ...Object.values(values)].join(' ');
+
+const logLine = ({ line, email, typed, outcome, notes = [] }) => {
+  const noted = notes.map(noteInBrief).join(', ');
+  return [String(line).padStart(3), (email ?? typed).padEnd(44), outcome, noted].join('  ');
+};
 
 const invite = ({ panel, program, people }) =>
   step('Three people invited from playground/sample-addresses.txt', async () => {

@@ -6,7 +6,7 @@ import { requireSource } from '../setup/typescript.mjs';
 const phone = 360;
 const desk = 1280;
 
-/** What the sheets do not show: the dark theme and the other languages. */
+/** The sheets do not show these: the dark theme and the other languages. */
 const shown = [
   { name: 'invitation', language: 'en', width: phone, theme: 'dark' },
   ...['fr', 'de', 'es', 'nl'].map((language) => ({ name: 'invitation', language, width: phone })),

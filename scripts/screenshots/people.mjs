@@ -71,7 +71,7 @@ export const tagsOf = {
   'luca@ferrari.example': ['Crew'],
 };
 
-/** What somebody pastes: new people, known ones, a doublet, a likely slip, and what is no address. */
+/** Somebody pastes this: new people, known ones, a doublet, a likely slip, and what is no address. */
 export const pasted = `Marta Lindqvist <marta@lindqvist.example>
 Yusuf Demir <yusuf.demir@example.org>; chloe.martin@gmial.com
 ${longAddress.replace('wilhelmina', 'frederika')}

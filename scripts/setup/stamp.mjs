@@ -17,7 +17,7 @@ const filesUnder = (entry) => {
     .flatMap((name) => filesUnder(path.join(entry, name)));
 };
 
-/** Of names and contents, not of times: a checkout or a deleted file tells as well as an edit. */
+/** Hashes names and contents, not times: a checkout or a deleted file tells as well as an edit. */
 const digest = (inputs) => {
   const hash = createHash('sha256').update(process.versions.modules);
   for (const file of inputs.flatMap((input) => filesUnder(inRoot(input)))) {

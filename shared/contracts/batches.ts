@@ -1,5 +1,6 @@
 import type { Language } from './languages';
 import type { One, Page, PageQuery, Selection, Timestamp } from './common';
+import type { Note } from './notes';
 import type {
   ActionOutcome,
   BatchAction,
@@ -28,7 +29,7 @@ export interface ReviewLine {
   /** As it would be stored; null where it cannot be read as an address. */
   email: string | null;
   outcome: LineOutcome;
-  detail?: string;
+  notes?: Note[];
   /** A likelier spelling, where the domain looks mistyped. */
   suggestion?: string;
   /** Id of the member, where members were selected. */
@@ -124,10 +125,16 @@ export interface BatchWithLog extends Batch {
 export type BatchResponse = One<BatchWithLog>;
 export type BatchListResponse = Page<Batch>;
 
-/** `GET /member-invites/batches/:id/log`; `log.csv` takes `problems` alone and answers a file. */
+/** `GET /member-invites/batches/:id/log`; `log.csv` takes `BatchLogFileQuery` and answers a file. */
 export interface BatchLogQuery extends PageQuery {
   /** Only the lines somebody should look at: invalid, suppressed, or a letter that failed or bounced. */
   problems?: boolean;
+}
+
+/** The file is for people to read: headings, outcomes and notes are in words. */
+export interface BatchLogFileQuery extends Pick<BatchLogQuery, 'problems'> {
+  /** A language tag of the reader, such as `de` or `fr-CA`. Default, and for a language we lack: English. */
+  language?: string;
 }
 
 export type BatchLogResponse = Page<BatchLogLine>;

@@ -1,6 +1,7 @@
 import type { FieldLabels } from '../field-labels';
 import type { CreateBatchRequest } from './batches';
 import type { One } from './common';
+import type { Note } from './notes';
 import type { LineOutcome } from './states';
 
 export const delimiters = [',', ';', '\t'] as const;
@@ -43,7 +44,7 @@ export interface ImportPreviewRow {
   /** As it would be stored. */
   email: string | null;
   outcome: LineOutcome;
-  detail?: string;
+  notes?: Note[];
   suggestion?: string;
 }
 

@@ -1,6 +1,7 @@
 export type * from './common';
 export * from './states';
 export * from './languages';
+export * from './notes';
 export type * from './batches';
 export * from './members';
 export type * from './invitations';

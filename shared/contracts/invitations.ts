@@ -1,4 +1,5 @@
 import type { One, Page, PageQuery, Selection, Timestamp } from './common';
+import type { Note } from './notes';
 import type { Delivery, InvitationState, LetterState } from './states';
 
 /** `GET /member-invites/invitations` */
@@ -36,14 +37,14 @@ export interface InvitationActionRequest {
   selection: Selection<Omit<ListInvitationsQuery, 'page' | 'pageSize'>>;
 }
 
-/** What became of each invitation of the selection; `detail` says why one was left alone. */
+/** What became of each invitation of the selection; `notes` say why one was left alone. */
 export type InvitationActionResponse = One<{
   done: number;
   lines: {
     id: string;
     email: string;
     outcome: 'resent' | 'cancelled' | 'skipped';
-    detail?: string;
+    notes?: Note[];
   }[];
 }>;
 

@@ -1,6 +1,7 @@
 import type { BatchWording, CreateBatchRequest } from './batches';
 import type { One } from './common';
 import type { Language } from './languages';
+import type { Note } from './notes';
 import type { UpdateSettingsRequest } from './settings';
 import type { LetterKind } from './states';
 
@@ -39,6 +40,8 @@ export type TestLetterResponse = One<{
   to: string;
   /** `sending`: the mail server has not answered within ten seconds. */
   state: 'sent' | 'failed' | 'sending';
+  /** Why it failed, where the plugin itself has found that. */
+  notes?: Note[];
   /** What the mail server said, where it failed. */
   reason?: string;
 }>;

@@ -1,5 +1,6 @@
 import type { FieldLabels } from '../field-labels';
 import type { One, Page, PageQuery, Selection, Timestamp } from './common';
+import type { Note } from './notes';
 import type { Delivery, HistoryOutcome, InvitationState, LogOutcome, MemberState } from './states';
 
 /** Conditions on attributes of the member type; all must hold. */
@@ -65,6 +66,7 @@ export interface Member {
     sentAt: Timestamp | null;
     expiresAt: Timestamp | null;
     delivery: Delivery['state'] | null;
+    notes?: Note[];
     reason?: string;
   };
   joinedAt: Timestamp | null;
@@ -118,7 +120,9 @@ export interface HistoryEntry {
   outcome: LogOutcome | HistoryOutcome;
   /** The address it happened to, which may have been corrected since. */
   email: string | null;
-  detail?: string;
+  notes?: Note[];
+  /** What a mail server said. */
+  reason?: string;
   /** The admin who did it, by name. */
   actor?: string;
   /** Id of the batch it was part of. */

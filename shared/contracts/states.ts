@@ -1,3 +1,5 @@
+import type { Note } from './notes';
+
 export const memberStates = ['not_invited', 'pending', 'expired', 'validated'] as const;
 export type MemberState = (typeof memberStates)[number];
 
@@ -122,9 +124,10 @@ export const fieldTypes = [
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
-/** How the letter of an invitation fares; `reason` says why it is late or failed. */
+/** How the letter of an invitation fares. Why it is late or failed: our `notes`, and a mail server's `reason`. */
 export interface Delivery {
   state: LetterState;
+  notes?: Note[];
   reason?: string;
   at: string | null;
 }

@@ -1,6 +1,6 @@
 import * as yup from 'yup';
 import { languages } from '../contracts/languages';
-import { withoutNul } from './lists';
+import { languageTag, withoutNul } from './lists';
 import { selectionSchema } from './selection';
 
 const isStringOrList = (value: unknown): boolean =>
@@ -48,11 +48,7 @@ export const wordingShape = {
   ...wording,
   program: yup.string().nullable().matches(withoutNul),
   validDays: yup.number().nullable().integer().min(1).max(90),
-  language: yup
-    .string()
-    .nullable()
-    .max(35)
-    .matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: yup.string().nullable().max(35).matches(languageTag),
   translations: yup
     .object(Object.fromEntries(languages.map((language) => [language, translation])))
     .noUnknown()

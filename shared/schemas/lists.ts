@@ -56,7 +56,12 @@ export const listInvitationsSchema = yup
 
 export const batchLogSchema = yup.object({ ...pageShape, problems: yup.boolean() }).noUnknown();
 
-export const batchLogFileSchema = yup.object({ problems: yup.boolean() }).noUnknown();
+/** A language tag (BCP 47), as far as people write them. */
+export const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+export const batchLogFileSchema = yup
+  .object({ problems: yup.boolean(), language: yup.string().max(35).matches(languageTag) })
+  .noUnknown();
 
 /** For routes that take no parameter. */
 export const noParametersSchema = yup.object({}).noUnknown();

@@ -5,7 +5,7 @@ type MenuLink = Parameters<App['addMenuLink']>[0];
 type SettingsLink = Exclude<Parameters<App['addSettingsLink']>[1], unknown[] | undefined>;
 type OverviewWidget = Extract<Parameters<App['widgets']['register']>[0], { id: string }>;
 
-/** What the plugin puts into Strapi's panel. */
+/** Collects what the plugin puts into Strapi's panel. */
 const registered = () => {
   const links: { menu: MenuLink[]; settings: SettingsLink[]; widgets: OverviewWidget[] } = {
     menu: [],

@@ -1,14 +1,23 @@
 import { startMailServer, type MailServer } from '../support/mail-server';
 import { countRows, snapshotRows } from '../support/rows';
 import { startSite, type Site } from '../support/site';
+import { makeKeptDatabase, type TestDatabase } from '../support/test-database';
 
 describe('a site with the plugin', () => {
   let mail: MailServer;
   let site: Site;
+  let database: TestDatabase;
 
   beforeAll(async () => {
     mail = await startMailServer();
-    site = await startSite({ smtpPort: mail.port });
+    // One without any tables, where the other tests start on a copy that has them.
+    database = await makeKeptDatabase();
+    site = await startSite({ smtpPort: mail.port, database });
+  });
+
+  afterAll(async () => {
+    await site.stop();
+    await database.drop();
   });
 
   it('starts and answers over HTTP', async () => {

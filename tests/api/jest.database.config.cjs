@@ -4,9 +4,9 @@ const path = require('node:path');
 const { projects } = require('../../jest.config.cjs');
 
 /**
- * What a database decides: how the roster is filtered, searched and put in order, how batches go on, and what
- * becomes of one invitation when several want it at once. On the one that `TEST_DATABASE` names; apart from
- * `npm test`, which must pass without a server.
+ * Tests what a database decides: how the roster is filtered, searched and put in order, how batches go on, and
+ * what becomes of one invitation when several want it at once. They run on the database that `TEST_DATABASE`
+ * names, apart from `npm test`, which must pass without a server.
  */
 module.exports = {
   ...projects.find(({ displayName }) => displayName === 'api'),

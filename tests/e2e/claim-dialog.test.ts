@@ -1,5 +1,6 @@
+import { asInvitee } from '../support/invitee';
 import type { Page } from 'playwright-core';
-import { asInvitee, inviteAll, inviteBatch, type Invited } from '../support/invite';
+import { inviteBatch, inviteAll, type Invited } from '../support/invite';
 import type { Office } from '../support/office';
 import { until } from '../support/until';
 import { BothThemes } from './support/both-themes';

@@ -3,7 +3,7 @@
 const path = require('node:path');
 const { projects } = require('../../jest.config.cjs');
 
-/** What a person does in a real browser. Apart from `npm test`, which must pass without one. */
+/** Tests what a person does in a real browser, apart from `npm test`, which must pass without one. */
 module.exports = {
   ...projects.find(({ displayName }) => displayName === 'api'),
   rootDir: path.join(__dirname, '../..'),

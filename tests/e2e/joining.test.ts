@@ -11,7 +11,7 @@ let office: Office;
 const invite = async (email: string): Promise<string> =>
   (await inviteAll(office, [email]))[0]!.link;
 
-/** What the browser refused to load or run. */
+/** Collects what the browser refused to load or run. */
 const watchRefusals = (page: Page): string[] => {
   const refusals: string[] = [];
   page.on('console', (message) => {

@@ -7,7 +7,7 @@ import { openWindow } from './support/browser';
 const longAddress =
   'wilhelmina.constantia.van.der.linden-oosterhuis@administration.northern-harbours.org';
 
-/** With a note in it, and words as long as they come. */
+/** Puts a note into it, and words as long as they come. */
 const demanding = (letter: LetterToWrite): LetterToWrite => {
   const { organisation } = letter.data;
   const data = {

@@ -1,5 +1,6 @@
+import { asInvitee } from '../support/invitee';
 import type { Page } from 'playwright-core';
-import { asInvitee, inviteAll, type Invited } from '../support/invite';
+import { inviteAll, type Invited } from '../support/invite';
 import { tokenOf } from '../support/join-links';
 import type { Office } from '../support/office';
 import { anyAdmin, openPlayground, openPluginPage, signIn } from './support/panel';

@@ -1,5 +1,5 @@
 import type { Test } from 'supertest';
-import { rowOf, uids, type Row } from './invitee';
+import { findRow, types, type Row } from './office';
 import type { Site } from './site';
 
 export const password = 'correct-horse-1';
@@ -22,12 +22,12 @@ export async function changeAdvanced(site: Site, change: Record<string, unknown>
 export async function createRole(site: Site, type: string): Promise<Row> {
   const role = { name: `Role ${type}`, description: '', type };
   await site.strapi.plugin('users-permissions').service('role').createRole(role);
-  return rowOf(site, uids.role, { type });
+  return findRow({ site }, 'role', { type });
 }
 
 /** Allows whoever has the role to call an action of the content API. */
 export async function allowAction(site: Site, roleType: string, action: string): Promise<void> {
-  const role = await rowOf(site, uids.role, { type: roleType });
+  const role = await findRow({ site }, 'role', { type: roleType });
   await site.strapi
     .query('plugin::users-permissions.permission')
     .create({ data: { action, role: role.id } as never });
@@ -38,7 +38,7 @@ export async function createAccount(
   site: Site,
   data: Record<string, unknown> & { email: string },
 ): Promise<Row> {
-  const role = await rowOf(site, uids.role, { type: 'authenticated' });
+  const role = await findRow({ site }, 'role', { type: 'authenticated' });
   return site.strapi
     .plugin('users-permissions')
     .service('user')
@@ -63,7 +63,7 @@ export const whoAmI = (site: Site, jwt: string): Test =>
   site.request.get('/api/users/me').auth(jwt, { type: 'bearer' });
 
 export const accountsOf = (site: Site, email: string): Promise<Row[]> =>
-  site.strapi.db.query(uids.account).findMany({ where: { email }, populate: { role: true } });
+  site.strapi.db.query(types.account).findMany({ where: { email }, populate: { role: true } });
 
 /** The row of the only account with this address. */
 export async function accountOf(site: Site, email: string): Promise<Row & { role: Row }> {

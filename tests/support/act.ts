@@ -33,6 +33,6 @@ export async function untilDone(site: Site, id: string, timeoutMs?: number): Pro
   return batch!;
 }
 
-/** What became of whom: the part of the address before the @, with the outcome. */
+/** The outcome of each line, by the part of its address before the @. */
 export const outcomesOf = ({ log }: BatchWithLog): Record<string, string | null> =>
   Object.fromEntries(log.map(({ typed, outcome }) => [typed.split('@')[0]!, outcome]));

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** What the database says as long as it is broken. */
+/** The database says this as long as it is broken. */
 export const breakDownReason = 'disk full, says the test';
 
 export interface BreakDown {

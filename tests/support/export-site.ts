@@ -1,14 +1,11 @@
 import fs from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type * as Transfer from '@strapi/data-transfer';
 import type { Core } from '@strapi/strapi';
+import { requireFromStrapi } from './native-strapi';
 
-// Strapi's own copy: what `strapi export` runs.
-const requireFromStrapi = createRequire(require.resolve('@strapi/strapi/package.json'));
-
-/** What `strapi export --format dir` writes of a running site: the text of every file, by its path. */
+/** Answers what `strapi export --format dir` writes of a running site: the text of every file, by its path. */
 export async function exportSite(strapi: Core.Strapi): Promise<Record<string, string>> {
   const transfer = requireFromStrapi('@strapi/data-transfer') as typeof Transfer;
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'member-invites-export-'));

@@ -1,12 +1,9 @@
 import fs from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type * as Transfer from '@strapi/data-transfer';
 import type { Core } from '@strapi/strapi';
-
-// Strapi's own copy: what `strapi import` runs.
-const requireFromStrapi = createRequire(require.resolve('@strapi/strapi/package.json'));
+import { requireFromStrapi } from './native-strapi';
 
 interface Link {
   left: { type: string };

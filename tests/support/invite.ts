@@ -81,12 +81,3 @@ export const copyLink = (site: Site, id: string): Promise<{ link: string; expire
 
 export const listInvitations = (site: Site, query: string): Promise<Invitation[]> =>
   dataOf(asAdmin(site, 'get', `/invitations?${query}`));
-
-/** A request of the invitee's side: `lookup`, `accept`, `decline`, `renew`. */
-export async function asInvitee(
-  site: Site,
-  action: 'lookup' | 'accept' | 'decline' | 'renew',
-  body: object,
-): Promise<Response> {
-  return site.request.post(`/api/member-invites/invitation/${action}`).send(body);
-}

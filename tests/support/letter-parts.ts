@@ -7,7 +7,7 @@ interface Parts {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** What a reader sees of the HTML part. */
+/** The text that a reader sees of the HTML part. */
 export const shownText = (html: string): string => {
   const $ = cheerio.load(html);
   $('head').remove();
@@ -28,7 +28,7 @@ export const linesWithLinks = (text: string): string[] =>
   text.split('\n').filter((line) => /^https?:\/\/\S+$/u.test(line));
 
 /**
- * What the text part says in the way the HTML part shows it: there a link shows its label, and only
+ * The words of the text part in the way the HTML part shows it: there a link shows its label, and only
  * that of the button its address as well.
  */
 export const spokenText = ({ html, text }: Parts): string => {

@@ -45,7 +45,7 @@ const phrasesOf = (language: Language): string[] =>
 
 const phrases = new Map(languages.map((language) => [language, phrasesOf(language)]));
 
-/** What a text says in other languages than its own. */
+/** Finds what a text says in other languages than its own. */
 export const foreignPhrases = (text: string, language: Language): string[] => {
   const own = phrases.get(language)!.join('\n');
   const foreign = languages

@@ -6,10 +6,10 @@ import { Answers, type Answer, type AnswerMoment, type Stage } from './smtp-answ
 
 /** A letter as it arrived at the far end. */
 export interface ReceivedLetter {
-  /** With all headers, as it went over the wire. */
+  /** All headers and the body, as they went over the wire. */
   raw: string;
   parsed: ParsedMail;
-  /** Of the SMTP dialogue: who really gets the letter, whatever its headers say. */
+  /** The SMTP dialogue says who really gets the letter, whatever its headers say. */
   sender: string;
   recipients: string[];
   receivedAt: Date;
@@ -19,7 +19,7 @@ export interface ReceivedLetter {
 
 type Done = (error?: Error | null) => void;
 
-const DEFAULT_TIMEOUT_MS = 10_000;
+const DEFAULT_TIMEOUT_MS = 60_000;
 
 const refusal = (code: number, message = 'As the test wants it'): Error =>
   Object.assign(new Error(message), { responseCode: code });

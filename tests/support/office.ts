@@ -18,7 +18,7 @@ export async function openOffice(options: SiteOptions = {}): Promise<Office> {
 
 const uidOf = (name: string) => `plugin::member-invites.${name}` as UID.ContentType;
 
-/** The plugin's own types by their singular names; `account` and `role` are users-permissions'. */
+/** The plugin's own types by their singular names; `account` and `role` are users-permissions', `session` is Strapi's. */
 export const types = {
   member: uidOf('member'),
   program: uidOf('program'),
@@ -29,6 +29,7 @@ export const types = {
   logEntry: uidOf('log-entry'),
   account: 'plugin::users-permissions.user' as UID.ContentType,
   role: 'plugin::users-permissions.role' as UID.ContentType,
+  session: 'admin::session' as UID.ContentType,
 };
 
 interface Worker {

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { Admins } from './admins';
 import { withEnvironment } from './environment';
 import { freePort } from './free-port';
+import { abandonStrapi, createStrapi, destroyStrapi } from './native-strapi';
 import { SiteSettings } from './site-settings';
+import { templateDatabase } from './template-database';
 import { makeTestDatabase, type TestDatabase } from './test-database';
 
 export interface SiteOptions {
@@ -28,7 +30,7 @@ export interface Site {
   /** Real HTTP against the site: `site.request.get('/admin/...')`. */
   request: ReturnType<typeof supertest>;
   settings: SiteSettings;
-  /** What the site logged, requests included, a line each. */
+  /** Everything the site logged, requests included, a line each. */
   log: string[];
   /** Token of an admin who may do everything. */
   adminToken(): Promise<string>;
@@ -97,10 +99,33 @@ async function listen(strapi: Core.Strapi, port: number): Promise<Listening> {
   };
 }
 
-/** A site that refused to start cannot be destroyed in the ordinary way. */
-async function abandon(strapi: Core.Strapi | undefined): Promise<void> {
-  await strapi?.db?.destroy();
-  Reflect.deleteProperty(globalThis, 'strapi');
+const create = (appDir = playground): Core.Strapi =>
+  createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
+
+/** Starts a site on the file and stops it, so that the next one finds all tables there. */
+async function makeTables(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const environment = { ...environmentOf({}, folder, 0), DATABASE_FILENAME: file };
+  const restoreEnvironment = withEnvironment(environment);
+  try {
+    const strapi = create();
+    collectLog(strapi);
+    await strapi.load();
+    await destroyStrapi(strapi);
+  } finally {
+    restoreEnvironment();
+  }
+}
+
+/** A new database on a server, or a file in the folder with the tables of the playground. */
+async function newDatabase(
+  options: SiteOptions,
+  folder: string,
+): Promise<TestDatabase | undefined> {
+  const onServer = await makeTestDatabase();
+  if (onServer || options.appDir) return onServer;
+  fs.copyFileSync(await templateDatabase(makeTables), path.join(folder, 'site.db'));
+  return undefined;
 }
 
 let stopRunning: (() => Promise<void>) | undefined;
@@ -109,7 +134,7 @@ let stopRunning: (() => Promise<void>) | undefined;
 export const stopRunningSite = async (): Promise<void> => stopRunning?.();
 
 /**
- * Starts the playground in this process on a new, empty database, and listens. One at a time:
+ * Starts the playground in this process on a new database without any data, and listens. One at a time:
  * Strapi is global.
  */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
@@ -117,7 +142,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   if (stopRunning) throw new Error('Another site is running: stop it first.');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-'));
   const port = await freePort();
-  const database = options.database ?? (await makeTestDatabase());
+  const database = options.database ?? (await newDatabase(options, folder));
   const restoreEnvironment = withEnvironment({
     ...environmentOf(options, folder, port),
     ...database?.env,
@@ -127,7 +152,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     if (stopRunning !== stop) return;
     stopRunning = undefined;
     try {
-      await (strapi?.isLoaded ? strapi.destroy() : abandon(strapi));
+      if (strapi) await (strapi.isLoaded ? destroyStrapi(strapi) : abandonStrapi(strapi));
     } finally {
       restoreEnvironment();
       fs.rmSync(folder, { recursive: true, force: true });
@@ -136,8 +161,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   };
   stopRunning = stop;
   try {
-    const { appDir = playground } = options;
-    strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
+    strapi = create(options.appDir);
     return { ...(await listen(strapi, port)), stop };
   } catch (error) {
     await stop();

@@ -30,7 +30,7 @@ interface Queued {
   answer: Answer;
 }
 
-/** What the far end was told to answer: first what is queued, then the handler, then "yes". */
+/** Decides what the far end answers: first what is queued, then the handler, then "yes". */
 export class Answers {
   private queued: Queued[] = [];
   private handler: AnswerMoment = () => undefined;

@@ -13,7 +13,7 @@ const colours = {
 } as const satisfies Record<Delivery['state'], string>;
 
 interface Props {
-  delivery: Pick<Delivery, 'state' | 'reason'>;
+  delivery: Pick<Delivery, 'state' | 'notes' | 'reason'>;
   /** The reason in one line, the rest of it in a tooltip. */
   isBrief?: boolean;
 }
@@ -22,6 +22,7 @@ interface Props {
 export const DeliveryText = ({ delivery, isBrief = false }: Props) => {
   const text = useText();
   const say = useNotes();
+  const why = [say(delivery.notes), delivery.reason].filter(Boolean).join(' ');
   return (
     <Box>
       <Status variant={colours[delivery.state]} size="S" display="inline-block">
@@ -29,17 +30,17 @@ export const DeliveryText = ({ delivery, isBrief = false }: Props) => {
           {text(`delivery.${delivery.state}`)}
         </Typography>
       </Status>
-      {delivery.reason ? (
+      {why ? (
         <Typography
           tag="p"
           variant="pi"
           textColor="neutral600"
           paddingTop={1}
           ellipsis={isBrief}
-          title={isBrief ? delivery.reason : undefined}
+          title={isBrief ? why : undefined}
           style={isBrief ? undefined : { overflowWrap: 'anywhere', whiteSpace: 'normal' }}
         >
-          {say(delivery.reason)}
+          {why}
         </Typography>
       ) : null}
     </Box>

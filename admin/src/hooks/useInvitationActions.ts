@@ -19,10 +19,6 @@ export interface InvitationActions {
 
 type Result = InvitationActionResponse['data'];
 
-const reasonsIn = ({ lines }: Result): string[] => [
-  ...new Set(lines.flatMap(({ detail }) => (detail ? [detail] : []))),
-];
-
 /** What can be done to one invitation or to many, each with a notification of what became of it. */
 export const useInvitationActions = (): InvitationActions => {
   const text = useText();
@@ -49,7 +45,7 @@ export const useInvitationActions = (): InvitationActions => {
     }
     const why = text('invitations.skipped', {
       count: skipped,
-      reasons: reasonsIn(data).map(say).join(' '),
+      reasons: [...new Set(data.lines.map(({ notes }) => say(notes)))].filter(Boolean).join(' '),
     });
     // Stays until it is closed: the reasons stand nowhere else.
     toggleNotification({ type: 'warning', message: `${done} ${why}`, blockTransition: true });

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import { unreadableReasons, type UnreadableReason } from '../../../shared/contracts/imports';
+import type { Delivery } from '../../../shared/contracts/states';
 import type { TextId } from '../translations/load';
+import { useNotes } from './useNotes';
 import { useText, type TextValues } from './useText';
 
 /** An error as the panel's requests end with: the shape of Strapi's answer, or of a lost connection. */
@@ -58,6 +60,7 @@ export const refusedFields = (error: unknown): RefusedField[] =>
 /** What a failed request is told as: why, and what to do, in the language of the admin. */
 export const useRefusal = (): ((error: unknown) => string) => {
   const text = useText();
+  const say = useNotes();
   return useCallback(
     (error) => {
       const { status, message, details } = (error ?? {}) as RequestError;
@@ -65,11 +68,15 @@ export const useRefusal = (): ((error: unknown) => string) => {
       if (code === 'file_unreadable' && isReason(details?.reason)) {
         return text(`refusal.file_unreadable.${details.reason}`, details as TextValues);
       }
+      if (code === 'layout_failed') {
+        const { notes, reason } = (details ?? {}) as Pick<Delivery, 'notes' | 'reason'>;
+        return [say(notes), reason].filter(Boolean).join(' ');
+      }
       if (isKnown(code)) return text(known[code], details as TextValues);
       if (status === 403) return text('refusal.forbidden');
       if (status === undefined) return text('refusal.unreachable');
       return message || text('refusal.unreachable');
     },
-    [text],
+    [text, say],
   );
 };

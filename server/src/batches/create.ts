@@ -57,13 +57,13 @@ const store = async (
     });
     await storeLines(
       strapi,
-      lines.map(({ line, typed, email, outcome, detail }) => ({
+      lines.map(({ line, typed, email, outcome, notes }) => ({
         batch: batch.id,
         line,
         typed: typed.slice(0, 1000),
         email,
         outcome: outcome ?? null,
-        detail: detail ?? null,
+        notes: notes ?? null,
         actor,
         at: outcome ? now : null,
       })),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { humanise } from '../../../shared/field-labels';
-import { writeNote } from '../../../shared/notes';
+import type { Note } from '../../../shared/contracts/notes';
+import { note } from '../../../shared/notes';
 import { LostRace } from '../store/conflicts';
 import { linkMembers } from '../store/member-links';
 import { ensureTags } from '../members/tags';
@@ -78,14 +78,12 @@ type Holders = Map<number, Set<number>>;
 const addHolder = (holders: Holders, target: number, member: number): void =>
   void holders.set(target, (holders.get(target) ?? new Set<number>()).add(member));
 
-const noteOf = (program: string[], tags: string[], kept: string[]): string =>
-  [
-    ...(program.length > 0 ? [writeNote('program', { program: program.join(', ') })] : []),
-    ...(tags.length > 0 ? [writeNote('tags', { tags: tags.join(', ') })] : []),
-    ...(kept.length > 0
-      ? [writeNote('kept_as_it_was', { columns: kept.map(humanise).join(', ') })]
-      : []),
-  ].join(' ');
+const notesOf = (programs: string[], tags: string[], kept: string[]): Note[] => [
+  ...(programs.length === 1 ? [note('program', { program: programs[0]! })] : []),
+  ...(programs.length > 1 ? [note('programs', { programs })] : []),
+  ...(tags.length > 0 ? [note('tags', { tags })] : []),
+  ...(kept.length > 0 ? [note('kept_as_it_was', { columns: kept })] : []),
+];
 
 /**
  * Gives members the program of the batch and what their lines bring: programs and tags are added, and
@@ -94,7 +92,7 @@ const noteOf = (program: string[], tags: string[], kept: string[]): string =>
 export const giveValues = async (
   strapi: Core.Strapi,
   input: { receivers: Receiver[]; batch: BatchRow; trx: unknown },
-): Promise<Map<number, string>> => {
+): Promise<Map<number, Note[]>> => {
   const { receivers, batch, trx } = input;
   const keptBy = await fillEmpty(strapi, receivers);
   const known = await findPrograms(strapi, receivers);
@@ -102,7 +100,7 @@ export const giveValues = async (
   const tagIds = await ensureTags(strapi, { names });
   const programsOf: Holders = new Map();
   const tagsOf: Holders = new Map();
-  const noted = receivers.map(({ member, values }): [number, string] => {
+  const noted = receivers.map(({ member, values }): [number, Note[]] => {
     const own = (values?.programs ?? []).flatMap((id) => known.get(id) ?? []);
     const given = new Map(
       [...(batch.program ? [batch.program] : []), ...own].map((p) => [p.id, p]),
@@ -111,7 +109,7 @@ export const giveValues = async (
     for (const id of given.keys()) addHolder(programsOf, id, member.id);
     for (const tag of tags) addHolder(tagsOf, tagIds.get(tag)!, member.id);
     const names = [...given.values()].map(({ name }) => name);
-    return [member.id, noteOf(names, tags, keptBy.get(member.id) ?? [])];
+    return [member.id, notesOf(names, tags, keptBy.get(member.id) ?? [])];
   });
   for (const [targetId, holders] of programsOf) {
     await linkMembers(strapi, { link: 'programs', targetId, memberIds: [...holders], trx });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { notes } from '../../../shared/notes';
+import { note } from '../../../shared/notes';
 import type { LogEntryRow, MemberRow } from '../store/records';
 import { writeOutcome } from './outcomes';
 
@@ -17,7 +17,7 @@ export const linesWithMembers = async (
     lines: gone,
     now,
     outcome: 'unchanged',
-    detail: notes.member_deleted,
+    notes: [note('member_deleted')],
   });
   return lines.filter(isThere);
 };

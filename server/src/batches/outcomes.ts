@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../shared/contracts/notes';
 import type { LogOutcome } from '../../../shared/contracts/states';
 import { linkLines } from '../store/line-outcomes';
 import { logEntries } from '../store/query';
 
 export interface Outcome {
   outcome: LogOutcome;
-  detail?: string | null;
+  notes?: Note[];
   /** Id of the member's row, where the line did not have it. */
   member?: number;
   /** Id of the invitation's row. */
@@ -16,7 +17,7 @@ export interface Outcome {
 export interface SettledLine {
   id: number;
   outcome: LogOutcome;
-  detail: string | null;
+  notes: Note[];
   member: number;
   invitation: number | null;
 }
@@ -31,12 +32,12 @@ export const writeOutcome = async (
   { lines, now, ...given }: Outcome & { lines: { id: number }[]; now: Date },
 ): Promise<void> => {
   if (lines.length === 0) return;
-  const { outcome, detail = null, member, invitation } = given;
+  const { outcome, notes = [], member, invitation } = given;
   const { count } = await logEntries(strapi).updateMany({
     where: { id: { $in: lines.map(({ id }) => id) }, outcome: { $null: true } },
     data: {
       outcome,
-      detail,
+      notes: notes.length > 0 ? notes : null,
       at: now,
       values: null,
       ...(member === undefined ? {} : { member }),
@@ -50,7 +51,7 @@ export const writeOutcome = async (
 const groupsOf = (lines: SettledLine[]): SettledLine[][] => {
   const groups = new Map<string, SettledLine[]>();
   for (const line of lines) {
-    const key = JSON.stringify([line.outcome, line.detail]);
+    const key = JSON.stringify([line.outcome, line.notes]);
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return [...groups.values()];
@@ -62,8 +63,8 @@ export const writeOutcomes = async (
   { lines, trx, now }: { lines: SettledLine[]; trx: unknown; now: Date },
 ): Promise<void> => {
   for (const group of groupsOf(lines)) {
-    const [{ outcome, detail }] = group as [SettledLine, ...SettledLine[]];
-    await writeOutcome(strapi, { lines: group, now, outcome, detail });
+    const [{ outcome, notes }] = group as [SettledLine, ...SettledLine[]];
+    await writeOutcome(strapi, { lines: group, now, outcome, notes });
   }
   const members = lines.map(({ id, member }): [number, number] => [id, member]);
   await linkLines(strapi, { to: 'member', pairs: members, trx });

@@ -14,7 +14,7 @@ import { assertCount, readLines, type Line } from './intake/paste';
 import { linesOfSelection, type SelectedLines } from './review-selection';
 
 const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
-  const { line: number, typed, email, key, member, outcome, detail } = line;
+  const { line: number, typed, email, key, member, outcome, notes } = line;
   const suggestion = email === null ? undefined : suggestAddress(email);
   const verdict =
     outcome === undefined
@@ -23,13 +23,13 @@ const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
           hasOpenInvitation: known.open.has(key!),
           send,
         })
-      : { outcome, detail };
+      : { outcome, notes };
   return {
     line: number,
     typed,
     email,
     outcome: verdict.outcome,
-    ...(verdict.detail ? { detail: verdict.detail } : {}),
+    ...(verdict.notes ? { notes: verdict.notes } : {}),
     ...(suggestion ? { suggestion } : {}),
     ...(member ? { member } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { notes } from '../../../shared/notes';
+import { note } from '../../../shared/notes';
 import { retryOnConflict } from '../store/conflicts';
 import { logEntries } from '../store/query';
 import type { BatchRow } from '../store/records';
@@ -93,7 +93,7 @@ export const abandonFailedLines = async (
 ): Promise<boolean> => {
   if (now.getTime() - new Date(batch.createdAt).getTime() < abandonAfterMs) return false;
   const lines = [...failedLineIds].map((id) => ({ id }));
-  const detail = notes.could_not_be_done;
-  await writeOutcome(strapi, { lines, now, outcome: 'unchanged', detail });
+  const notes = [note('could_not_be_done')];
+  await writeOutcome(strapi, { lines, now, outcome: 'unchanged', notes });
   return true;
 };

@@ -24,7 +24,10 @@ export const letter = {
     lockedUntil: dateTime(),
     messageId: uniqueString(),
     providerMessageId: { type: 'string' },
-    lastError: { type: 'text' },
+    /** Why it is late, failed or was dropped, as far as the plugin says so: `Note[]`. */
+    notes: { type: 'json' },
+    /** What others said to it, such as a mail server. */
+    reason: { type: 'text' },
     sentAt: dateTime(),
     /** When the organisation was told that it failed. */
     toldAt: dateTime(),

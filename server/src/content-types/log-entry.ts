@@ -16,7 +16,10 @@ export const logEntry = {
     typed: { type: 'text' },
     email: { type: 'string' },
     outcome: { type: 'string' },
-    detail: { type: 'text' },
+    /** Our own: `Note[]`. */
+    notes: { type: 'json' },
+    /** What others said, such as a mail server. */
+    reason: { type: 'text' },
     member: belongsTo('plugin::member-invites.member'),
     invitation: belongsTo('plugin::member-invites.invitation'),
     actor: belongsTo('admin::user'),

@@ -1,12 +1,14 @@
 import type { MemberState } from '../../../shared/contracts/states';
-import type { NoteId } from '../../../shared/notes';
+import type { NoteId } from '../../../shared/contracts/notes';
 
 export interface AccountToLink {
   confirmed: boolean | null;
   blocked: boolean | null;
 }
 
-export type LinkingVerdict = { kind: 'create' } | { kind: 'refused'; note: NoteId };
+type Refusing = Extract<NoteId, `account_${string}`>;
+
+export type LinkingVerdict = { kind: 'create' } | { kind: 'refused'; note: Refusing };
 
 /**
  * What becomes of an account that staff put on the roster. Alone, it is a new member, since staff say so. On

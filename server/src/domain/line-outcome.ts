@@ -1,5 +1,6 @@
 import type { LineOutcome, MemberState } from '../../../shared/contracts/states';
-import { notes } from '../../../shared/notes';
+import type { Note } from '../../../shared/contracts/notes';
+import { note } from '../../../shared/notes';
 
 export interface KnownMember {
   state: MemberState;
@@ -10,7 +11,7 @@ export interface KnownMember {
 
 export interface LineVerdict {
   outcome: LineOutcome;
-  detail?: string;
+  notes?: Note[];
 }
 
 /** What becomes of one readable address of a batch, given what is known of it. */
@@ -22,20 +23,20 @@ export const judgeLine = (input: {
 }): LineVerdict => {
   const { member, hasOpenInvitation, send } = input;
   if (member?.state === 'validated') return { outcome: 'already_member' };
-  const suppression = member && reasonOfSuppression(member);
-  if (suppression) return { outcome: 'suppressed', detail: suppression };
+  const suppression = member && noteOfSuppression(member);
+  if (suppression) return { outcome: 'suppressed', notes: [suppression] };
   if (hasOpenInvitation) return { outcome: 'already_pending' };
   return { outcome: send ? 'invited' : 'added' };
 };
 
 /** Whether a letter about an invitation may go to this member. */
 export const mayBeMailed = (member: KnownMember): boolean =>
-  member.state !== 'validated' && reasonOfSuppression(member) === null;
+  member.state !== 'validated' && noteOfSuppression(member) === null;
 
-const reasonOfSuppression = (member: KnownMember): string | null => {
-  if (member.suppression === 'declined') return notes.declined_for_good;
-  if (member.suppression === 'bounced') return notes.mail_came_back;
-  if (member.emailNotifications === false) return notes.notifications_off;
+const noteOfSuppression = (member: KnownMember): Note | null => {
+  if (member.suppression === 'declined') return note('declined_for_good');
+  if (member.suppression === 'bounced') return note('mail_came_back');
+  if (member.emailNotifications === false) return note('notifications_off');
   return null;
 };
 

@@ -12,7 +12,7 @@ import { notExpiredAt, whereOfInvitations, type InvitationFilter } from './filte
 import { assertReadyToSend } from './readiness';
 import { wake } from '../mail/wake';
 import { resendInvitation } from './replace';
-import { notes } from '../../../shared/notes';
+import { note } from '../../../shared/notes';
 
 export interface Action {
   selection: Selection;
@@ -26,7 +26,7 @@ type Line = InvitationActionResponse['data']['lines'][number];
 const actOn = async (
   strapi: Core.Strapi,
   { selection, now }: Pick<Action, 'selection' | 'now'>,
-  act: (invitation: InvitationRow) => Promise<Pick<Line, 'outcome' | 'detail'>>,
+  act: (invitation: InvitationRow) => Promise<Pick<Line, 'outcome' | 'notes'>>,
 ): Promise<InvitationActionResponse['data']> => {
   const where = async () => {
     const query = 'query' in selection ? selection.query : {};
@@ -62,10 +62,10 @@ export const resendSelection = async (
   const answer = await actOn(strapi, { selection, now }, async (invitation) => {
     // Several earlier invitations of one person may be ticked; one new letter answers them all.
     if (invitation.member && invited.has(invitation.member.id)) {
-      return { outcome: 'skipped', detail: notes.invited_by_other_line };
+      return { outcome: 'skipped', notes: [note('invited_by_other_line')] };
     }
     const result = await resendInvitation(strapi, { invitation, actor, now });
-    if (!result.ok) return { outcome: 'skipped', detail: result.detail };
+    if (!result.ok) return { outcome: 'skipped', notes: [result.why] };
     if (invitation.member) invited.add(invitation.member.id);
     return { outcome: 'resent' };
   });
@@ -84,5 +84,5 @@ export const cancelSelection = (
   actOn(strapi, { selection, now }, async (invitation) => {
     const closing = { invitation, as: 'cancelled', actor, now, onlyIf: notExpiredAt(now) } as const;
     if (await closeInvitation(strapi, closing)) return { outcome: 'cancelled' };
-    return { outcome: 'skipped', detail: notes.not_open };
+    return { outcome: 'skipped', notes: [note('not_open')] };
   });

@@ -45,13 +45,13 @@ export const closeInvitations = async (
 ): Promise<InvitationRow[]> => {
   if (closing.invitations.length === 0) return [];
   return strapi.db.transaction(async ({ trx, onCommit }) => {
-    const { as, now: at, actor, detail } = closing;
+    const { as, now: at, actor, notes } = closing;
     const closed = await claimClosing(strapi, { ...closing, trx });
     if (closed.length === 0) return [];
     await dropQueuedLetters(strapi, { closed });
     await moveAfterClosing(strapi, { ids: memberIdsOf(closed), closedAs: as });
     const ids = closed.map(({ id }) => id);
-    await recordOfInvitations(strapi, { ids, outcome: as, actor, detail, at, trx });
+    await recordOfInvitations(strapi, { ids, outcome: as, actor, notes, at, trx });
     onCommit(() => {
       for (const invitation of closed) emitEvent(strapi, { event: as, invitation });
     });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { invitations } from '../store/query';
 import type { ClosedState } from '../domain/invitation-states';
 import type { InvitationRow } from '../store/records';
+import type { Note } from '../../../shared/contracts/notes';
 import { invitationStates } from '../../../shared/contracts/states';
 import { moveBetween, invitationMoves } from '../domain/states';
 import { emitEvent } from '../mail/events';
@@ -16,7 +17,7 @@ export interface Change {
   now: Date;
   /** Id of the admin who did it. */
   actor?: number | null;
-  detail?: string;
+  notes?: Note[];
   /** More that must hold for the change to happen, as a `where`. */
   onlyIf?: Record<string, unknown>;
 }
@@ -52,8 +53,8 @@ export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Pr
     if (as !== 'accepted') {
       await moveAfterClosing(strapi, { ids: memberIdsOf([invitation]), closedAs: as });
     }
-    const { actor, detail, now: at } = closing;
-    await recordOfInvitation(strapi, { invitation, outcome: as, actor, detail, at });
+    const { actor, notes, now: at } = closing;
+    await recordOfInvitation(strapi, { invitation, outcome: as, actor, notes, at });
     onCommit(() => emitEvent(strapi, { event: as, invitation }));
     return true;
   });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { letterStates } from '../../../shared/contracts/states';
-import { notes } from '../../../shared/notes';
+import type { Note } from '../../../shared/contracts/notes';
+import { note } from '../../../shared/notes';
 import { letterMoves } from '../domain/states';
 import { guarded } from '../store/moves';
 import { letters } from '../store/query';
@@ -16,13 +17,13 @@ export const memberIdsOf = (closed: InvitationRow[]): number[] =>
 /** Cancels letters that still wait to be sent. */
 export const cancelLetters = async (
   strapi: Core.Strapi,
-  { queued, reason }: { queued: { id: number }[]; reason: string },
+  { queued, because }: { queued: { id: number }[]; because: Note },
 ): Promise<void> => {
   if (queued.length === 0) return;
   const { where, data } = guarded(letterMoves.cancel, letterStates);
   await letters(strapi).updateMany({
     where: { id: { $in: queued.map(({ id }) => id) }, ...where },
-    data: { ...data, lastError: reason },
+    data: { ...data, notes: [because], reason: null },
   });
 };
 
@@ -42,5 +43,5 @@ export const dropQueuedLetters = async (
     },
     select: ['id'],
   });
-  await cancelLetters(strapi, { queued, reason: notes.closed_before_sending });
+  await cancelLetters(strapi, { queued, because: note('closed_before_sending') });
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { InvitationState } from '../../../shared/contracts/states';
+import { note } from '../../../shared/notes';
 import { retryOnConflict } from '../store/conflicts';
 import { members } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
@@ -17,7 +18,7 @@ interface Declining {
 
 type Closed = Exclude<InvitationState, 'pending' | 'accepted'>;
 
-const detailForGood = 'For good.';
+const notesForGood = [note('declined_for_good')];
 
 /** Answers whether "never again" can be said by the link of a closed invitation: not by a member, nor of a deleted one. */
 export const canDeclineForGood = (closed: {
@@ -33,8 +34,8 @@ const declineOpen = async (
   { invitation, forGood, now }: Declining,
 ): Promise<boolean> =>
   strapi.db.transaction(async () => {
-    const detail = forGood ? detailForGood : undefined;
-    if (!(await closeInvitation(strapi, { invitation, as: 'declined', now, detail }))) return false;
+    const notes = forGood ? notesForGood : undefined;
+    if (!(await closeInvitation(strapi, { invitation, as: 'declined', now, notes }))) return false;
     if (forGood && invitation.member) {
       await members(strapi).updateMany({
         where: { id: invitation.member.id },
@@ -54,8 +55,8 @@ const suppress = async (strapi: Core.Strapi, { invitation, now }: Declining): Pr
     });
     // Said before: that is kept, and told once.
     if (count === 0) return (await members(strapi).count({ where })) === 1;
-    const detail = detailForGood;
-    await recordOfInvitation(strapi, { invitation, outcome: 'declined', detail, at: now });
+    const notes = notesForGood;
+    await recordOfInvitation(strapi, { invitation, outcome: 'declined', notes, at: now });
     return true;
   });
 

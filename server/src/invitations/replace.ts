@@ -11,9 +11,10 @@ import { markPending } from '../store/member-state';
 import { closeInvitation } from './close';
 import { openInvitations } from './open';
 import { programOfInvitation } from '../store/program-of-invitation';
-import { notes } from '../../../shared/notes';
+import type { Note } from '../../../shared/contracts/notes';
+import { note } from '../../../shared/notes';
 
-export type ResendResult = { ok: true; invitation: InvitationRow } | { ok: false; detail: string };
+export type ResendResult = { ok: true; invitation: InvitationRow } | { ok: false; why: Note };
 
 interface Resending {
   invitation: InvitationRow;
@@ -47,13 +48,13 @@ export const replaceInvitation = async (
         populate: { programs: true },
       })
     : null;
-  if (!member) return { ok: false, detail: notes.member_deleted };
+  if (!member) return { ok: false, why: note('member_deleted') };
   // Who asks for a letter gets it, also one who wants none unasked.
   const emailNotifications = as === 'renewed' || member.emailNotifications;
   const known = { ...member, emailNotifications };
   const verdict = judgeLine({ member: known, hasOpenInvitation: false, send: true });
   if (verdict.outcome !== 'invited') {
-    return { ok: false, detail: verdict.detail ?? notes.member_already };
+    return { ok: false, why: verdict.notes?.[0] ?? note('member_already') };
   }
   await closeOpen(strapi, { ...input, openKey: member.emailKey });
   await markPending(strapi, [member]);

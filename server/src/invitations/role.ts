@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { writeNote } from '../../../shared/notes';
+import { note } from '../../../shared/notes';
 import { members, roles } from '../store/query';
 import { roleProgramOf } from '../domain/program-of-invitation';
 import { Refusal } from '../errors';
@@ -54,7 +54,7 @@ export const chooseRoleOfInvitee = async (
     await recordOfInvitation(strapi, {
       invitation,
       outcome: 'role_chosen',
-      detail: writeNote('role_of_program', { program: program.name }),
+      notes: [note('role_of_program', { program: program.name })],
       at: now,
     });
   }

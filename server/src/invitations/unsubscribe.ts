@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { InvitationState } from '../../../shared/contracts/states';
-import { notes } from '../../../shared/notes';
+import { note } from '../../../shared/notes';
 import { retryOnConflict } from '../store/conflicts';
 import { letters, members } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
@@ -16,7 +16,7 @@ const dropReminders = async (strapi: Core.Strapi, { id }: MemberRow): Promise<vo
     where: { member: id, kind: 'reminder', state: 'queued' },
     select: ['id'],
   });
-  await cancelLetters(strapi, { queued, reason: notes.member_not_mailed });
+  await cancelLetters(strapi, { queued, because: note('member_not_mailed') });
 };
 
 const switchOff = async (

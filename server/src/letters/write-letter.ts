@@ -1,6 +1,6 @@
-import { hideTokens } from '../domain/token';
+import { note } from '../../../shared/notes';
 import { waitAtMost } from '../wait-at-most';
-import { LayoutError } from './layout-error';
+import { LayoutError, LayoutFault } from './layout-error';
 import { invitationLetter } from './invitation-letter';
 import type { LetterContent, RenderedLetter } from './letter-content';
 import type { LetterData, LetterLayouts, LetterName, LetterToWrite } from './letter-data';
@@ -44,15 +44,30 @@ export const writeLetter = async (
   try {
     const answering = Promise.resolve(layout({ ...data, standard })).then((answer) => ({ answer }));
     const answered = await waitAtMost(longestLayoutMs, answering);
-    if (!answered) throw new Error('it did not answer within ten seconds');
+    if (!answered) throw silent();
     return judgeOwnLetter(answered.answer, data);
   } catch (error) {
-    // Kept in the outbox and in the log, where no working link may stand.
-    throw new LayoutError(name, hideTokens(error instanceof Error ? error.message : String(error)));
+    throw new LayoutError(name, error);
   }
 };
 
-/** @throws Error that says what the letter lacks */
+const silent = (): LayoutFault =>
+  new LayoutFault('it did not answer within ten seconds', (letter) =>
+    note('layout_silent', { letter }),
+  );
+
+const withoutLink = (part: 'text' | 'html'): LayoutFault =>
+  new LayoutFault(`its ${part} does not hold \`data.link\``, (letter) =>
+    note('layout_without_link', { letter, part }),
+  );
+
+const withoutText = (part: keyof RenderedLetter): LayoutFault =>
+  new LayoutFault(
+    `it must answer { subject, html, text }, and its ${part} is not a text`,
+    (letter) => note('layout_without_text', { letter, part }),
+  );
+
+/** @throws LayoutFault that says what the letter lacks */
 function judgeOwnLetter(answer: unknown, data: LetterToWrite['data']): RenderedLetter {
   const { subject, html, text } = (answer ?? {}) as Partial<Record<keyof RenderedLetter, unknown>>;
   const letter = {
@@ -61,16 +76,14 @@ function judgeOwnLetter(answer: unknown, data: LetterToWrite['data']): RenderedL
     text: withoutControls(textIn('text', text)),
   };
   if (!('link' in data)) return letter;
-  if (!holdsLink(letter.text, data)) throw new Error('its text does not hold `data.link`');
-  if (!holdsLink(unescaped(letter.html), data)) {
-    throw new Error('its html does not hold `data.link`');
-  }
+  if (!holdsLink(letter.text, data)) throw withoutLink('text');
+  if (!holdsLink(unescaped(letter.html), data)) throw withoutLink('html');
   return letter;
 }
 
 function textIn(part: keyof RenderedLetter, value: unknown): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new Error(`it must answer { subject, html, text }, and its ${part} is not a text`);
+  throw withoutText(part);
 }
 
 /** The link that declines begins like the one that is needed. */

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { parseAddress } from '../../../shared/addresses';
+import type { Note } from '../../../shared/contracts/notes';
+import { note } from '../../../shared/notes';
 import { invitations, members } from '../store/query';
 import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
@@ -8,7 +10,6 @@ import type { MemberRow } from '../store/records';
 import { closeInvitations } from '../invitations/close-many';
 import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
-import { notes } from '../../../shared/notes';
 
 interface MemberData {
   email?: string | null;
@@ -68,7 +69,7 @@ const membersAtOnce = 500;
 
 const cancelOpen = async (
   strapi: Core.Strapi,
-  { memberIds, detail }: { memberIds: number[]; detail: string },
+  { memberIds, why }: { memberIds: number[]; why: Note },
 ): Promise<void> => {
   for (let start = 0; start < memberIds.length; start += membersAtOnce) {
     const some = memberIds.slice(start, start + membersAtOnce);
@@ -76,7 +77,8 @@ const cancelOpen = async (
       where: { state: 'pending', member: { id: { $in: some } } },
       populate: { member: true, program: true },
     });
-    await closeInvitations(strapi, { invitations: open, as: 'cancelled', now: new Date(), detail });
+    const closing = { as: 'cancelled' as const, now: new Date(), notes: [why] };
+    await closeInvitations(strapi, { ...closing, invitations: open });
   }
 };
 
@@ -84,7 +86,7 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
   const cancelOfDeleted = async (event: LifecycleEvent): Promise<void> => {
     const doomed = await members(strapi).findMany({ where: whereOfEvent(event), select: ['id'] });
     const memberIds = doomed.map(({ id }) => id);
-    await cancelOpen(strapi, { memberIds, detail: notes.member_deleted });
+    await cancelOpen(strapi, { memberIds, why: note('member_deleted') });
   };
 
   return {
@@ -126,14 +128,14 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       const { movedFrom } = event.state as { movedFrom?: MemberRow };
       if (!movedFrom) return;
       const { id, email: before } = movedFrom;
-      await cancelOpen(strapi, { memberIds: [id], detail: notes.address_changed });
+      await cancelOpen(strapi, { memberIds: [id], why: note('address_changed') });
       const { email = before } = event.params.data as MemberData;
       await recordHistory(strapi, {
         outcome: 'address_changed',
         email: email!,
         member: id,
         actor: adminOfRequest(strapi),
-        detail: before,
+        notes: [note('address_corrected', { before, after: email! })],
         at: new Date(),
       });
     },

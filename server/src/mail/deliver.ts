@@ -6,6 +6,7 @@ import {
   retryDelay,
   type FailureVerdict,
 } from '../domain/delivery';
+import { whyOf, type Why } from '../domain/why';
 import { getConfig } from '../get-config';
 import type { LetterRow } from '../store/records';
 import { composeLetter } from './compose/compose';
@@ -17,7 +18,7 @@ import { whileLeased } from './while-leased';
 const tellListeners = (
   strapi: Core.Strapi,
   letter: LetterRow,
-  happening: { event: 'sent' | 'failed'; reason?: string },
+  happening: { event: 'sent' | 'failed'; why?: Why },
 ): void => {
   const { kind, invitation } = letter;
   if (kind !== 'invitation' || !invitation) return;
@@ -27,28 +28,31 @@ const tellListeners = (
 const abandonLetter = async (
   strapi: Core.Strapi,
   letter: LetterRow,
-  reason: string,
+  error: unknown,
 ): Promise<void> => {
-  strapi.log.warn(`member-invites: letter ${letter.messageId} failed: ${reason}`);
-  const isOurs = await markFailed(strapi, { letter, reason, at: new Date() });
-  if (isOurs) tellListeners(strapi, letter, { event: 'failed', reason });
+  strapi.log.warn(`member-invites: letter ${letter.messageId} failed: ${describeFailure(error)}`);
+  const why = whyOf(error);
+  const isOurs = await markFailed(strapi, { letter, why, at: new Date() });
+  if (isOurs) tellListeners(strapi, letter, { event: 'failed', why });
 };
 
 const settleFailure = async (
   strapi: Core.Strapi,
-  { letter, verdict, reason }: { letter: LetterRow; verdict: FailureVerdict; reason: string },
+  { letter, verdict, error }: { letter: LetterRow; verdict: FailureVerdict; error: unknown },
 ): Promise<void> => {
   const now = Date.now();
+  const why = whyOf(error);
   if (verdict === 'pause_queue') {
-    strapi.log.error(`member-invites: the mail server refused our login, sending waits: ${reason}`);
-    return pauseQueue(strapi, { letter, reason, until: new Date(now + authPauseMs) });
+    const said = describeFailure(error);
+    strapi.log.error(`member-invites: the mail server refused our login, sending waits: ${said}`);
+    return pauseQueue(strapi, { letter, why, until: new Date(now + authPauseMs) });
   }
   const attempts = letter.attempts + 1;
   if (verdict === 'give_up' || attempts >= getConfig(strapi).worker.maxAttempts) {
-    return abandonLetter(strapi, letter, reason);
+    return abandonLetter(strapi, letter, error);
   }
   const nextAttemptAt = new Date(now + retryDelay(attempts, Math.random()));
-  await retryLater(strapi, { letter, reason, nextAttemptAt });
+  await retryLater(strapi, { letter, why, nextAttemptAt });
 };
 
 const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<void> => {
@@ -56,15 +60,14 @@ const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<voi
   // A site's own layout may take its time, too.
   const composed = await whileLeased(strapi, letter, composeLetter(strapi, { letter, now: at }));
   if ('stale' in composed) {
-    await dropLetter(strapi, { letter, reason: composed.stale });
+    await dropLetter(strapi, { letter, because: composed.stale });
     return;
   }
   let providerMessageId: string | null;
   try {
     providerMessageId = await whileLeased(strapi, letter, sendMail(strapi, composed.mail));
   } catch (error) {
-    const [verdict, reason] = [judgeFailure(error), describeFailure(error)];
-    return settleFailure(strapi, { letter, verdict, reason });
+    return settleFailure(strapi, { letter, verdict: judgeFailure(error), error });
   }
   const { expiresAt } = composed;
   const sent = { letter, providerMessageId, at, expiresAt };
@@ -79,8 +82,7 @@ export const deliver = async (strapi: Core.Strapi, letter: LetterRow): Promise<v
   } catch (error) {
     strapi.log.error(`member-invites: letter ${letter.messageId}: ${String(error)}`);
     // Our own fault, such as a missing public address: it may be mended before the next attempt.
-    const reason = describeFailure(error);
-    await settleFailure(strapi, { letter, verdict: 'retry', reason }).catch((second: unknown) => {
+    await settleFailure(strapi, { letter, verdict: 'retry', error }).catch((second: unknown) => {
       // The database is away: the letter stays claimed and returns when its lease ends.
       strapi.log.error(`member-invites: letter ${letter.messageId}: ${String(second)}`);
     });

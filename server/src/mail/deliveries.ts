@@ -7,7 +7,8 @@ import { isoDate } from '../store/pagination';
 
 const deliveryOf = (letter: LetterRow): Delivery => ({
   state: letter.state,
-  ...(letter.lastError ? { reason: letter.lastError } : {}),
+  ...(letter.notes ? { notes: letter.notes } : {}),
+  ...(letter.reason ? { reason: letter.reason } : {}),
   at: isoDate(
     letter.sentAt ?? (letter.state === 'queued' ? letter.nextAttemptAt : letter.updatedAt),
   ),

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../shared/contracts/notes';
+import type { Why } from '../domain/why';
 
 /** Happenings a site can listen to on `strapi.eventHub`, or receive as webhooks. */
 export const invitationEvents = [
@@ -20,7 +22,10 @@ export interface InvitationEventPayload {
   email: string;
   member: string | null;
   program: string | null;
+  /** Why it failed, in the words of a mail server. */
   reason?: string;
+  /** Why it failed, where the plugin has found that. */
+  notes?: Note[];
 }
 
 /** Tells listeners what happened, after it was committed. A listener that throws is theirs to mend. */
@@ -34,16 +39,17 @@ export const emitEvent = (
       member?: { documentId: string } | null;
       program?: { documentId: string } | null;
     };
-    reason?: string;
+    why?: Why;
   },
 ): void => {
-  const { event, invitation, reason } = input;
+  const { event, invitation, why } = input;
   const payload: InvitationEventPayload = {
     id: invitation.documentId,
     email: invitation.email,
     member: invitation.member?.documentId ?? null,
     program: invitation.program?.documentId ?? null,
-    ...(reason ? { reason } : {}),
+    ...(why?.notes ? { notes: why.notes } : {}),
+    ...(why?.reason ? { reason: why.reason } : {}),
   };
   strapi.eventHub.emit(eventName(event), { invitation: payload }).catch((error: unknown) => {
     strapi.log.error(`member-invites: a listener of ${eventName(event)} failed: ${String(error)}`);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { notes } from '../../../shared/notes';
+import { note } from '../../../shared/notes';
+import { NotedError } from '../domain/why';
 
 /** A mail as Strapi's email plugin takes it; providers leave out what they do not know. */
 export interface Mail {
@@ -19,7 +20,9 @@ export interface Mail {
  */
 export const sendMail = async (strapi: Core.Strapi, mail: Mail): Promise<string | null> => {
   const email = strapi.plugin('email') as { provider?: unknown } | undefined;
-  if (!email?.provider) throw new Error(notes.no_provider);
+  if (!email?.provider) {
+    throw new NotedError('No mail provider is configured in Strapi.', note('no_provider'));
+  }
   const answer: unknown = await strapi.plugin('email').service('email').send(mail);
   const id = (answer as { messageId?: unknown } | null | undefined)?.messageId;
   return typeof id === 'string' ? id : null;

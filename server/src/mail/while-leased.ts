@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { notes } from '../../../shared/notes';
+import { note } from '../../../shared/notes';
+import { NotedError } from '../domain/why';
 import { getConfig } from '../get-config';
 import type { LetterRow } from '../store/records';
 import { renewLease } from './queue/finish';
@@ -7,7 +8,10 @@ import { renewLease } from './queue/finish';
 /** Longer than nodemailer's own time-out of ten minutes: a provider that never answers is given up. */
 const sendLimitMs = 15 * 60_000;
 
-const noAnswer = () => Object.assign(new Error(notes.provider_silent), { code: 'ETIMEDOUT' });
+const noAnswer = () =>
+  Object.assign(new NotedError('The mail provider did not answer.', note('provider_silent')), {
+    code: 'ETIMEDOUT',
+  });
 
 /** Keeps the claim on a letter while the provider works, so that a slow server never sees a second session. */
 export const whileLeased = async <T>(

@@ -32,6 +32,7 @@ const showInvitation = (
   sentAt: isoDate(invitation.sentAt),
   expiresAt: isoDate(invitation.expiresAt),
   delivery: delivery?.state ?? null,
+  ...(delivery?.notes ? { notes: delivery.notes } : {}),
   ...(delivery?.reason ? { reason: delivery.reason } : {}),
 });
 

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../shared/contracts/notes';
 import type { HistoryOutcome } from '../../../shared/contracts/states';
 import { columnOf, tableOf } from './tables';
 import { uid } from './uids';
 
 /** The same in each entry. */
-const given = ['outcome', 'detail', 'actor', 'at', 'createdAt', 'updatedAt'] as const;
+const given = ['outcome', 'notes', 'actor', 'at', 'createdAt', 'updatedAt'] as const;
 /** Copied from each invitation, whose own id comes last. */
 const copied = ['documentId', 'email', 'member', 'batch'] as const;
 
@@ -18,16 +19,17 @@ export const recordOfInvitations = async (
   input: {
     ids: number[];
     outcome: HistoryOutcome;
-    detail?: string;
+    notes?: Note[];
     /** Id of the admin. */
     actor?: number | null;
     at: Date;
     trx: unknown;
   },
 ): Promise<void> => {
-  const { ids, outcome, detail = null, actor = null, at, trx } = input;
+  const { ids, outcome, actor = null, at, trx } = input;
+  const notes = input.notes ? JSON.stringify(input.notes) : null;
   const knex = strapi.db.connection;
-  const same = [outcome, detail, actor, at, at, at].map((value) => knex.raw('?', [value as never]));
+  const same = [outcome, notes, actor, at, at, at].map((value) => knex.raw('?', [value as never]));
   const own = [...copied, 'id'].map((name) => columnOf(strapi, uid.invitation, name));
   const rows = strapi.db
     .getConnection(tableOf(strapi, uid.invitation))

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../shared/contracts/notes';
 import type { HistoryOutcome } from '../../../shared/contracts/states';
 import { logEntries } from './query';
 import type { InvitationRow } from './records';
@@ -7,7 +8,9 @@ interface Happening {
   outcome: HistoryOutcome;
   /** Id of the admin. */
   actor?: number | null;
-  detail?: string | null;
+  notes?: Note[] | null;
+  /** In the words of others, such as a mail server. */
+  reason?: string | null;
   at: Date;
 }
 

@@ -1,4 +1,5 @@
 import type { MemberFilter } from '../../../shared/contracts/members';
+import type { Note } from '../../../shared/contracts/notes';
 import type { BatchTranslations, BatchWording } from '../../../shared/contracts/batches';
 import type {
   BatchAction,
@@ -102,7 +103,8 @@ export interface LetterRow extends Row {
   lockedUntil: string | null;
   messageId: string;
   providerMessageId: string | null;
-  lastError: string | null;
+  notes: Note[] | null;
+  reason: string | null;
   sentAt: string | null;
   toldAt: string | null;
   updatedAt: string;
@@ -152,7 +154,9 @@ export interface LogEntryRow extends Row {
   typed: string | null;
   email: string | null;
   outcome: LogOutcome | HistoryOutcome | null;
-  detail: string | null;
+  notes: Note[] | null;
+  /** In the words of others. */
+  reason: string | null;
   at: string | null;
   /** The line brings this beside its address; it is emptied once the line is processed. */
   values: LineValues | null;

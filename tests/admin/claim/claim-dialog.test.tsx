@@ -6,6 +6,7 @@ import { ClaimDialog } from '../../../admin/src/components/claim/ClaimDialog';
 import { ProgramChoice } from '../../../admin/src/components/claim/ProgramChoice';
 import { member, pending, validated } from '../members/roster';
 import { answer, answerSettings, openPage, refuse, type Right } from '../support/panel';
+import { note } from '../../../shared/notes';
 
 const everyRight: Right[] = ['read', 'invite', 'members', 'settings'];
 const programs = [{ id: 'p1', name: 'Sailing', validDays: null }];
@@ -195,7 +196,7 @@ describe('when nothing can be sent', () => {
             typed: 'anna@harbour.test',
             email: 'anna@harbour.test',
             outcome: 'suppressed',
-            detail: 'Asked never to be invited again.',
+            notes: [note('declined_for_good')],
           },
         ],
       },
@@ -215,7 +216,7 @@ describe('when nothing can be sent', () => {
       data: {
         id: 'b1',
         counts: { invited: 0 },
-        log: [{ outcome: 'suppressed', detail: 'Asked never to be invited again.' }],
+        log: [{ outcome: 'suppressed', notes: [note('declined_for_good')] }],
       },
     });
     const { dialog, send } = await openDialog(member());

@@ -5,6 +5,7 @@ import type { HistoryEntry, Member } from '../../../shared/contracts/members';
 import MemberPanel from '../../../admin/src/components/content-manager/MemberPanel';
 import { member, pending, validated } from '../members/roster';
 import { answer, answerSettings, openPage, refuse, type Right } from '../support/panel';
+import { note } from '../../../shared/notes';
 
 const everyRight: Right[] = ['read', 'invite', 'cancel', 'copy-link', 'members', 'settings'];
 
@@ -20,10 +21,15 @@ const historyOf = (data: HistoryEntry[], pageCount = 1) => ({
   meta: { pagination: { page: 1, pageSize: 10, pageCount, total: data.length } },
 });
 
-const openPanel = (of: Member, rights = everyRight, history: HistoryEntry[] = []) => {
+const openPanel = (
+  of: Member,
+  rights = everyRight,
+  history: HistoryEntry[] = [],
+  isGerman = false,
+) => {
   answer('get', `members/${of.id}`, { data: of });
   answer('get', `members/${of.id}/history`, historyOf(history));
-  return openPage(<MemberPanel id={of.id} />, { rights });
+  return openPage(<MemberPanel id={of.id} />, { rights, isGerman });
 };
 
 const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
@@ -129,9 +135,19 @@ it('follows what the edit view saves, and tells which invitation that closed', a
 describe('the history', () => {
   it('tells each thing in words, with who did it and the output log', async () => {
     openPanel(pending, everyRight, [
-      entry({ outcome: 'sent', detail: 'reminder' }),
-      entry({ actor: 'Olga Office', batch: 'b7', detail: 'Program: Sailing.' }),
-      entry({ outcome: 'address_changed', detail: 'bne@harbour.test' }),
+      entry({ outcome: 'sent', notes: [note('letter', { kind: 'reminder' })] }),
+      entry({
+        actor: 'Olga Office',
+        batch: 'b7',
+        notes: [note('program', { program: 'Sailing' })],
+      }),
+      entry({
+        outcome: 'address_changed',
+        email: 'ben@harbour.test',
+        notes: [
+          note('address_corrected', { before: 'bne@harbour.test', after: 'ben@harbour.test' }),
+        ],
+      }),
       entry({ outcome: 'cancelled', email: 'bne@harbour.test' }),
     ]);
     const history = await screen.findByRole('region', { name: 'History' });
@@ -145,6 +161,33 @@ describe('the history', () => {
     );
     expect(corrected).toHaveTextContent('bne@harbour.test → ben@harbour.test');
     expect(cancelled).toHaveTextContent(/^Invitation cancelledbne@harbour\.test/);
+  });
+
+  it('holds no English for a German admin, but for what a mail server said', async () => {
+    const history = [
+      entry({ outcome: 'declined', notes: [note('declined_for_good')] }),
+      entry({
+        outcome: 'failed',
+        notes: [note('letter', { kind: 'reminder' })],
+        reason: '552 Mailbox full',
+      }),
+      entry({
+        outcome: 'added',
+        notes: [
+          note('programs', { programs: ['Segeln', 'Rudern'] }),
+          note('kept_as_it_was', { columns: ['firstName'] }),
+        ],
+      }),
+    ];
+    openPanel(pending, everyRight, history, true);
+    const region = await screen.findByRole('region', { name: 'Verlauf' });
+    await within(region).findByText('Einladung abgelehnt');
+    const [declined, failed, added] = within(region).getAllByRole('listitem');
+    expect(declined).toHaveTextContent('Möchte nie wieder eingeladen werden.');
+    expect(failed).toHaveTextContent('Erinnerung552 Mailbox full');
+    expect(added).toHaveTextContent(
+      'Programme: Segeln, Rudern. Unverändert in der Mitgliederliste: Vorname.',
+    );
   });
 
   it('shows ten, and more at a click', async () => {

@@ -22,7 +22,7 @@ const deleting = (): { label: string; dialog: { type: string; content: ReactNode
 const ofStrapi = Object.assign(deleting, { type: 'delete', position: ['header', 'table-row'] });
 const other = Object.assign(() => ({ label: 'Edit' }), { type: 'edit' });
 
-/** What the plugin puts into the Content Manager, beside two actions of Strapi's own. */
+/** Collects what the plugin puts into the Content Manager, beside two actions of Strapi's own. */
 const registered = () => {
   const added: { panels: Panel[]; actions: DocumentAction[]; bulk: BulkAction[] } = {
     panels: [],

@@ -6,6 +6,7 @@ import type { ImportPreviewResponse } from '../../../shared/contracts/imports';
 import { ImportPage } from '../../../admin/src/pages/ImportPage';
 import { answer, answerSettings, openPage, type Right } from '../support/panel';
 import { batchWithLog, letter } from '../support/records';
+import { note } from '../../../shared/notes';
 
 // Forms are Node's here, and take no files of jsdom.
 Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
@@ -38,7 +39,7 @@ const preview = (change: Partial<Preview> = {}): Preview => ({
       cells: ['anna@', '', ''],
       email: null,
       outcome: 'invalid',
-      detail: 'There is nothing after the @ sign.',
+      notes: [note('address_wrong', { fault: 'domain_missing' })],
     },
   ],
   maxImportRows: 100_000,

@@ -4,6 +4,7 @@ import { InvitePage } from '../../../admin/src/pages/InvitePage';
 import { answer, answerSettings, openPage, refuse } from '../support/panel';
 import { letter } from '../support/records';
 import { box, mainButton, openInvitePage, review, reviewLine } from './support';
+import { note } from '../../../shared/notes';
 
 // Whole forms are filled in, a letter at a time, on a machine that may be busy.
 jest.setTimeout(30_000);
@@ -19,7 +20,12 @@ const mixed = review([
   reviewLine({ line: 2, email: 'carol@example.org', outcome: 'already_member' }),
   reviewLine({ line: 3, email: 'dave@example.org', outcome: 'already_member' }),
   reviewLine({ line: 4, email: 'erin@example.org', outcome: 'already_pending' }),
-  reviewLine({ line: 5, email: 'f@example.org', outcome: 'suppressed', detail: 'Mail came back.' }),
+  reviewLine({
+    line: 5,
+    email: 'f@example.org',
+    outcome: 'suppressed',
+    notes: [note('mail_came_back')],
+  }),
 ]);
 
 it('counts by outcome once the typing stops, and lists who is known already', async () => {

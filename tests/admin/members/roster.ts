@@ -59,7 +59,7 @@ export const attributes: MemberAttribute[] = [
   { name: 'boats', type: 'number', isOwn: true, operators: ['$eq', '$gt', '$lt'] },
 ];
 
-/** What the page asks for beside the members. */
+/** Answers what the page asks for beside the members. */
 export const answerChoices = (): void => {
   answerSettings();
   answer('get', 'programs', { data: [{ id: 'p1', name: 'Sailing', validDays: null }] });

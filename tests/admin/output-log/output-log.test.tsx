@@ -5,6 +5,7 @@ import { OutputLog } from '../../../admin/src/components/output-log/OutputLog';
 import type { BatchWithLog } from '../../../shared/contracts/batches';
 import { answer, openPage, pageOf, refuse } from '../support/panel';
 import { batchWithLog, letters, line, outcomes } from '../support/records';
+import { note } from '../../../shared/notes';
 
 const open = (at = '/', canOpenMembers = false) =>
   openPage(<OutputLog batchId="b1" />, { rights: ['read'], at, canOpenMembers });
@@ -23,7 +24,7 @@ describe('lines', () => {
         typed: 'cora@gmial.test',
         email: 'cora@gmial.test',
         outcome: 'suppressed',
-        detail: 'Declined for good.',
+        notes: [note('declined_for_good')],
         suggestion: 'cora@gmail.test',
         delivery: undefined,
       }),
@@ -35,7 +36,7 @@ describe('lines', () => {
     }
     expect(within(ben!).getByText('550 no such user')).toBeInTheDocument();
     expect(within(cora!).getByText('Not mailed')).toBeInTheDocument();
-    expect(within(cora!).getByText('Declined for good.')).toBeInTheDocument();
+    expect(within(cora!).getByText('Asked never to be invited again.')).toBeInTheDocument();
     expect(within(cora!).getByText('Did you mean cora@gmail.test?')).toBeInTheDocument();
   });
 
@@ -244,6 +245,7 @@ describe('the CSV file', () => {
     const { user } = open('/?problems=true');
     await user.click(await screen.findByRole('button', { name: 'Download problems as CSV' }));
     await waitFor(() => expect(asked[0]?.url.searchParams.get('problems')).toBe('true'));
+    expect(asked[0]?.url.searchParams.get('language')).toBe('en');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { PendingPage } from '../../../admin/src/pages/PendingPage';
 import type { Invitation, InvitationActionResponse } from '../../../shared/contracts/invitations';
 import { answer, answerSettings, openPage, pageOf, refuse, type Right } from '../support/panel';
 import { invitation } from '../support/records';
+import { note } from '../../../shared/notes';
 
 const everyRight: Right[] = ['read', 'invite', 'cancel', 'copy-link'];
 const ben = invitation();
@@ -145,7 +146,7 @@ describe('resending', () => {
       'invitations/actions/resend',
       outcomeOf([
         { id: 'i1', email: ben.email, outcome: 'resent' },
-        { id: 'i2', email: cora.email, outcome: 'skipped', detail: 'Is a member already.' },
+        { id: 'i2', email: cora.email, outcome: 'skipped', notes: [note('member_already')] },
       ]),
     );
     const { user } = open();

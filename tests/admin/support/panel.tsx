@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { IntlProvider } from 'react-intl';
 import { Route, Routes } from 'react-router-dom';
 import { defaultSettings } from '../../../shared/schemas/settings';
+import de from '../../../admin/src/translations/de.json';
 import en from '../../../admin/src/translations/en.json';
 
 export type Right = 'read' | 'invite' | 'cancel' | 'copy-link' | 'members' | 'settings';
@@ -17,12 +18,17 @@ const permissionOf = (action: string, subject: string | null = null) => ({
   actionParameters: {},
 });
 
-const messages = Object.fromEntries(
-  Object.entries(en).map(([id, text]) => [`member-invites.${id}`, text]),
-);
+const prefixed = (texts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [`member-invites.${id}`, text]));
 
 const English = ({ children }: { children: ReactNode }) => (
-  <IntlProvider locale="en" messages={messages} textComponent="span">
+  <IntlProvider locale="en" messages={prefixed(en)} textComponent="span">
+    {children}
+  </IntlProvider>
+);
+
+const German = ({ children }: { children: ReactNode }) => (
+  <IntlProvider locale="de" messages={prefixed(de)} textComponent="span">
     {children}
   </IntlProvider>
 );
@@ -32,10 +38,14 @@ interface Opening {
   /** Where the panel stands, with its query; the page is rendered at any path. */
   at?: string;
   canOpenMembers?: boolean;
+  isGerman?: boolean;
 }
 
 /** Renders a page as an admin with exactly these rights sees it. */
-export const openPage = (page: ReactElement, { rights, at = '/', canOpenMembers }: Opening) => {
+export const openPage = (
+  page: ReactElement,
+  { rights, at = '/', canOpenMembers, isGerman = false }: Opening,
+) => {
   const permissions = [
     ...rights.map((right) => permissionOf(`plugin::member-invites.${right}`)),
     ...(canOpenMembers
@@ -48,7 +58,7 @@ export const openPage = (page: ReactElement, { rights, at = '/', canOpenMembers 
     </Routes>,
     {
       initialEntries: [at],
-      renderOptions: { wrapper: English },
+      renderOptions: { wrapper: isGerman ? German : English },
       providerOptions: { permissions: () => permissions as never },
     },
   );

@@ -8,91 +8,80 @@ import {
   password,
   signIn,
 } from '../../support/accounts';
-import {
-  accept,
-  createProgram,
-  invitationStates,
-  invite,
-  rowOf,
-  uids,
-  type Club,
-} from '../../support/invitee';
-import { startMailServer } from '../../support/mail-server';
-import { startSite } from '../../support/site';
+import { accept, invite, invitationStates, createProgram } from '../../support/invitee';
+import { openOffice, findRow, types, type Office } from '../../support/office';
 
-const club = {} as Club;
+let office: Office;
 
 beforeAll(async () => {
-  club.mail = await startMailServer();
-  club.site = await startSite({ smtpPort: club.mail.port });
-  liftSignInLimit(club.site);
-  await club.site.settings.allowMemberOnlyBooking();
+  office = await openOffice();
+  liftSignInLimit(office.site);
 });
 
 const roleOfNewAccount = async (email: string, program?: string): Promise<unknown> => {
-  const token = await invite(club, email, { program });
-  await accept(club.site, { token, password }).expect(200);
-  return (await accountOf(club.site, email)).role.type;
+  const token = await invite(office, email, { program });
+  await accept(office.site, { token, password }).expect(200);
+  return (await accountOf(office.site, email)).role.type;
 };
 
 describe('the role of a new account', () => {
   it('is the one users-permissions gives by default', async () => {
-    await createRole(club.site, 'newcomer');
-    await changeAdvanced(club.site, { default_role: 'newcomer' });
+    await createRole(office.site, 'newcomer');
+    await changeAdvanced(office.site, { default_role: 'newcomer' });
     expect(await roleOfNewAccount('default@x.org')).toBe('newcomer');
   });
 
   it('is the one of the setting, where that is set', async () => {
-    const { documentId: defaultRole } = await createRole(club.site, 'of-the-setting');
-    await club.site.settings.update({ invitations: { defaultRole } });
+    const { documentId: defaultRole } = await createRole(office.site, 'of-the-setting');
+    await office.site.settings.update({ invitations: { defaultRole } });
     expect(await roleOfNewAccount('setting@x.org')).toBe('of-the-setting');
   });
 
   it('is the one of the program of the invitation, before all others', async () => {
-    const role = await createRole(club.site, 'of-the-program');
-    const withRole = await createProgram(club.site, { name: 'Sauna', role: role.documentId });
-    const without = await createProgram(club.site, { name: 'Jetty' });
+    const role = await createRole(office.site, 'of-the-program');
+    const withRole = await createProgram(office.site, { name: 'Sauna', role: role.documentId });
+    const without = await createProgram(office.site, { name: 'Jetty' });
     expect(await roleOfNewAccount('program@x.org', withRole.documentId)).toBe('of-the-program');
     expect(await roleOfNewAccount('jetty@x.org', without.documentId)).toBe('of-the-setting');
   });
 
   it('is not changed for an account that was there before', async () => {
-    const role = await createRole(club.site, 'of-a-program');
-    const program = await createProgram(club.site, { name: 'Pool', role: role.documentId });
-    await createAccount(club.site, { email: 'there@x.org' });
-    const token = await invite(club, 'there@x.org', { program: program.documentId });
-    const { jwt } = (await signIn(club.site, 'there@x.org', password)).body;
-    await accept(club.site, { token }, jwt).expect(200);
-    expect((await accountOf(club.site, 'there@x.org')).role.type).toBe('authenticated');
+    const role = await createRole(office.site, 'of-a-program');
+    const program = await createProgram(office.site, { name: 'Pool', role: role.documentId });
+    await createAccount(office.site, { email: 'there@x.org' });
+    const token = await invite(office, 'there@x.org', { program: program.documentId });
+    const { jwt } = (await signIn(office.site, 'there@x.org', password)).body;
+    await accept(office.site, { token }, jwt).expect(200);
+    expect((await accountOf(office.site, 'there@x.org')).role.type).toBe('authenticated');
   });
 });
 
 describe('the address of a new account', () => {
   it('is the one invited, in lower case as users-permissions keeps it', async () => {
-    const token = await invite(club, 'Mixed.Case@x.org');
-    const { body } = await accept(club.site, { token, password }).expect(200);
+    const token = await invite(office, 'Mixed.Case@x.org');
+    const { body } = await accept(office.site, { token, password }).expect(200);
     expect(body.user).toMatchObject({ email: 'mixed.case@x.org', username: 'mixed.case@x.org' });
     for (const typed of ['mixed.case@x.org', 'Mixed.Case@x.org'])
-      await signIn(club.site, typed, password).expect(200);
-    const member = await rowOf(club.site, uids.member, { emailKey: 'mixed.case@x.org' });
+      await signIn(office.site, typed, password).expect(200);
+    const member = await findRow(office, 'member', { emailKey: 'mixed.case@x.org' });
     expect(member).toMatchObject({ email: 'Mixed.Case@x.org', state: 'validated' });
   });
 
   it('finds an account that was stored in another spelling', async () => {
-    await club.site.strapi.db.query(uids.account).create({
+    await office.site.strapi.db.query(types.account).create({
       data: { username: 'loud', email: 'LOUD@x.org', provider: 'google', confirmed: true },
     });
-    const token = await invite(club, 'loud@x.org');
-    const { error } = (await accept(club.site, { token, password }).expect(409)).body;
+    const token = await invite(office, 'loud@x.org');
+    const { error } = (await accept(office.site, { token, password }).expect(409)).body;
     expect(error.details).toEqual({ code: 'sign_in_required' });
   });
 });
 
 describe('the user name of a new account', () => {
   it('is the wished one where it is free, and signs in', async () => {
-    const token = await invite(club, 'wish@x.org');
-    await accept(club.site, { token, password, username: '  harbour-fan ' }).expect(200);
-    const { body } = await signIn(club.site, 'harbour-fan', password).expect(200);
+    const token = await invite(office, 'wish@x.org');
+    await accept(office.site, { token, password, username: '  harbour-fan ' }).expect(200);
+    const { body } = await signIn(office.site, 'harbour-fan', password).expect(200);
     expect(body.user).toMatchObject({ email: 'wish@x.org', username: 'harbour-fan' });
   });
 
@@ -102,27 +91,27 @@ describe('the user name of a new account', () => {
     ["another account's address", 'holder@x.org'],
     ['that address in another case', 'Holder@X.org'],
   ])('is refused where it is %s, and the link still works', async (_what, username) => {
-    if ((await accountsOf(club.site, 'holder@x.org')).length === 0)
-      await createAccount(club.site, { email: 'holder@x.org', username: 'taken-name' });
+    if ((await accountsOf(office.site, 'holder@x.org')).length === 0)
+      await createAccount(office.site, { email: 'holder@x.org', username: 'taken-name' });
     const email = `wants-${Buffer.from(username).toString('hex')}@x.org`;
-    const token = await invite(club, email);
-    const { error } = (await accept(club.site, { token, password, username }).expect(400)).body;
+    const token = await invite(office, email);
+    const { error } = (await accept(office.site, { token, password, username }).expect(400)).body;
     expect(error.details).toEqual({
       code: 'username_taken',
       errors: [{ path: ['username'], message: expect.any(String) }],
     });
-    expect(await invitationStates(club.site, email)).toEqual(['pending']);
-    expect(await accountsOf(club.site, email)).toEqual([]);
-    await accept(club.site, { token, password }).expect(200);
-    const { body } = await signIn(club.site, 'holder@x.org', password).expect(200);
+    expect(await invitationStates(office.site, email)).toEqual(['pending']);
+    expect(await accountsOf(office.site, email)).toEqual([]);
+    await accept(office.site, { token, password }).expect(200);
+    const { body } = await signIn(office.site, 'holder@x.org', password).expect(200);
     expect(body.user.username).toBe('taken-name');
   });
 
   it('may be the own address', async () => {
     const email = 'own-name@x.org';
-    const token = await invite(club, email);
-    await accept(club.site, { token, password, username: 'Own-Name@x.org' }).expect(200);
-    await signIn(club.site, email, password).expect(200);
+    const token = await invite(office, email);
+    await accept(office.site, { token, password, username: 'Own-Name@x.org' }).expect(200);
+    await signIn(office.site, email, password).expect(200);
   });
 
   it.each([
@@ -131,16 +120,16 @@ describe('the user name of a new account', () => {
     ['google', 'squat-oauth@x.org', 'squat-oauth@x.org'],
   ])('of a %s account being the invited address %s is a 409', async (provider, email, username) => {
     const squatter = { email: `of-${email}`, username, provider };
-    const { id } = await createAccount(club.site, squatter);
-    const token = await invite(club, email);
+    const { id } = await createAccount(office.site, squatter);
+    const token = await invite(office, email);
     for (const wish of [undefined, 'something-else']) {
       const body = { token, password: 'another-horse', username: wish };
-      const { error } = (await accept(club.site, body).expect(409)).body;
+      const { error } = (await accept(office.site, body).expect(409)).body;
       expect(error.details.code).toBe('address_in_use');
     }
-    expect(await accountsOf(club.site, email)).toEqual([]);
-    expect(await invitationStates(club.site, email)).toEqual(['pending']);
-    await club.site.strapi.db.query(uids.account).delete({ where: { id } });
-    await accept(club.site, { token, password }).expect(200);
+    expect(await accountsOf(office.site, email)).toEqual([]);
+    expect(await invitationStates(office.site, email)).toEqual(['pending']);
+    await office.site.strapi.db.query(types.account).delete({ where: { id } });
+    await accept(office.site, { token, password }).expect(200);
   });
 });

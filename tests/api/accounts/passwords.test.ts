@@ -6,43 +6,40 @@ import {
   password,
   signIn,
 } from '../../support/accounts';
-import { accept, invitationStates, invite, type Club } from '../../support/invitee';
-import { startMailServer } from '../../support/mail-server';
-import { startSite } from '../../support/site';
+import { accept, invite, invitationStates } from '../../support/invitee';
+import { openOffice, type Office } from '../../support/office';
 
-const club = {} as Club;
+let office: Office;
 let number = 0;
 
 beforeAll(async () => {
-  club.mail = await startMailServer();
-  club.site = await startSite({ smtpPort: club.mail.port });
-  liftSignInLimit(club.site);
-  await club.site.settings.allowMemberOnlyBooking();
+  office = await openOffice();
+  liftSignInLimit(office.site);
 });
 
 const invitee = async (): Promise<{ email: string; token: string }> => {
   number += 1;
   const email = `invitee-${number}@x.org`;
-  return { email, token: await invite(club, email) };
+  return { email, token: await invite(office, email) };
 };
 
 const expectWorks = async (chosen: string): Promise<void> => {
   const { email, token } = await invitee();
-  await accept(club.site, { token, password: chosen }).expect(200);
-  await signIn(club.site, email, chosen).expect(200);
-  await signIn(club.site, email, `${chosen}x`.slice(1)).expect(400);
+  await accept(office.site, { token, password: chosen }).expect(200);
+  await signIn(office.site, email, chosen).expect(200);
+  await signIn(office.site, email, `${chosen}x`.slice(1)).expect(400);
 };
 
 const expectRefused = async (chosen: string | undefined): Promise<string> => {
   const { email, token } = await invitee();
-  const { error } = (await accept(club.site, { token, password: chosen }).expect(400)).body;
+  const { error } = (await accept(office.site, { token, password: chosen }).expect(400)).body;
   expect(error).toMatchObject({
     name: 'ValidationError',
     details: { code: 'password_invalid', errors: [{ path: ['password'], message: error.message }] },
   });
-  expect(await invitationStates(club.site, email)).toEqual(['pending']);
-  expect(await accountsOf(club.site, email)).toEqual([]);
-  await accept(club.site, { token, password }).expect(200);
+  expect(await invitationStates(office.site, email)).toEqual(['pending']);
+  expect(await accountsOf(office.site, email)).toEqual([]);
+  await accept(office.site, { token, password }).expect(200);
   return error.message;
 };
 
@@ -59,11 +56,11 @@ describe('a password that is accepted', () => {
 
   it('is hashed once', async () => {
     const { email, token } = await invitee();
-    await accept(club.site, { token, password: 'a$b$c$d-once' }).expect(200);
-    const users = club.site.strapi.plugin('users-permissions').service('user');
-    const { password: hash } = await accountOf(club.site, email);
+    await accept(office.site, { token, password: 'a$b$c$d-once' }).expect(200);
+    const users = office.site.strapi.plugin('users-permissions').service('user');
+    const { password: hash } = await accountOf(office.site, email);
     expect(await users.validatePassword('a$b$c$d-once', hash)).toBe(true);
-    await signIn(club.site, email, String(hash)).expect(400);
+    await signIn(office.site, email, String(hash)).expect(400);
   });
 });
 
@@ -90,10 +87,10 @@ describe('a password that is refused', () => {
 describe("a site's own rule", () => {
   const key = 'plugin::users-permissions.validationRules';
   const setRule = (validatePassword: (value: string) => unknown): void => {
-    club.site.strapi.config.set(key, { validatePassword });
+    office.site.strapi.config.set(key, { validatePassword });
   };
 
-  afterEach(() => club.site.strapi.config.set(key, undefined));
+  afterEach(() => office.site.strapi.config.set(key, undefined));
 
   /** `expectRefused` ends with a password that passes, so the rule must let that one through. */
   const isGood = (value: string): boolean => value === password;
@@ -118,31 +115,31 @@ describe("a site's own rule", () => {
 
   const expectWorksWith = async (chosen: string): Promise<void> => {
     const { email, token } = await invitee();
-    await accept(club.site, { token, password: chosen }).expect(200);
-    await signIn(club.site, email, chosen).expect(200);
+    await accept(office.site, { token, password: chosen }).expect(200);
+    await signIn(office.site, email, chosen).expect(200);
   };
 });
 
 describe('with `signInOnAccept` off', () => {
   const key = 'plugin::member-invites.signInOnAccept';
 
-  beforeAll(() => club.site.strapi.config.set(key, false));
-  afterAll(() => club.site.strapi.config.set(key, true));
+  beforeAll(() => office.site.strapi.config.set(key, false));
+  afterAll(() => office.site.strapi.config.set(key, true));
 
   it('accepting opens no session, and the password works afterwards', async () => {
     const { email, token } = await invitee();
-    const answer = await accept(club.site, { token, password }).expect(200);
+    const answer = await accept(office.site, { token, password }).expect(200);
     expect(Object.keys(answer.body)).toEqual(['user']);
     expect(answer.body.user).toMatchObject({ email, confirmed: true });
     expect(answer.headers).not.toHaveProperty('set-cookie');
-    await signIn(club.site, email, password).expect(200);
+    await signIn(office.site, email, password).expect(200);
   });
 
   it('neither does it for who was signed in already', async () => {
     const { email, token } = await invitee();
-    await createAccount(club.site, { email });
-    const { jwt } = (await signIn(club.site, email, password).expect(200)).body;
-    const { body } = await accept(club.site, { token }, jwt).expect(200);
+    await createAccount(office.site, { email });
+    const { jwt } = (await signIn(office.site, email, password).expect(200)).body;
+    const { body } = await accept(office.site, { token }, jwt).expect(200);
     expect(Object.keys(body)).toEqual(['user']);
   });
 });

@@ -1,16 +1,13 @@
 import { liftSignInLimit, password, signIn, whoAmI } from '../../support/accounts';
-import { accept, invite, rowsOf, type Club } from '../../support/invitee';
-import { startMailServer } from '../../support/mail-server';
-import { startSite } from '../../support/site';
+import { accept, invite } from '../../support/invitee';
+import { findRows, openOffice, type Office } from '../../support/office';
 
-const club = {} as Club;
+let office: Office;
 const sessions = 'plugin::users-permissions.sessions';
 
 beforeAll(async () => {
-  club.mail = await startMailServer();
-  club.site = await startSite({ smtpPort: club.mail.port, env: { JWT_MANAGEMENT: 'refresh' } });
-  liftSignInLimit(club.site);
-  await club.site.settings.allowMemberOnlyBooking();
+  office = await openOffice({ env: { JWT_MANAGEMENT: 'refresh' } });
+  liftSignInLimit(office.site);
 });
 
 const cookiesOf = (headers: Record<string, unknown>): string[] =>
@@ -21,24 +18,24 @@ const withoutValue = (cookie: string): string =>
   cookie.replace(/=[^;]*/, '=…').replace(/expires=[^;]*/i, 'expires=…');
 
 const refresh = (refreshToken: string) =>
-  club.site.request.post('/api/auth/refresh').send({ refreshToken });
+  office.site.request.post('/api/auth/refresh').send({ refreshToken });
 
 describe('the session that accepting opens in refresh mode', () => {
   it('can be refreshed, and ends when it is revoked', async () => {
-    const token = await invite(club, 'refreshed@x.org');
-    const { body } = await accept(club.site, { token, password }).expect(200);
+    const token = await invite(office, 'refreshed@x.org');
+    const { body } = await accept(office.site, { token, password }).expect(200);
     const next = (await refresh(body.refreshToken).expect(200)).body;
-    await whoAmI(club.site, next.jwt).expect(200);
-    await club.site.strapi
+    await whoAmI(office.site, next.jwt).expect(200);
+    await office.site.strapi
       .sessionManager('users-permissions')
       .invalidateRefreshToken(String(body.user.id));
     await refresh(next.refreshToken).expect(401);
   });
 
   it('is one session, like that of a sign-in', async () => {
-    const token = await invite(club, 'one@x.org');
-    const { body } = await accept(club.site, { token, password }).expect(200);
-    const held = (where: object) => rowsOf(club.site, 'admin::session', where);
+    const token = await invite(office, 'one@x.org');
+    const { body } = await accept(office.site, { token, password }).expect(200);
+    const held = (where: object) => findRows(office, 'session', where);
     expect(await held({ userId: String(body.user.id), origin: 'users-permissions' })).toHaveLength(
       1,
     );
@@ -47,39 +44,39 @@ describe('the session that accepting opens in refresh mode', () => {
   it('is an httpOnly cookie where the client asks for one, exactly as at a sign-in', async () => {
     const email = 'cookie@x.org';
     const header = ['x-strapi-refresh-cookie', 'httpOnly'] as const;
-    const token = await invite(club, email);
-    const accepted = await accept(club.site, { token, password }).set(...header);
-    const signedIn = await signIn(club.site, email, password).set(...header);
+    const token = await invite(office, email);
+    const accepted = await accept(office.site, { token, password }).set(...header);
+    const signedIn = await signIn(office.site, email, password).set(...header);
     expect(accepted.status).toBe(200);
     expect(Object.keys(accepted.body).sort()).toEqual(['jwt', 'user']);
     const cookies = cookiesOf(accepted.headers);
     expect(cookies[0]).toMatch(/^strapi_up_refresh=.+; path=\/; .*httponly/i);
     expect(cookies.map(withoutValue)).toEqual(cookiesOf(signedIn.headers).map(withoutValue));
-    const renewed = await club.site.request
+    const renewed = await office.site.request
       .post('/api/auth/refresh')
       .set(
         'Cookie',
         cookies.map((cookie) => cookie.split(';')[0]!),
       )
       .expect(200);
-    await whoAmI(club.site, renewed.body.jwt).expect(200);
+    await whoAmI(office.site, renewed.body.jwt).expect(200);
   });
 
   it('is a cookie as the site configured it', async () => {
-    const before = club.site.strapi.config.get(sessions) as object;
+    const before = office.site.strapi.config.get(sessions) as object;
     const cookie = { name: 'harbour', sameSite: 'strict', path: '/api', maxAge: 60_000 };
-    club.site.strapi.config.set(sessions, { ...before, httpOnly: true, cookie });
+    office.site.strapi.config.set(sessions, { ...before, httpOnly: true, cookie });
     try {
       const email = 'configured@x.org';
-      const token = await invite(club, email);
-      const accepted = await accept(club.site, { token, password }).expect(200);
-      const signedIn = await signIn(club.site, email, password).expect(200);
+      const token = await invite(office, email);
+      const accepted = await accept(office.site, { token, password }).expect(200);
+      const signedIn = await signIn(office.site, email, password).expect(200);
       expect(accepted.body).not.toHaveProperty('refreshToken');
       const cookies = cookiesOf(accepted.headers);
       expect(cookies[0]).toMatch(/^harbour=.+samesite=strict/i);
       expect(cookies.map(withoutValue)).toEqual(cookiesOf(signedIn.headers).map(withoutValue));
     } finally {
-      club.site.strapi.config.set(sessions, before);
+      office.site.strapi.config.set(sessions, before);
     }
   });
 });

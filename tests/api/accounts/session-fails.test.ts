@@ -1,23 +1,20 @@
 import { accountOf, liftSignInLimit, password, signIn } from '../../support/accounts';
-import { accept, invitationStates, invite, rowOf, uids, type Club } from '../../support/invitee';
-import { startMailServer } from '../../support/mail-server';
-import { startSite } from '../../support/site';
+import { accept, invite, invitationStates } from '../../support/invitee';
+import { openOffice, findRow, type Office } from '../../support/office';
 
 const fault = 'no key to sign with, says the test';
 
 describe('when no session can be opened after an acceptance', () => {
-  const club = {} as Club;
+  let office: Office;
 
   beforeAll(async () => {
-    club.mail = await startMailServer();
-    club.site = await startSite({ smtpPort: club.mail.port });
-    liftSignInLimit(club.site);
-    await club.site.settings.allowMemberOnlyBooking();
+    office = await openOffice();
+    liftSignInLimit(office.site);
   });
 
   /** A fault that cannot be had otherwise: the service reads its secret at each sign-in. */
   const withoutSessions = async <T>(work: () => Promise<T>): Promise<T> => {
-    const jwt = club.site.strapi.plugin('users-permissions').service('jwt');
+    const jwt = office.site.strapi.plugin('users-permissions').service('jwt');
     const { issue } = jwt;
     jwt.issue = () => {
       throw new Error(fault);
@@ -31,29 +28,29 @@ describe('when no session can be opened after an acceptance', () => {
 
   it('the account is theirs all the same, and they can sign in later', async () => {
     const email = 'no-session@x.org';
-    const token = await invite(club, email);
+    const token = await invite(office, email);
     const { status, body } = await withoutSessions(async () =>
-      accept(club.site, { token, password }),
+      accept(office.site, { token, password }),
     );
     expect(status).toBe(200);
     expect(Object.keys(body)).toEqual(['user']);
-    const account = await accountOf(club.site, email);
+    const account = await accountOf(office.site, email);
     expect(body.user).toMatchObject({ id: account.id, email });
     expect(body.user).not.toHaveProperty('password');
-    expect(await rowOf(club.site, uids.member, { email })).toMatchObject({
+    expect(await findRow(office, 'member', { email })).toMatchObject({
       state: 'validated',
       account: { id: account.id },
     });
-    expect(await invitationStates(club.site, email)).toEqual(['accepted']);
-    expect((await signIn(club.site, email, password).expect(200)).body.jwt).toEqual(
+    expect(await invitationStates(office.site, email)).toEqual(['accepted']);
+    expect((await signIn(office.site, email, password).expect(200)).body.jwt).toEqual(
       expect.any(String),
     );
   });
 
   it('staff find the reason in the log', async () => {
-    const token = await invite(club, 'logged@x.org');
-    club.site.log.length = 0;
-    await withoutSessions(async () => accept(club.site, { token, password }));
-    expect(club.site.log.filter((line) => line.includes(fault))).toHaveLength(1);
+    const token = await invite(office, 'logged@x.org');
+    office.site.log.length = 0;
+    await withoutSessions(async () => accept(office.site, { token, password }));
+    expect(office.site.log.filter((line) => line.includes(fault))).toHaveLength(1);
   });
 });

@@ -1,14 +1,6 @@
 import { accountsOf, password } from '../../support/accounts';
-import {
-  accept,
-  decline,
-  invitationStates,
-  invite,
-  lookup,
-  type Club,
-} from '../../support/invitee';
-import { startMailServer } from '../../support/mail-server';
-import { startSite } from '../../support/site';
+import { accept, lookup, decline, invite, invitationStates } from '../../support/invitee';
+import { openOffice, type Office } from '../../support/office';
 
 const email = 'ida@x.org';
 
@@ -31,18 +23,16 @@ const forbidden: Record<string, string> = {
 const keys = Object.entries(forbidden);
 
 describe('a key that is not of the invitee to send', () => {
-  const club = {} as Club;
+  let office: Office;
   let token: string;
 
   beforeAll(async () => {
-    club.mail = await startMailServer();
-    club.site = await startSite({ smtpPort: club.mail.port });
-    await club.site.settings.allowMemberOnlyBooking();
-    token = await invite(club, email);
+    office = await openOffice();
+    token = await invite(office, email);
   });
 
   const sendRaw = (action: string, key: string, value: string) =>
-    club.site.request
+    office.site.request
       .post(`/api/member-invites/invitation/${action}`)
       .set('Content-Type', 'application/json')
       .send(
@@ -50,9 +40,9 @@ describe('a key that is not of the invitee to send', () => {
       );
 
   const untouched = async (): Promise<void> => {
-    expect(await invitationStates(club.site, email)).toEqual(['pending']);
-    expect(await accountsOf(club.site, email)).toEqual([]);
-    expect(await accountsOf(club.site, 'mallory@x.org')).toEqual([]);
+    expect(await invitationStates(office.site, email)).toEqual(['pending']);
+    expect(await accountsOf(office.site, email)).toEqual([]);
+    expect(await accountsOf(office.site, 'mallory@x.org')).toEqual([]);
   };
 
   it.each(keys)('%s is refused by accept, and the invitation stays open', async (key, value) => {
@@ -87,7 +77,7 @@ describe('a key that is not of the invitee to send', () => {
   });
 
   it('is refused in a form body as well', async () => {
-    await club.site.request
+    await office.site.request
       .post('/api/member-invites/invitation/accept')
       .type('form')
       .send({ token, password, role: '1' })
@@ -97,16 +87,16 @@ describe('a key that is not of the invitee to send', () => {
 
   it('names every wrong key by its path', async () => {
     const wrong = { token, password: 7, username: 'x', email, role: 1 };
-    const { body } = await accept(club.site, wrong).expect(400);
+    const { body } = await accept(office.site, wrong).expect(400);
     const paths = body.error.details.errors.map(({ path }: { path: string[] }) => path.join('.'));
     expect(paths).toEqual(expect.arrayContaining(['password', 'username', 'email', 'role']));
     await untouched();
   });
 
   it('leaves a link that works', async () => {
-    await lookup(club.site, { token }).expect(200);
-    await accept(club.site, { token, password }).expect(200);
-    expect(await accountsOf(club.site, email)).toHaveLength(1);
-    await decline(club.site, { token }).expect(409);
+    await lookup(office.site, { token }).expect(200);
+    await accept(office.site, { token, password }).expect(200);
+    expect(await accountsOf(office.site, email)).toHaveLength(1);
+    await decline(office.site, { token }).expect(409);
   });
 });

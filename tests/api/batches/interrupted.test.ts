@@ -28,7 +28,7 @@ describe('a batch whose run died', () => {
       strapi,
       types.logEntry,
       { id: { $in: lostIds } },
-      { outcome: null, detail: null, at: null },
+      { outcome: null, notes: null, at: null },
     );
     const data = { state: 'processing', done: settled, lockedBy: 'crashed', lockedUntil: lease };
     await setRows(strapi, types.batch, { id }, data);

@@ -1,10 +1,10 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { openOffice, findRow, types, type Office } from '../../support/office';
 import { setRows } from '../../support/rows';
 
 describe('the output log of many lines', () => {
   const count = 1203;
-  const headLength = '\uFEFFline,typed,address,outcome,detail,delivery,reason,at\r\n'.length;
+  const headLength = '\uFEFFLine,Typed,Address,Outcome,Notes,Letter,Reason,At\r\n'.length;
   let office: Office;
   let batch: string;
 
@@ -46,7 +46,7 @@ describe('the output log of many lines', () => {
     await setRows(strapi, types.logEntry, { line: 1100 }, { member: id });
     // Asked for with the one chunk that has a member in it.
     const knex = strapi.db.connection;
-    const koaLog = jest.spyOn(console, 'error').mockReturnValue(undefined);
+    const koaLog = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     await knex.schema.renameTable('member_invites_letters', 'letters_elsewhere');
     const answer = await fetch(`${url}/member-invites/batches/${batch}/log.csv`, {
       headers: { Authorization: `Bearer ${await office.site.adminToken()}` },

@@ -49,7 +49,7 @@ describe('pasted addresses', () => {
   it('are one person where only case and spaces differ', async () => {
     const batch = await inviteBatch(office.site, 'A@TWO.Test\na@two.test \n');
     expect(batch.log.map(({ outcome }) => outcome)).toEqual(['invited', 'duplicate']);
-    expect(batch.log[1]!.detail).toContain('line 1');
+    expect(batch.log[1]!.notes).toEqual([{ id: 'same_as_line', values: { line: 1 } }]);
     expect(await findRows(office, 'member', { emailKey: 'a@two.test' })).toHaveLength(1);
     const again = await inviteBatch(office.site, 'a@two.test');
     expect(again.log[0]).toMatchObject({ outcome: 'already_pending' });

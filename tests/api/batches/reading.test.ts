@@ -65,13 +65,16 @@ describe('batches', () => {
       typed: 'p0@b1.test',
       email: 'p0@b1.test',
       outcome: 'invited',
-      detail: 'Program: Gym.',
+      notes: [{ id: 'program', values: { program: 'Gym' } }],
       member: expect.any(String),
       invitation: expect.any(String),
       delivery: { state: 'sent', at: expect.stringMatching(/Z$/) },
     });
     expect(body.data[5]).toMatchObject({ typed: 'broken', email: null, outcome: 'invalid' });
-    expect(body.data[6]).toMatchObject({ outcome: 'duplicate', detail: 'Same as line 1.' });
+    expect(body.data[6]).toMatchObject({
+      outcome: 'duplicate',
+      notes: [{ id: 'same_as_line', values: { line: 1 } }],
+    });
     expect(body.data[6]).not.toHaveProperty('delivery');
   });
 

@@ -6,7 +6,7 @@ import { setRows, untilLettersSettled } from '../../support/rows';
 interface Line {
   id: string;
   outcome: string;
-  detail?: string;
+  notes?: object[];
 }
 
 describe('open invitations', () => {
@@ -94,7 +94,11 @@ describe('open invitations', () => {
     const before = office.mail.letters.length;
     const { body } = await act('resend', { ids: invited.map(({ id }) => id) });
     expect(outcomesOf(body.data.lines)).toEqual(['skipped', 'skipped', 'skipped']);
-    expect(body.data.lines.every(({ detail }: Line) => Boolean(detail))).toBe(true);
+    expect(body.data.lines.map(({ notes }: Line) => notes)).toEqual([
+      [{ id: 'member_already', values: {} }],
+      [{ id: 'declined_for_good', values: {} }],
+      [{ id: 'notifications_off', values: {} }],
+    ]);
     expect(body.data.done).toBe(0);
     expect(await findRow(office, 'member', { email: joined!.email })).toMatchObject({
       state: 'validated',

@@ -1,35 +1,22 @@
 import { accountOf, accountsOf, liftSignInLimit, password, signIn } from '../../support/accounts';
 import { inviteBatch } from '../../support/invite';
-import {
-  accept,
-  invitationLetters,
-  invitationStates,
-  invite,
-  lookup,
-  rowOf,
-  uids,
-  type Club,
-  type Row,
-} from '../../support/invitee';
+import { accept, lookup, invite, invitationLetters, invitationStates } from '../../support/invitee';
 import { linkIn, tokenOf } from '../../support/join-links';
-import { startMailServer } from '../../support/mail-server';
+import { openOffice, findRow, types, type Office, type Row } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
-import { startSite } from '../../support/site';
 
-const club = {} as Club;
-const url = `/content-manager/collection-types/${uids.member}`;
+let office: Office;
+const url = `/content-manager/collection-types/${types.member}`;
 
 beforeAll(async () => {
-  club.mail = await startMailServer();
-  club.site = await startSite({ smtpPort: club.mail.port });
-  liftSignInLimit(club.site);
-  await club.site.settings.allowMemberOnlyBooking();
+  office = await openOffice();
+  liftSignInLimit(office.site);
 });
 
 /** As the edit view of the Content Manager does it. */
 const contentManager = async (method: 'get' | 'put' | 'post', path: string, body?: object) =>
-  club.site.request[method](`${url}${path}`)
-    .auth(await club.site.adminToken(), { type: 'bearer' })
+  office.site.request[method](`${url}${path}`)
+    .auth(await office.site.adminToken(), { type: 'bearer' })
     .send(body);
 
 const addMember = async (email: string): Promise<Row> => {
@@ -40,8 +27,8 @@ const addMember = async (email: string): Promise<Row> => {
 
 const save = ({ documentId }: Row, body: object) => contentManager('put', `/${documentId}`, body);
 
-const memberById = ({ id }: Row) => rowOf(club.site, uids.member, { id });
-const memberByEmail = (email: string) => rowOf(club.site, uids.member, { email });
+const memberById = ({ id }: Row) => findRow(office, 'member', { id });
+const memberByEmail = (email: string) => findRow(office, 'member', { email });
 
 describe('a member added in the Content Manager', () => {
   it('is filed under the normalised address', async () => {
@@ -68,8 +55,8 @@ describe('a member added in the Content Manager', () => {
 
   it('cannot be added as a member already', async () => {
     await contentManager('post', '', { email: 'cheat@x.org', state: 'validated', account: 1 });
-    const members = await club.site.strapi.db
-      .query(uids.member)
+    const members = await office.site.strapi.db
+      .query(types.member)
       .findMany({ where: { email: 'cheat@x.org' }, populate: { account: true } });
     for (const member of members)
       expect(member).toMatchObject({ state: 'not_invited', account: null });
@@ -78,7 +65,7 @@ describe('a member added in the Content Manager', () => {
 
 describe("a member's address edited in the Content Manager", () => {
   it('closes the open invitation to the old address', async () => {
-    const token = await invite(club, 'old@x.org');
+    const token = await invite(office, 'old@x.org');
     const member = await memberByEmail('old@x.org');
     const { status } = await save(member, { email: 'New@x.org' });
     expect(status).toBe(200);
@@ -87,25 +74,25 @@ describe("a member's address edited in the Content Manager", () => {
       emailKey: 'new@x.org',
       state: 'not_invited',
     });
-    expect(await invitationStates(club.site, 'old@x.org')).toEqual(['cancelled']);
-    expect((await lookup(club.site, { token })).body.data.state).toBe('cancelled');
-    const { error } = (await accept(club.site, { token, password }).expect(410)).body;
+    expect(await invitationStates(office.site, 'old@x.org')).toEqual(['cancelled']);
+    expect((await lookup(office.site, { token })).body.data.state).toBe('cancelled');
+    const { error } = (await accept(office.site, { token, password }).expect(410)).body;
     expect(error.details.code).toBe('invitation_cancelled');
-    expect(await accountsOf(club.site, 'old@x.org')).toEqual([]);
+    expect(await accountsOf(office.site, 'old@x.org')).toEqual([]);
   });
 
   it('can be invited at the new address, and the old one is free for somebody else', async () => {
     // The letter goes to the address as it was written down.
-    await inviteBatch(club.site, ['new@x.org']);
-    await club.mail.waitFor(() => invitationLetters(club.mail, 'New@x.org').length === 1);
-    const token = tokenOf(linkIn(invitationLetters(club.mail, 'New@x.org')[0]!));
-    await accept(club.site, { token, password }).expect(200);
+    await inviteBatch(office.site, ['new@x.org']);
+    await office.mail.waitFor(() => invitationLetters(office.mail, 'New@x.org').length === 1);
+    const token = tokenOf(linkIn(invitationLetters(office.mail, 'New@x.org')[0]!));
+    await accept(office.site, { token, password }).expect(200);
     expect((await memberByEmail('New@x.org')).state).toBe('validated');
-    const other = await invite(club, 'old@x.org');
-    await accept(club.site, { token: other, password }).expect(200);
+    const other = await invite(office, 'old@x.org');
+    await accept(office.site, { token: other, password }).expect(200);
     const ids = [
-      (await accountOf(club.site, 'new@x.org')).id,
-      (await accountOf(club.site, 'old@x.org')).id,
+      (await accountOf(office.site, 'new@x.org')).id,
+      (await accountOf(office.site, 'old@x.org')).id,
     ];
     expect(new Set(ids).size).toBe(2);
   });
@@ -114,14 +101,14 @@ describe("a member's address edited in the Content Manager", () => {
     ['only in case', 'SAME@x.org'],
     ['not at all', 'same@x.org'],
   ])('leaves the invitation open where it differs %s', async (_what, email) => {
-    const known = await club.site.strapi.db
-      .query(uids.member)
+    const known = await office.site.strapi.db
+      .query(types.member)
       .findOne({ where: { emailKey: 'same@x.org' } });
-    if (!known) await invite(club, 'same@x.org');
-    const member = await rowOf(club.site, uids.member, { emailKey: 'same@x.org' });
+    if (!known) await invite(office, 'same@x.org');
+    const member = await findRow(office, 'member', { emailKey: 'same@x.org' });
     expect((await save(member, { email, firstName: 'Sam' })).status).toBe(200);
     expect(await memberById(member)).toMatchObject({ email, state: 'pending', firstName: 'Sam' });
-    expect(await invitationStates(club.site, 'same@x.org')).toEqual(['pending']);
+    expect(await invitationStates(office.site, 'same@x.org')).toEqual(['pending']);
   });
 
   it.each([
@@ -133,25 +120,25 @@ describe("a member's address edited in the Content Manager", () => {
     ['a number', 7, undefined],
   ])('is refused where it is %s, and nothing changes', async (what, email, code) => {
     const holder = { emailKey: 'taken@x.org' };
-    if (!(await club.site.strapi.db.query(uids.member).findOne({ where: holder })))
+    if (!(await office.site.strapi.db.query(types.member).findOne({ where: holder })))
       await addMember('taken@x.org');
     const own = `keeps-${what.replaceAll(' ', '-')}@x.org`;
-    await invite(club, own);
-    await untilLettersSettled(club.site.strapi);
+    await invite(office, own);
+    await untilLettersSettled(office.site.strapi);
     const before = await memberByEmail(own);
     const { status, body } = await save(before, { email, firstName: 'Changed' });
     expect(status).toBe(400);
     if (code) expect(body.error.details).toMatchObject({ code, errors: [{ path: ['email'] }] });
     expect(await memberById(before)).toEqual(before);
-    expect(await invitationStates(club.site, own)).toEqual(['pending']);
+    expect(await invitationStates(office.site, own)).toEqual(['pending']);
   });
 });
 
 describe('what the Content Manager cannot write on a member', () => {
   it('is the state, the key, the account and the day of joining', async () => {
-    const token = await invite(club, 'account@x.org');
-    await accept(club.site, { token, password }).expect(200);
-    const { id: account, documentId } = await accountOf(club.site, 'account@x.org');
+    const token = await invite(office, 'account@x.org');
+    await accept(office.site, { token, password }).expect(200);
+    const { id: account, documentId } = await accountOf(office.site, 'account@x.org');
     const member = await addMember('unwritable@x.org');
     const before = await memberById(member);
     const attempts: object[] = [
@@ -169,7 +156,7 @@ describe('what the Content Manager cannot write on a member', () => {
       const { state, emailKey, account: linked, joinedAt } = await memberById(member);
       expect(before).toMatchObject({ state, emailKey, account: linked, joinedAt });
     }
-    await signIn(club.site, 'account@x.org', password).expect(200);
+    await signIn(office.site, 'account@x.org', password).expect(200);
     expect((await memberByEmail('account@x.org')).account).toMatchObject({ id: account });
   });
 
@@ -197,14 +184,14 @@ describe('members deleted together in the Content Manager', () => {
   it('take their open invitations with them', async () => {
     const emails = ['bulk-a@x.org', 'bulk-b@x.org'];
     const tokens: string[] = [];
-    for (const email of emails) tokens.push(await invite(club, email));
+    for (const email of emails) tokens.push(await invite(office, email));
     const members = await Promise.all(emails.map(memberByEmail));
     const { status } = await contentManager('post', '/actions/bulkDelete', {
       documentIds: members.map(({ documentId }) => documentId),
     });
     expect(status).toBe(200);
     for (const token of tokens) {
-      const { error } = (await accept(club.site, { token, password }).expect(410)).body;
+      const { error } = (await accept(office.site, { token, password }).expect(410)).body;
       expect(error.details.code).toBe('invitation_cancelled');
     }
   });
@@ -232,7 +219,7 @@ describe('a member cloned in the Content Manager', () => {
 describe('what the Content Manager shows of a member', () => {
   it('holds neither the key nor a hash of the account', async () => {
     const member = await memberByEmail('account@x.org');
-    const { password: hash } = await accountOf(club.site, 'account@x.org');
+    const { password: hash } = await accountOf(office.site, 'account@x.org');
     const answers = await Promise.all([
       contentManager('get', `/${member.documentId}`),
       contentManager('get', '?page=1&pageSize=100'),

@@ -6,12 +6,11 @@ import {
   password,
   signIn,
 } from '../../support/accounts';
-import { accept, createProgram, invite, rowOf, uids, type Club } from '../../support/invitee';
-import { startMailServer } from '../../support/mail-server';
+import { accept, invite, createProgram } from '../../support/invitee';
+import { openOffice, findRow, types, type Office } from '../../support/office';
 import { setRows } from '../../support/rows';
-import { startSite } from '../../support/site';
 
-const club = {} as Club;
+let office: Office;
 const booking = { data: { place: 'Berth 7', startsAt: '2030-05-01T09:00:00.000Z' } };
 let seen: unknown[] = [];
 
@@ -46,23 +45,23 @@ const addRoutes = (strapi: Core.Strapi): void => {
 };
 
 const book = (jwt?: string) => {
-  const test = club.site.request.post('/api/bookings');
+  const test = office.site.request.post('/api/bookings');
   return (jwt === undefined ? test : test.auth(jwt, { type: 'bearer' })).send(booking);
 };
 
 const get = (path: string, jwt?: string) => {
-  const test = club.site.request.get(path);
+  const test = office.site.request.get(path);
   return jwt === undefined ? test : test.auth(jwt, { type: 'bearer' });
 };
 
 const joinAs = async (email: string, program?: string): Promise<string> => {
-  const token = await invite(club, email, { program });
-  return (await accept(club.site, { token, password }).expect(200)).body.jwt;
+  const token = await invite(office, email, { program });
+  return (await accept(office.site, { token, password }).expect(200)).body.jwt;
 };
 
 const outsider = async (email: string): Promise<string> => {
-  await createAccount(club.site, { email });
-  return (await signIn(club.site, email, password).expect(200)).body.jwt;
+  await createAccount(office.site, { email });
+  return (await signIn(office.site, email, password).expect(200)).body.jwt;
 };
 
 const refusal = {
@@ -76,11 +75,10 @@ const refusal = {
 };
 
 beforeAll(async () => {
-  club.mail = await startMailServer();
-  club.site = await startSite({ smtpPort: club.mail.port });
-  liftSignInLimit(club.site);
-  await allowAction(club.site, 'authenticated', 'api::booking.booking.create');
-  await club.site.settings.allowMemberOnlyBooking();
+  office = await openOffice();
+  liftSignInLimit(office.site);
+  await allowAction(office.site, 'authenticated', 'api::booking.booking.create');
+  await office.site.settings.allowMemberOnlyBooking();
 });
 
 beforeEach(() => {
@@ -90,15 +88,15 @@ beforeEach(() => {
 describe('booking, while it is for members only', () => {
   it('is refused to an account that is no member, and nothing is booked', async () => {
     const jwt = await outsider('outsider@x.org');
-    const before = await club.site.strapi.db.query('api::booking.booking').count();
+    const before = await office.site.strapi.db.query('api::booking.booking').count();
     expect((await book(jwt).expect(403)).body).toEqual(refusal);
-    expect(await club.site.strapi.db.query('api::booking.booking').count()).toBe(before);
+    expect(await office.site.strapi.db.query('api::booking.booking').count()).toBe(before);
   });
 
   it('is open to a member, in whose name it is', async () => {
     const jwt = await joinAs('member@x.org');
     const { body } = await book(jwt).expect(201);
-    const made = await club.site.strapi.db.query('api::booking.booking').findOne({
+    const made = await office.site.strapi.db.query('api::booking.booking').findOne({
       where: { documentId: body.data.id },
       populate: true,
     });
@@ -112,14 +110,14 @@ describe('booking, while it is for members only', () => {
   it('is on the page of the member who booked, and of nobody else they name', async () => {
     const jwt = await joinAs('booker@x.org');
     await joinAs('other@x.org');
-    const other = await rowOf(club.site, uids.member, { email: 'other@x.org' });
+    const other = await findRow(office, 'member', { email: 'other@x.org' });
     const named = { data: { ...booking.data, member: other.documentId } };
-    await club.site.request.post('/api/bookings').auth(jwt, { type: 'bearer' }).send(named);
+    await office.site.request.post('/api/bookings').auth(jwt, { type: 'bearer' }).send(named);
     await book(jwt).expect(201);
     const booked = async (email: string) => {
-      const { documentId } = await rowOf(club.site, uids.member, { email });
-      const member = await club.site.strapi
-        .documents(uids.member)
+      const { documentId } = await findRow(office, 'member', { email });
+      const member = await office.site.strapi
+        .documents(types.member)
         .findOne({ documentId, populate: ['bookings'] as never });
       return (member as unknown as { bookings: unknown[] }).bookings.length;
     };
@@ -134,32 +132,32 @@ describe('booking, while it is for members only', () => {
 
   it('is refused to somebody invited who has an account and has not accepted', async () => {
     const jwt = await outsider('invited@x.org');
-    const token = await invite(club, 'invited@x.org');
+    const token = await invite(office, 'invited@x.org');
     expect((await book(jwt).expect(403)).body).toEqual(refusal);
-    const { body } = await accept(club.site, { token }, jwt).expect(200);
+    const { body } = await accept(office.site, { token }, jwt).expect(200);
     await book(body.jwt).expect(201);
   });
 
   it('is refused to an account put on the roster by its address alone', async () => {
     const jwt = await outsider('by-address@x.org');
     const data = { email: 'by-address@x.org' } as never;
-    await club.site.strapi.documents(uids.member).create({ data });
+    await office.site.strapi.documents(types.member).create({ data });
     expect((await book(jwt).expect(403)).body).toEqual(refusal);
   });
 
   it('is refused once the member is deleted', async () => {
     const jwt = await joinAs('leaver@x.org');
     await book(jwt).expect(201);
-    const { documentId } = await rowOf(club.site, uids.member, { email: 'leaver@x.org' });
-    await club.site.strapi.documents(uids.member).delete({ documentId });
+    const { documentId } = await findRow(office, 'member', { email: 'leaver@x.org' });
+    await office.site.strapi.documents(types.member).delete({ documentId });
     expect((await book(jwt).expect(403)).body).toEqual(refusal);
   });
 
   it('is refused to an account whose member is not validated', async () => {
     const jwt = await joinAs('lapsed@x.org');
     await setRows(
-      club.site.strapi,
-      uids.member,
+      office.site.strapi,
+      types.member,
       { email: 'lapsed@x.org' },
       { state: 'not_invited' },
     );
@@ -168,45 +166,45 @@ describe('booking, while it is for members only', () => {
 });
 
 describe('booking, while it is not for members only', () => {
-  beforeAll(() => club.site.settings.allowMemberOnlyBooking(false));
-  afterAll(() => club.site.settings.allowMemberOnlyBooking());
+  beforeAll(() => office.site.settings.allowMemberOnlyBooking(false));
+  afterAll(() => office.site.settings.allowMemberOnlyBooking());
 
   it('is open to every account', async () => {
     await book(await outsider('anybody@x.org')).expect(201);
   });
 
   it('lets nobody book in the name of a member', async () => {
-    const { documentId } = await rowOf(club.site, uids.member, { email: 'member@x.org' });
+    const { documentId } = await findRow(office, 'member', { email: 'member@x.org' });
     const jwt = await outsider('stranger@x.org');
     const named = { data: { ...booking.data, place: 'Berth 9', member: documentId } };
-    await club.site.request.post('/api/bookings').auth(jwt, { type: 'bearer' }).send(named);
-    const made = await club.site.strapi.db
+    await office.site.request.post('/api/bookings').auth(jwt, { type: 'bearer' }).send(named);
+    const made = await office.site.strapi.db
       .query('api::booking.booking')
       .findMany({ where: { place: 'Berth 9' }, populate: ['member'] });
     expect(made.filter(({ member }) => member)).toEqual([]);
   });
 
   it('keeps its link to the member who books', async () => {
-    const jwt = await joinAs('free@x.org');
+    const jwt = (await signIn(office.site, 'member@x.org', password).expect(200)).body.jwt;
     const { body } = await book(jwt).expect(201);
-    const made = await club.site.strapi.db.query('api::booking.booking').findOne({
+    const made = await office.site.strapi.db.query('api::booking.booking').findOne({
       where: { documentId: body.data.id },
       populate: true,
     });
-    expect(made).toMatchObject({ member: { email: 'free@x.org' } });
+    expect(made).toMatchObject({ member: { email: 'member@x.org' } });
   });
 
   it('is told to anybody who asks', async () => {
     const path = '/api/member-invites/booking-settings';
     expect((await get(path).expect(200)).body).toEqual({ data: { memberOnlyBooking: false } });
-    await club.site.settings.allowMemberOnlyBooking();
+    await office.site.settings.allowMemberOnlyBooking();
     expect((await get(path).expect(200)).body).toEqual({ data: { memberOnlyBooking: true } });
-    await club.site.settings.allowMemberOnlyBooking(false);
+    await office.site.settings.allowMemberOnlyBooking(false);
   });
 });
 
 describe("a site's own routes with the policy", () => {
-  beforeAll(() => addRoutes(club.site.strapi));
+  beforeAll(() => addRoutes(office.site.strapi));
 
   it('find the member on `ctx.state`', async () => {
     const jwt = await joinAs('state@x.org');
@@ -216,18 +214,18 @@ describe("a site's own routes with the policy", () => {
 
   it('find the member on `ctx.state` also while the setting is off, whatever program they name', async () => {
     const jwt = await joinAs('state-off@x.org');
-    await club.site.settings.allowMemberOnlyBooking(false);
+    await office.site.settings.allowMemberOnlyBooking(false);
     await get('/api/test/members', jwt).expect(200);
     await get('/api/test/sauna', jwt).expect(200);
     await get('/api/test/members', await outsider('stranger-off@x.org')).expect(200);
-    await club.site.settings.allowMemberOnlyBooking();
+    await office.site.settings.allowMemberOnlyBooking();
     const member = { email: 'state-off@x.org', state: 'validated' };
     expect(seen).toMatchObject([member, member, undefined]);
   });
 
   it('let in only who holds the program they name', async () => {
-    const sauna = await createProgram(club.site, { name: 'Sauna' });
-    const jetty = await createProgram(club.site, { name: 'Jetty' });
+    const sauna = await createProgram(office.site, { name: 'Sauna' });
+    const jetty = await createProgram(office.site, { name: 'Jetty' });
     const bather = await joinAs('bather@x.org', sauna.documentId);
     const sailor = await joinAs('sailor@x.org', jetty.documentId);
     const nobody = await joinAs('no-program@x.org');
@@ -241,10 +239,12 @@ describe("a site's own routes with the policy", () => {
 
   it('let in who was given the program after joining, and not who lost it', async () => {
     const jwt = await joinAs('later@x.org');
-    const { documentId } = await rowOf(club.site, uids.member, { email: 'later@x.org' });
-    const sauna = await rowOf(club.site, uids.program, { slug: 'sauna' });
+    const { documentId } = await findRow(office, 'member', { email: 'later@x.org' });
+    const sauna = await findRow(office, 'program', { slug: 'sauna' });
     const save = (programs: object) =>
-      club.site.strapi.documents(uids.member).update({ documentId, data: { programs } as never });
+      office.site.strapi
+        .documents(types.member)
+        .update({ documentId, data: { programs } as never });
     await save({ connect: [sauna.documentId] });
     await get('/api/test/sauna', jwt).expect(200);
     await save({ disconnect: [sauna.documentId] });

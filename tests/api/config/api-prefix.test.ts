@@ -1,16 +1,11 @@
 import http from 'node:http';
 import { inviteOne } from '../../support/invite';
 import { openOffice } from '../../support/office';
+import { copyPlayground, removeCopy } from '../../support/playground-copy';
 
-let prefix: string;
-
-// The playground has the ordinary prefix; only Strapi's own config file can say another.
-jest.mock('../../../playground/dist/config/api.js', () => ({
-  __esModule: true,
-  get default() {
-    return { rest: { prefix } };
-  },
-}));
+/** The playground has the ordinary prefix; only Strapi's own config file can say another. */
+const configWith = (prefix: string): string =>
+  `module.exports = { rest: { prefix: ${JSON.stringify(prefix)} } };`;
 
 const statusOf = (site: string, path: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
@@ -28,8 +23,8 @@ it.each([
   ['/v1/public', '/v1/public'],
   ['/api/', '/api'],
 ])('the link works and is masked in the log with the API prefix "%s"', async (given, path) => {
-  prefix = given;
-  const { site, mail } = await openOffice();
+  const appDir = copyPlayground({ '../config/api.js': configWith(given) });
+  const { site, mail } = await openOffice({ appDir });
   const { link, token } = await inviteOne({ site, mail }, 'prefix@members.test');
   expect(new URL(link).pathname).toBe(`${path}/member-invites/join/${token}`);
   const before = site.log.length;
@@ -40,4 +35,5 @@ it.each([
   expect(lines).not.toContain(token);
   await site.stop();
   await mail.stop();
+  removeCopy(appDir);
 });

@@ -7,32 +7,31 @@ import {
 } from '../../support/accounts';
 import { apiToken } from '../../support/api-tokens';
 import { askGraphql } from '../../support/graphql';
-import { accept, invite, uids, rowOf, type Club } from '../../support/invitee';
-import { startMailServer } from '../../support/mail-server';
-import { startSite } from '../../support/site';
+import { accept, invite } from '../../support/invitee';
+import { openOffice, findRow, types, type Office } from '../../support/office';
 
-const club = {} as Club;
+let office: Office;
 const booking = 'api::booking.booking';
 const mutation = `mutation ($place: String!) {
   createBooking(data: { place: $place, startsAt: "2030-05-01T09:00:00.000Z" }) { documentId place }
 }`;
 
 const book = async (place: string, token?: string) => {
-  const { status, body } = await askGraphql(club.site, mutation, { token, variables: { place } });
+  const { status, body } = await askGraphql(office.site, mutation, { token, variables: { place } });
   return { status, body };
 };
 
 const bookingsAt = (place: string) =>
-  club.site.strapi.db.query(booking).findMany({ where: { place }, populate: true });
+  office.site.strapi.db.query(booking).findMany({ where: { place }, populate: true });
 
 const joinAs = async (email: string): Promise<string> => {
-  const token = await invite(club, email);
-  return (await accept(club.site, { token, password }).expect(200)).body.jwt;
+  const token = await invite(office, email);
+  return (await accept(office.site, { token, password }).expect(200)).body.jwt;
 };
 
 const outsider = async (email: string): Promise<string> => {
-  await createAccount(club.site, { email });
-  return (await signIn(club.site, email, password).expect(200)).body.jwt;
+  await createAccount(office.site, { email });
+  return (await signIn(office.site, email, password).expect(200)).body.jwt;
 };
 
 const refusal = {
@@ -49,11 +48,10 @@ const refusal = {
 };
 
 beforeAll(async () => {
-  club.mail = await startMailServer();
-  club.site = await startSite({ smtpPort: club.mail.port, env: { GRAPHQL: 'true' } });
-  liftSignInLimit(club.site);
-  await allowAction(club.site, 'authenticated', `${booking}.create`);
-  await club.site.settings.allowMemberOnlyBooking();
+  office = await openOffice({ env: { GRAPHQL: 'true' } });
+  liftSignInLimit(office.site);
+  await allowAction(office.site, 'authenticated', `${booking}.create`);
+  await office.site.settings.allowMemberOnlyBooking();
 });
 
 describe('a mutation guarded by the policy, while booking is for members only', () => {
@@ -76,10 +74,10 @@ describe('a mutation guarded by the policy, while booking is for members only', 
 
   it('refuses a member whose record is deleted, and an invited account that has not accepted', async () => {
     const leaver = await joinAs('leaver@x.org');
-    const { documentId } = await rowOf(club.site, uids.member, { email: 'leaver@x.org' });
-    await club.site.strapi.documents(uids.member).delete({ documentId });
+    const { documentId } = await findRow(office, 'member', { email: 'leaver@x.org' });
+    await office.site.strapi.documents(types.member).delete({ documentId });
     const invited = await outsider('invited@x.org');
-    await invite(club, 'invited@x.org');
+    await invite(office, 'invited@x.org');
     for (const token of [leaver, invited]) {
       const { body } = await book('Berth 3', token);
       expect(body.errors).toEqual([expect.objectContaining(refusal)]);
@@ -88,7 +86,7 @@ describe('a mutation guarded by the policy, while booking is for members only', 
   });
 
   it('refuses a token of the API, which is nobody’s account', async () => {
-    const { body } = await book('Berth 4', await apiToken(club.site, 'full-access'));
+    const { body } = await book('Berth 4', await apiToken(office.site, 'full-access'));
     expect(body.errors).toEqual([expect.objectContaining(refusal)]);
   });
 
@@ -99,12 +97,12 @@ describe('a mutation guarded by the policy, while booking is for members only', 
   });
 
   it('logs a refusal as none of its errors', () => {
-    expect(club.site.log.filter((line) => /internal server error/i.test(line))).toEqual([]);
+    expect(office.site.log.filter((line) => /internal server error/i.test(line))).toEqual([]);
   });
 });
 
 describe('the same mutation, while booking is for everybody', () => {
-  beforeAll(() => club.site.settings.allowMemberOnlyBooking(false));
+  beforeAll(() => office.site.settings.allowMemberOnlyBooking(false));
 
   it('books for every account, in the name of no member', async () => {
     const { body } = await book('Berth 6', await outsider('anybody@x.org'));

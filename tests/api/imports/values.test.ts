@@ -40,7 +40,10 @@ describe('what the columns of a file say', () => {
     });
     expect(names(member.programs)).toEqual(['Gym', 'Pool, outdoor']);
     expect(names(member.tags)).toEqual(['Board', 'new one']);
-    expect(batch.log[0]!.detail).toBe('Program: Gym, Pool, outdoor. Tags: board, new one.');
+    expect(batch.log[0]!.notes).toEqual([
+      { id: 'programs', values: { programs: ['Gym', 'Pool, outdoor'] } },
+      { id: 'tags', values: { tags: ['board', 'new one'] } },
+    ]);
     expect(await memberOf('bob@values.test')).toMatchObject({
       firstName: 'Bob',
       lastName: 'Jones',
@@ -54,12 +57,15 @@ describe('what the columns of a file say', () => {
   it('is told where it cannot be kept, and the line goes on', async () => {
     const long = 'x'.repeat(300);
     const file = `email,programs,language,payment method,first name\nodd@values.test,Yoga,Klingon,cash,${long}\n`;
-    const detail =
-      'There is no such program: Yoga. This language is not known: Klingon. Not taken over, as the value does not fit: payment method, first name.';
+    const notes = [
+      { id: 'program_not_known', values: { program: 'Yoga' } },
+      { id: 'language_not_known', values: { language: 'Klingon' } },
+      { id: 'not_taken_over', values: { columns: ['payment method', 'first name'] } },
+    ];
     const preview = await previewFile(office.site, file);
-    expect(preview.rows).toMatchObject([{ line: 2, outcome: 'invited', detail }]);
+    expect(preview.rows).toMatchObject([{ line: 2, outcome: 'invited', notes }]);
     expect((await importFile(office.site, file)).log).toMatchObject([
-      { line: 2, outcome: 'added', detail },
+      { line: 2, outcome: 'added', notes },
     ]);
     expect(await memberOf('odd@values.test')).toMatchObject({
       firstName: null,
@@ -87,9 +93,13 @@ describe('what the columns of a file say', () => {
     expect(batch.log).toMatchObject([
       {
         outcome: 'added',
-        detail: 'Program: Pool, outdoor. Tags: Board. Kept as it was on the roster: First name.',
+        notes: [
+          { id: 'program', values: { program: 'Pool, outdoor' } },
+          { id: 'tags', values: { tags: ['Board'] } },
+          { id: 'kept_as_it_was', values: { columns: ['firstName'] } },
+        ],
       },
-      { outcome: 'suppressed', detail: 'Asked never to be invited again.' },
+      { outcome: 'suppressed', notes: [{ id: 'declined_for_good', values: {} }] },
     ]);
     expect(await memberOf('gone@values.test')).toMatchObject({
       firstName: null,
@@ -106,7 +116,9 @@ describe('what the columns of a file say', () => {
     const file = 'email,program\neverybody@values.test,pool\n';
     const batch = await importFile(office.site, file, { program: gym.documentId });
     expect(batch.program).toEqual({ id: gym.documentId, name: 'Gym' });
-    expect(batch.log[0]!.detail).toBe('Program: Gym, Pool, outdoor.');
+    expect(batch.log[0]!.notes).toEqual([
+      { id: 'programs', values: { programs: ['Gym', 'Pool, outdoor'] } },
+    ]);
     expect(names((await memberOf('everybody@values.test')).programs)).toEqual([
       'Gym',
       'Pool, outdoor',
@@ -124,7 +136,7 @@ describe('what the columns of a file say', () => {
     await create('program', { name: 'Café', slug: 'cafe' });
     const file = 'email,program,payment method\nmac@values.test,Café,Prélèvement\n';
     const batch = await importFile(office.site, file.normalize('NFD'));
-    expect(batch.log[0]!.detail).toBe('Program: Café.');
+    expect(batch.log[0]!.notes).toEqual([{ id: 'program', values: { program: 'Café' } }]);
     expect(await memberOf('mac@values.test')).toMatchObject({ paymentMethod: 'direct debit' });
   });
 
@@ -138,7 +150,7 @@ describe('what the columns of a file say', () => {
     expect(batch.log).toMatchObject([
       {
         outcome: 'added',
-        detail: 'Not taken over, as the value does not fit: last name.',
+        notes: [{ id: 'not_taken_over', values: { columns: ['last name'] } }],
       },
     ]);
   });

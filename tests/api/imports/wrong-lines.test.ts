@@ -39,19 +39,21 @@ describe('the lines of a file', () => {
     expect(await findRows(office, 'batch')).toEqual([]);
   });
 
+  const wrong = (fault: unknown) => [{ id: 'address_wrong', values: { fault } }];
+
   it('have one outcome each, by the numbers of the file; nobody else is written to', async () => {
     const batch = await importFile(office.site, file, { send: true });
     await untilLettersSettled(office.site.strapi);
     expect(batch).toMatchObject({ total: 8, done: 8 });
-    expect(batch.log.map(({ line, outcome, detail }) => [line, outcome, detail])).toEqual([
+    expect(batch.log.map(({ line, outcome, notes }) => [line, outcome, notes])).toEqual([
       [2, 'invited', undefined],
-      [4, 'invalid', 'There are two addresses here. Enter one at a time.'],
-      [5, 'invalid', 'The address contains a line break or another control character.'],
-      [7, 'invalid', 'There is no address here.'],
-      [9, 'duplicate', 'Same as line 2.'],
+      [4, 'invalid', wrong('two_addresses')],
+      [5, 'invalid', wrong('control_character')],
+      [7, 'invalid', wrong('empty')],
+      [9, 'duplicate', [{ id: 'same_as_line', values: { line: 2 } }]],
       [10, 'invited', undefined],
-      [11, 'invalid', 'There are two addresses here. Enter one at a time.'],
-      [12, 'invalid', expect.any(String)],
+      [11, 'invalid', wrong('two_addresses')],
+      [12, 'invalid', wrong(expect.any(String))],
     ]);
     const recipients = office.mail.letters.flatMap((letter) => letter.recipients).sort();
     expect(recipients).toEqual(['ann@lines.test', 'bob@lines.test']);

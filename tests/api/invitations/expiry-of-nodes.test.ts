@@ -87,7 +87,7 @@ describe('expiry at a site with three nodes, each a process of its own', () => {
       member: { email: entry!.email },
       batch: null,
       actor: null,
-      detail: null,
+      notes: null,
       at: expect.any(String),
     });
   }, 120_000);

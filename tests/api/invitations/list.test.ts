@@ -148,7 +148,12 @@ describe('the list of invitations', () => {
         expect(body.data).toEqual({
           done: 0,
           lines: [
-            { id, email: 'over@end.test', outcome: 'skipped', detail: 'Is not open any more.' },
+            {
+              id,
+              email: 'over@end.test',
+              outcome: 'skipped',
+              notes: [{ id: 'not_open', values: {} }],
+            },
           ],
         });
       }

@@ -1,14 +1,15 @@
+import { asInvitee } from '../../support/invitee';
 import type { UID } from '@strapi/strapi';
 import {
-  asInvitee,
-  cancelInvitations,
   inviteAll,
+  cancelInvitations,
   resendInvitations,
   type Invited,
 } from '../../support/invite';
-import { startMailServer, type MailServer } from '../../support/mail-server';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
-import { startSite, type Site } from '../../support/site';
+import type { Site } from '../../support/site';
 
 const INVITATION = 'plugin::member-invites.invitation' as UID.ContentType;
 const password = 'correct horse';
@@ -16,10 +17,10 @@ const password = 'correct horse';
 interface Closed {
   state: string;
   status: number;
-  /** What the page says became of the link, and what to do next. */
+  /** The page says what became of the link, and what to do next. */
   heading: string;
   next: RegExp;
-  /** What programs are told to pass on. */
+  /** Programs get this to pass on. */
   message: RegExp;
 }
 
@@ -87,8 +88,7 @@ describe('a link that leads nowhere any more', () => {
   }
 
   beforeAll(async () => {
-    mail = await startMailServer();
-    site = await startSite({ smtpPort: mail.port, config: { rateLimit: { failures: 1000 } } });
+    ({ site, mail } = await openOffice({ config: { rateLimit: { failures: 1000 } } }));
     await site.settings.update({
       booking: { memberOnlyBooking: true },
       organisation: { name: 'Harbour Club', supportAddress: 'office@harbour.test' },

@@ -1,12 +1,12 @@
+import { asInvitee } from '../../support/invitee';
 import {
-  asInvitee,
-  cancelInvitations,
   inviteBatch,
   inviteOne,
+  cancelInvitations,
   resendInvitations,
   type Invited,
 } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const closedStates = ['expired', 'cancelled', 'replaced', 'declined'] as const;
@@ -37,12 +37,10 @@ describe('never to be invited again, by the link of a closed invitation', () => 
     });
     return { state, openKey, closedAt };
   };
-  const saidForGood = () =>
-    findRows(office, 'logEntry', {
-      email: invited.email,
-      outcome: 'declined',
-      detail: 'For good.',
-    });
+  const saidForGood = async () => {
+    const said = await findRows(office, 'logEntry', { email: invited.email, outcome: 'declined' });
+    return said.filter(({ notes }) => JSON.stringify(notes)?.includes('declined_for_good'));
+  };
 
   const close = async (state: (typeof closedStates)[number]) => {
     const expiresAt = new Date(Date.now() - 1000);

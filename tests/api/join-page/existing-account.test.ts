@@ -1,3 +1,4 @@
+import { asInvitee } from '../../support/invitee';
 import {
   accountOf,
   createAccount,
@@ -5,9 +6,10 @@ import {
   password,
   signIn,
 } from '../../support/accounts';
-import { asInvitee, inviteOne, type Invited } from '../../support/invite';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { startSite, type Site } from '../../support/site';
+import { inviteOne, type Invited } from '../../support/invite';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
+import type { Site } from '../../support/site';
 
 const FAILURES = 5;
 
@@ -18,9 +20,8 @@ describe('the join page of somebody who has an account', () => {
   let people = 0;
 
   beforeAll(async () => {
-    mail = await startMailServer();
     const config = { rateLimit: { failures: FAILURES, minutes: 5 } };
-    site = await startSite({ smtpPort: mail.port, config });
+    ({ site, mail } = await openOffice({ config }));
     await site.settings.update({
       booking: { memberOnlyBooking: true },
       welcomeLetter: { webAppUrl: 'https://app.harbour.test' },

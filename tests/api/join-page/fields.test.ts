@@ -1,7 +1,8 @@
+import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
 import { accountsOf, createAccount } from '../../support/accounts';
-import { asInvitee, inviteOne, type Invited } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { inviteOne, type Invited } from '../../support/invite';
+import { openOffice, findRow, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';

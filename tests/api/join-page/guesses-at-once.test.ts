@@ -1,8 +1,9 @@
 import { createAccount, password } from '../../support/accounts';
 import { inviteAll, inviteOne, type Invited } from '../../support/invite';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { startSite, type Site } from '../../support/site';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
+import type { Site } from '../../support/site';
 import { until } from '../../support/until';
 
 const FAILURES = 5;
@@ -12,10 +13,8 @@ describe('passwords of accounts, tried on the join page', () => {
   let site: Site;
 
   beforeAll(async () => {
-    mail = await startMailServer();
     const config = { rateLimit: { failures: FAILURES, minutes: 5 } };
-    site = await startSite({ smtpPort: mail.port, config });
-    await site.settings.allowMemberOnlyBooking();
+    ({ site, mail } = await openOffice({ config }));
   });
 
   beforeEach(() => guesses().delete());

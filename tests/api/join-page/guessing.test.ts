@@ -1,7 +1,9 @@
+import { asInvitee } from '../../support/invitee';
 import { randomBytes } from 'node:crypto';
-import { asInvitee, inviteAll, inviteOne } from '../../support/invite';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { startSite, type Site } from '../../support/site';
+import { inviteAll, inviteOne } from '../../support/invite';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
+import type { Site } from '../../support/site';
 
 const FAILURES = 10;
 const OFFICE = 30;
@@ -13,10 +15,8 @@ describe('guessing links', () => {
   let site: Site;
 
   beforeAll(async () => {
-    mail = await startMailServer();
     const rateLimit = { failures: FAILURES, minutes: MINUTES };
-    site = await startSite({ smtpPort: mail.port, config: { rateLimit } });
-    await site.settings.allowMemberOnlyBooking();
+    ({ site, mail } = await openOffice({ config: { rateLimit } }));
   });
 
   beforeEach(async () => {

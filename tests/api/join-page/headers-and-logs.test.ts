@@ -1,7 +1,8 @@
 import http from 'node:http';
 import { inviteOne, type Invited } from '../../support/invite';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { startSite, type Site } from '../../support/site';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
+import type { Site } from '../../support/site';
 
 describe('the join page', () => {
   let mail: MailServer;
@@ -9,9 +10,7 @@ describe('the join page', () => {
   let invited: Invited;
 
   beforeAll(async () => {
-    mail = await startMailServer();
-    site = await startSite({ smtpPort: mail.port, config: { rateLimit: { failures: 1000 } } });
-    await site.settings.allowMemberOnlyBooking();
+    ({ site, mail } = await openOffice({ config: { rateLimit: { failures: 1000 } } }));
     invited = await inviteOne({ site, mail }, 'alice@members.test');
   });
 

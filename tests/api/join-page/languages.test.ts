@@ -1,10 +1,10 @@
+import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
 import { createAccount } from '../../support/accounts';
 import {
-  asInvitee,
-  cancelInvitations,
   inviteAll,
   inviteOne,
+  cancelInvitations,
   resendInvitations,
   type Invited,
 } from '../../support/invite';

@@ -1,9 +1,9 @@
+import { asInvitee } from '../../support/invitee';
 import type { LookupResponse } from '../../../shared/contracts/join';
 import { createAccount } from '../../support/accounts';
 import {
-  asInvitee,
-  cancelInvitations,
   inviteOne,
+  cancelInvitations,
   resendInvitations,
   type Invited,
 } from '../../support/invite';

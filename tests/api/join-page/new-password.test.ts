@@ -1,8 +1,10 @@
+import { asInvitee } from '../../support/invitee';
 import { accountsOf, liftSignInLimit, signIn } from '../../support/accounts';
-import { asInvitee, inviteOne, type Invited } from '../../support/invite';
-import { startMailServer, type MailServer } from '../../support/mail-server';
+import { inviteOne, type Invited } from '../../support/invite';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
 import { countRows, snapshotRows, untilLettersSettled } from '../../support/rows';
-import { startSite, type Site } from '../../support/site';
+import type { Site } from '../../support/site';
 
 const password = 'correct horse';
 const tooLong = 'This password is too long .more than 72 bytes.';
@@ -13,8 +15,7 @@ describe('the form of the join page', () => {
   let site: Site;
 
   beforeAll(async () => {
-    mail = await startMailServer();
-    site = await startSite({ smtpPort: mail.port });
+    ({ site, mail } = await openOffice());
     await site.settings.update({
       booking: { memberOnlyBooking: true },
       organisation: { name: 'Harbour Club' },

@@ -1,13 +1,13 @@
+import { asInvitee } from '../../support/invitee';
 import {
-  asInvitee,
-  cancelInvitations,
   inviteAll,
   inviteOne,
+  cancelInvitations,
   resendInvitations,
   type Invited,
 } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';

@@ -1,12 +1,12 @@
+import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
 import {
-  asInvitee,
-  cancelInvitations,
   inviteOne,
+  cancelInvitations,
   resendInvitations,
   type Invited,
 } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const app = 'https://app.harbour.test';

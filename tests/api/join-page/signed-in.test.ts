@@ -1,6 +1,7 @@
+import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
 import { accountOf, createAccount, liftSignInLimit, signIn } from '../../support/accounts';
-import { asInvitee, inviteOne, type Invited } from '../../support/invite';
+import { inviteOne, type Invited } from '../../support/invite';
 import { openOffice, type Office } from '../../support/office';
 import { snapshotRows, untilLettersSettled } from '../../support/rows';
 

@@ -1,11 +1,6 @@
-import {
-  asInvitee,
-  cancelInvitations,
-  inviteBatch,
-  inviteOne,
-  type Invited,
-} from '../../support/invite';
-import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
+import { asInvitee } from '../../support/invitee';
+import { inviteBatch, inviteOne, cancelInvitations, type Invited } from '../../support/invite';
+import { openOffice, findRow, findRows, types, workerOf, type Office } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 describe('unsubscribing by one click', () => {

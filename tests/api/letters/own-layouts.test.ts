@@ -81,18 +81,39 @@ describe('letters of the site’s own', () => {
   }, 60_000);
 
   it.each([
-    ['throws@layout.test', "`letters.invitation` of the plugin's config failed: No luck with http"],
-    ['linkless@layout.test', 'its text does not hold `data.link`'],
-    ['partless@layout.test', 'it must answer { subject, html, text }, and its html is not a text'],
-  ])('that cannot be used are tried again and say why: %s', async (email, reason) => {
+    [
+      'throws@layout.test',
+      "`letters.invitation` of the plugin's config failed: No luck with http",
+      {
+        notes: [{ id: 'layout_failed', values: { letter: 'invitation' } }],
+        reason: expect.stringContaining('No luck with http'),
+      },
+    ],
+    [
+      'linkless@layout.test',
+      'its text does not hold `data.link`',
+      {
+        notes: [{ id: 'layout_without_link', values: { letter: 'invitation', part: 'text' } }],
+        reason: null,
+      },
+    ],
+    [
+      'partless@layout.test',
+      'it must answer { subject, html, text }, and its html is not a text',
+      {
+        notes: [{ id: 'layout_without_text', values: { letter: 'invitation', part: 'html' } }],
+        reason: null,
+      },
+    ],
+  ])('that cannot be used are tried again and say why: %s', async (email, logged, why) => {
     await inviteBatch(office.site, email);
     const letter = await untilTried(office, email, 1);
     expect(letter.state).toBe('queued');
-    expect(letter.lastError).toContain(reason);
+    expect(letter).toMatchObject(why);
     expect(office.mail.lettersTo(email)).toEqual([]);
-    expect(office.site.log.join('\n')).toContain(reason);
+    expect(office.site.log.join('\n')).toContain(logged);
     await sendWaiting(office, { to: email });
-    expect((await untilTried(office, email, 2)).lastError).toContain(reason);
+    expect(await untilTried(office, email, 2)).toMatchObject(why);
   });
 
   it('say so in the preview too', async () => {
@@ -101,7 +122,10 @@ describe('letters of the site’s own', () => {
       member: { id: member.documentId },
     });
     expect(answer.status).toBe(409);
-    expect(answer.body.error.details.code).toBe('layout_failed');
+    expect(answer.body.error.details).toEqual({
+      code: 'layout_failed',
+      notes: [{ id: 'layout_without_link', values: { letter: 'invitation', part: 'text' } }],
+    });
     expect(answer.body.error.message).toContain('its text does not hold `data.link`');
   });
 });

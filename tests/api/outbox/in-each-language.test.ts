@@ -1,14 +1,15 @@
+import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
-import { languages } from '../../../shared/contracts/languages';
 import { dateInWords } from '../../../server/src/letters/dates';
+import { languages } from '../../../shared/contracts/languages';
 import { realSite } from '../../support/every-letter';
-import { asInvitee, inviteBatch } from '../../support/invite';
+import { inviteBatch } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
 import { expectSameParts } from '../../support/letter-parts';
 import { foreignPhrases } from '../../support/letter-words';
 import { untilTried } from '../../support/letters';
 import type { ReceivedLetter } from '../../support/mail-server';
-import { findRow, openOffice, sendWaiting, types, type Office } from '../../support/office';
+import { openOffice, findRow, types, sendWaiting, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const day = 24 * 60 * 60_000;
@@ -22,7 +23,7 @@ beforeAll(async () => {
     config: { ...realSite.config, cron: { enabled: false } },
   });
   await office.site.settings.update({
-    organisation: { name: 'Harbour Club', replyTo: 'office@harbour-club.org', timeZone },
+    organisation: { name: 'Harbour Club', replyTo: 'office@harbour-office.org', timeZone },
     invitations: { validDays: 7, reminderDays: 3 },
     welcomeLetter: { enabled: true },
     receiptLetter: { enabled: true },
@@ -44,8 +45,8 @@ describe.each(languages)('the letters of a member who reads %s', (language) => {
     expect(foreignPhrases(`${parsed.subject}\n${parsed.text}`, language)).toEqual([]);
     expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
     expect(parsed.messageId).toMatch(/^<[a-z0-9-]+@members\.harbour-club\.org>$/);
-    expect(parsed.from!.value[0]!.address).toBe('invitations@harbour-club.org');
-    expect(parsed.replyTo!.value[0]!.address).toBe('office@harbour-club.org');
+    expect(parsed.from!.value[0]!.address).toBe('invitations@harbour-office.org');
+    expect(parsed.replyTo!.value[0]!.address).toBe('office@harbour-office.org');
   };
 
   const endInWords = async (): Promise<string> => {

@@ -9,7 +9,7 @@ describe('a login the far end refuses', () => {
   const untilAllWait = () =>
     until(async () => {
       const rows = await findRows(office, 'letter');
-      return rows.every(({ state, lastError }) => state === 'queued' && lastError !== null);
+      return rows.every(({ state, reason }) => state === 'queued' && reason !== null);
     });
 
   beforeAll(async () => {

@@ -68,7 +68,10 @@ describe('the reminder', () => {
     expect(after).toMatchObject({ expiresAt: before.expiresAt, sentAt: before.sentAt });
     expect(after.remindedAt).not.toBeNull();
     const history = await findRows(office, 'logEntry', { email, outcome: 'sent' });
-    expect(history.map(({ detail }) => detail)).toEqual(['invitation', 'reminder']);
+    expect(history.map(({ notes }) => notes)).toEqual([
+      [{ id: 'letter', values: { kind: 'invitation' } }],
+      [{ id: 'letter', values: { kind: 'reminder' } }],
+    ]);
   });
 
   it('comes once for each invitation, however many sweeps there are at a time', async () => {
@@ -147,7 +150,10 @@ describe('the reminder', () => {
     expect(shown).toMatchObject({ id, delivery: { state: 'sent' } });
     expect(await listInvitations(office.site, `delivery=failed&q=${email}`)).toEqual([]);
     const failed = await findRow(office, 'logEntry', { email, outcome: 'failed' });
-    expect(failed.detail).toMatch(/^reminder: .*Mailbox full/);
+    expect(failed).toMatchObject({
+      notes: [{ id: 'letter', values: { kind: 'reminder' } }],
+      reason: expect.stringContaining('Mailbox full'),
+    });
     expect(await sweep()).toBe(0);
   });
 

@@ -35,7 +35,7 @@ describe('a letter the far end does not take', () => {
     for (const attempt of [1, 2]) {
       const row = await untilTried(office, to, attempt);
       expect(row).toMatchObject({ state: 'queued', lockedBy: null });
-      expect(row.lastError).toContain('Try again later');
+      expect(row.reason).toContain('Try again later');
       const wait = Date.parse(String(row.nextAttemptAt)) - Date.now();
       expect(wait).toBeGreaterThan(10_000 * attempt);
       expect(wait).toBeLessThanOrEqual(30_000 * attempt);
@@ -45,7 +45,11 @@ describe('a letter the far end does not take', () => {
       });
       await sendWaiting(office, { to });
     }
-    expect(await untilTried(office, to, 3)).toMatchObject({ state: 'sent', lastError: null });
+    expect(await untilTried(office, to, 3)).toMatchObject({
+      state: 'sent',
+      notes: null,
+      reason: null,
+    });
     expect(office.mail.lettersTo(to)).toHaveLength(1);
     expect(await deliveryOf(id)).toEqual({ state: 'sent', at: expect.any(String) });
   });

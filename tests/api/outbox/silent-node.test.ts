@@ -24,7 +24,7 @@ describe('a node that sends no letters', () => {
   it('queues the digest of letters that failed', async () => {
     const { id } = await inviteBatch(office.site, 'gone@silent.test');
     const batch = await findRow(office, 'batch', { documentId: id });
-    const failed = { state: 'failed', lastError: '550 No such mailbox' };
+    const failed = { state: 'failed', reason: '550 No such mailbox' };
     await setRows(office.site.strapi, types.letter, { to: 'gone@silent.test' }, failed);
     const digests = () => findRows(office, 'letter', { kind: 'notice', batch: batch.id });
     await until(async () => (await digests()).length > 0, {

@@ -17,7 +17,7 @@ const uniques: [string, string[]][] = [
   ['log_entries', ['batch_id', 'line']],
 ];
 
-/** Of these the column may stay empty in any number of rows. */
+/** These columns may stay empty in any number of rows. */
 const nullable: [string, string[]][] = [
   ['members', ['account_id']],
   ['invitations', ['open_key']],

@@ -1,7 +1,8 @@
+import { asInvitee } from '../../support/invitee';
 import { exportSite } from '../../support/export-site';
 import { importSite } from '../../support/import-site';
-import { asInvitee, inviteAll, type Invited } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { inviteAll, type Invited } from '../../support/invite';
+import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
 

@@ -73,7 +73,7 @@ describe('existing accounts', () => {
         data: { username: 'a', email: 'ann@acc.test', provider: 'google', confirmed: true },
       });
       expect((await add()).log).toMatchObject([
-        { outcome: 'unchanged', detail: expect.stringContaining('invite them instead') },
+        { outcome: 'unchanged', notes: [{ id: 'account_unproved', values: {} }] },
       ]);
       expect(await memberOf('ann@acc.test')).toMatchObject({ state: 'not_invited', account: null });
     },
@@ -83,7 +83,7 @@ describe('existing accounts', () => {
     await isRequired(true);
     await createAccount(office.site, { email: 'ann@acc.test', confirmed: false });
     expect((await add()).log).toMatchObject([
-      { outcome: 'unchanged', detail: 'The address of the account is not confirmed.' },
+      { outcome: 'unchanged', notes: [{ id: 'account_unconfirmed', values: {} }] },
     ]);
   });
 

@@ -1,7 +1,8 @@
+import { asInvitee } from '../../support/invitee';
 import { randomUUID } from 'node:crypto';
 import { actOnMembers, outcomesOf } from '../../support/act';
-import { asAdmin, asInvitee, inviteAll, inviteBatch, type Invited } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { asAdmin, inviteBatch, inviteAll, type Invited } from '../../support/invite';
+import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 describe('what is done to a selection of members', () => {
@@ -61,7 +62,7 @@ describe('what is done to a selection of members', () => {
       shy: 'program_added',
     });
     expect(rest.log.find(({ typed }) => typed === 'new@act.test')).toMatchObject({
-      detail: 'Has the program already.',
+      notes: [{ id: 'program_had', values: {} }],
       member: ids.new,
     });
     expect((await memberOf('shy')).programs).toMatchObject([{ documentId: sailing }]);
@@ -109,10 +110,10 @@ describe('what is done to a selection of members', () => {
       new: 'unchanged',
       shy: 'unchanged',
     });
-    const details = Object.fromEntries(batch.log.map(({ typed, detail }) => [typed, detail]));
-    expect(details).toMatchObject({
-      'joined@act.test': 'Is a member already.',
-      'new@act.test': 'Was never invited.',
+    const noted = Object.fromEntries(batch.log.map(({ typed, notes }) => [typed, notes]));
+    expect(noted).toMatchObject({
+      'joined@act.test': [{ id: 'member_already', values: {} }],
+      'new@act.test': [{ id: 'never_invited', values: {} }],
     });
     await untilLettersSettled(office.site.strapi);
     expect(office.mail.lettersTo('open@act.test')).toHaveLength(2);

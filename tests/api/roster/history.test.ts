@@ -1,6 +1,7 @@
-import { asAdmin, asInvitee, copyLink, inviteAll, inviteOne } from '../../support/invite';
+import { asInvitee } from '../../support/invitee';
 import { actOnMembers } from '../../support/act';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { asAdmin, inviteAll, inviteOne, copyLink } from '../../support/invite';
+import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 describe('one member', () => {
@@ -49,7 +50,7 @@ describe('one member', () => {
       at: expect.stringMatching(/Z$/),
       outcome: 'program_added',
       email: 'ann@hist.test',
-      detail: 'Program: Rowing.',
+      notes: [{ id: 'program', values: { program: 'Rowing' } }],
       actor: name,
       batch: expect.any(String),
     });
@@ -98,12 +99,17 @@ describe('one member', () => {
     expect(data[0]).toMatchObject({
       outcome: 'address_changed',
       email: 'Right@Hist.test',
-      detail: 'typo@hist.test',
+      notes: [
+        {
+          id: 'address_corrected',
+          values: { before: 'typo@hist.test', after: 'Right@Hist.test' },
+        },
+      ],
       actor: expect.any(String),
     });
     expect(data[1]).toMatchObject({
       outcome: 'cancelled',
-      detail: 'The address of the member was changed.',
+      notes: [{ id: 'address_changed', values: {} }],
     });
   });
 

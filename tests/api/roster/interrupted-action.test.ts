@@ -126,7 +126,7 @@ describe('an action over a selection whose run ended before it did', () => {
     await continueInterrupted();
     const done = await untilDone(office.site, batch.documentId);
     expect(done.log.slice(0, 2)).toMatchObject([
-      { outcome: 'unchanged', detail: 'The member was deleted.' },
+      { outcome: 'unchanged', notes: [{ id: 'member_deleted', values: {} }] },
       { outcome: 'added', member: documentId },
     ]);
     for (const { email } of [gone, moved]) {

@@ -1,5 +1,6 @@
-import { asAdmin, asInvitee, inviteOne, type Invited } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { asInvitee } from '../../support/invitee';
+import { asAdmin, inviteOne, type Invited } from '../../support/invite';
+import { openOffice, findRow, types, type Office } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 describe('the link of a letter to an address that was corrected since', () => {

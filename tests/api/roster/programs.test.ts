@@ -1,4 +1,5 @@
-import { asAdmin, asInvitee, inviteAll, inviteBatch } from '../../support/invite';
+import { asInvitee } from '../../support/invitee';
+import { asAdmin, inviteBatch, inviteAll } from '../../support/invite';
 import { openOffice, types, type Office } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 

@@ -1,6 +1,8 @@
-import { asInvitee, inviteOne, type Invited } from '../../support/invite';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { startSite, type Site } from '../../support/site';
+import { asInvitee } from '../../support/invitee';
+import { inviteOne, type Invited } from '../../support/invite';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
+import type { Site } from '../../support/site';
 
 describe('a link that was copied with what stood beside it', () => {
   let mail: MailServer;
@@ -8,9 +10,7 @@ describe('a link that was copied with what stood beside it', () => {
   let invited: Invited;
 
   beforeAll(async () => {
-    mail = await startMailServer();
-    site = await startSite({ smtpPort: mail.port });
-    await site.settings.allowMemberOnlyBooking();
+    ({ site, mail } = await openOffice());
     invited = await inviteOne({ site, mail }, 'alice@members.test');
   });
 

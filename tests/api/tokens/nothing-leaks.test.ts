@@ -1,19 +1,20 @@
+import { asInvitee } from '../../support/invitee';
 import { inspect } from 'node:util';
 import { exportSite } from '../../support/export-site';
 import {
   asAdmin,
-  asInvitee,
-  copyLink,
-  inviteAll,
   inviteBatch,
-  resendInvitations,
+  inviteAll,
   cancelInvitations,
+  resendInvitations,
+  copyLink,
   type Invited,
 } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
-import { startMailServer, type MailServer, type ReceivedLetter } from '../../support/mail-server';
+import type { MailServer, ReceivedLetter } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
-import { startSite, type Site } from '../../support/site';
+import type { Site } from '../../support/site';
 import { until } from '../../support/until';
 import { receiveWebhooks, type WebhookReceiver } from '../../support/webhook-receiver';
 
@@ -105,8 +106,7 @@ describe('a working link', () => {
   }
 
   beforeAll(async () => {
-    mail = await startMailServer();
-    site = await startSite({ smtpPort: mail.port, config: { rateLimit: { failures: 10_000 } } });
+    ({ site, mail } = await openOffice({ config: { rateLimit: { failures: 10_000 } } }));
     site.strapi.eventHub.subscribe(async (name, ...args) => {
       events.push(`${name} ${inspect(args, { depth: 8 })}`);
     });
@@ -131,7 +131,7 @@ describe('a working link', () => {
     expect(encoded.filter((secret) => text.includes(secret))).toEqual([]);
   };
 
-  /** What the database holds instead of tokens; no answer may show that either. */
+  /** The database holds these instead of tokens; no answer may show them either. */
   async function hashesAndNonces(): Promise<string[]> {
     const { member_invites_invitations: rows } = await snapshotRows(site.strapi);
     return rows!.flatMap(({ token_hash: hash, nonce }) => [String(hash), String(nonce)]);

@@ -1,17 +1,18 @@
+import { asInvitee } from '../../support/invitee';
 import type { UID } from '@strapi/strapi';
 import {
-  asInvitee,
-  copyLink,
   inviteBatch,
   inviteOne,
-  listInvitations,
   resendInvitations,
+  copyLink,
+  listInvitations,
   type Invited,
 } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
-import { startMailServer, type MailServer } from '../../support/mail-server';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
-import { startSite, type Site } from '../../support/site';
+import type { Site } from '../../support/site';
 import { until } from '../../support/until';
 
 const INVITATION = 'plugin::member-invites.invitation' as UID.ContentType;
@@ -31,9 +32,7 @@ describe('one link', () => {
   let site: Site;
 
   beforeAll(async () => {
-    mail = await startMailServer();
-    site = await startSite({ smtpPort: mail.port, config: { cron: { enabled: false } } });
-    await site.settings.allowMemberOnlyBooking();
+    ({ site, mail } = await openOffice({ config: { cron: { enabled: false } } }));
   });
 
   afterEach(() => mail.acceptAll());

@@ -1,6 +1,7 @@
+import { asInvitee } from '../../support/invitee';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
-import { asAdmin, asInvitee, copyLink, inviteBatch, inviteOne } from '../../support/invite';
+import { asAdmin, copyLink, inviteBatch, inviteOne } from '../../support/invite';
 import { linkIn } from '../../support/join-links';
 import { startMailServer, type MailServer } from '../../support/mail-server';
 import { countRows, untilLettersSettled } from '../../support/rows';

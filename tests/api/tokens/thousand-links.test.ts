@@ -1,8 +1,9 @@
 import type { BatchLogLine } from '../../../shared/contracts';
 import { asAdmin, inviteBatch } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { startSite, type Site } from '../../support/site';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
+import type { Site } from '../../support/site';
 
 const PEOPLE = 1000;
 const BITS = 256;
@@ -35,12 +36,9 @@ describe('the links of 1,000 invitations', () => {
   let tokens: string[];
 
   beforeAll(async () => {
-    mail = await startMailServer();
-    site = await startSite({
-      smtpPort: mail.port,
+    ({ site, mail } = await openOffice({
       config: { maxAddresses: PEOPLE, worker: { concurrency: 25 } },
-    });
-    await site.settings.allowMemberOnlyBooking();
+    }));
     const emails = Array.from({ length: PEOPLE }, (_, index) => `person${index}@members.test`);
     await inviteBatch(site, emails);
     await mail.waitFor(PEOPLE, 100_000);

@@ -1,7 +1,9 @@
-import { asInvitee, inviteOne, type Invited } from '../../support/invite';
-import { startMailServer, type MailServer } from '../../support/mail-server';
+import { asInvitee } from '../../support/invitee';
+import { inviteOne, type Invited } from '../../support/invite';
+import type { MailServer } from '../../support/mail-server';
+import { openOffice } from '../../support/office';
 import { snapshotRows } from '../../support/rows';
-import { startSite, type Site } from '../../support/site';
+import type { Site } from '../../support/site';
 
 type Action = 'lookup' | 'accept' | 'decline' | 'renew';
 
@@ -32,9 +34,7 @@ describe('a token that cannot be one', () => {
   let invited: Invited;
 
   beforeAll(async () => {
-    mail = await startMailServer();
-    site = await startSite({ smtpPort: mail.port, config: { rateLimit: { failures: 1000 } } });
-    await site.settings.allowMemberOnlyBooking();
+    ({ site, mail } = await openOffice({ config: { rateLimit: { failures: 1000 } } }));
     invited = await inviteOne({ site, mail }, 'alice@members.test');
   });
 

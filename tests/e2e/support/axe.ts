@@ -31,7 +31,7 @@ const violationsIn = async (page: Page, within: string, options: RunOptions) => 
 };
 
 /**
- * What axe finds of impact serious or critical, one line each: in the page's own content unless a
+ * Lists what axe finds of impact serious or critical, one line each: in the page's own content unless a
  * dialog or menu is meant. Strapi's menu and banner stand outside of it.
  */
 export const seriousFaults = async (page: Page, within = 'main'): Promise<string[]> => {

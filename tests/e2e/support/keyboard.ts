@@ -8,7 +8,7 @@ const focus = (page: Page): Locator => page.locator(':focus');
 export const hasFocus = async (target: Locator): Promise<boolean> =>
   (await target.and(focus(target.page())).count()) > 0;
 
-/** What has the focus, as a screen reader would call it; empty when it is lost. */
+/** Names what has the focus, as a screen reader would call it; empty when it is lost. */
 export const focused = async (page: Page): Promise<string> => {
   const place = focus(page);
   return (await place.count()) > 0 ? (await place.first().ariaSnapshot()).slice(0, 80) : '';

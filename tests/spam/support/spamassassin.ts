@@ -44,7 +44,7 @@ const readVerdict = (report: string): Verdict => {
  */
 const options = ['-L', '-t', '--mbox', '--prefspath=/dev/null', '--cf=use_bayes 0'];
 
-/** What SpamAssassin says to each. */
+/** Asks SpamAssassin about each. */
 export const judge = (letters: ReceivedLetter[]): Verdict[] => {
   const { stdout, stderr, status } = spawnSync('spamassassin', options, {
     input: asMbox(letters),

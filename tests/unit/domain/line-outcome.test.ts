@@ -48,8 +48,8 @@ describe('what becomes of a line', () => {
 
   it('says why somebody is not mailed', () => {
     const member = { ...known, suppression: 'bounced' as const };
-    const { detail } = judgeLine({ member, hasOpenInvitation: false, send: true });
-    expect(detail).toBe('Mail to this address came back.');
+    const { notes } = judgeLine({ member, hasOpenInvitation: false, send: true });
+    expect(notes).toEqual([{ id: 'mail_came_back', values: {} }]);
   });
 });
 

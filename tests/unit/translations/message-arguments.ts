@@ -25,7 +25,7 @@ const argumentsOf = (element: MessageFormatElement): string[] => {
 const argumentsIn = (elements: MessageFormatElement[]): string[] => elements.flatMap(argumentsOf);
 
 /**
- * What a text is filled with, each once: `argument name`, `plural count cardinal`, `select kind a|other`.
+ * Lists what a text is filled with, each once: `argument name`, `plural count cardinal`, `select kind a|other`.
  * @throws SyntaxError where the text is not an ICU message
  */
 export const messageArguments = (message: string): string[] =>

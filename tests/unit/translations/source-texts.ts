@@ -5,10 +5,17 @@ const sources = path.join(__dirname, '../../../admin/src');
 
 const isSource = (file: string) => /\.tsx?$/.test(file);
 
+/** Where the panel's texts are said outside of it, by the panel and the server alike. */
+const elsewhere = ['shared/notes.ts', 'server/src/log-words/index.ts'].map((file) =>
+  path.join(__dirname, '../../..', file),
+);
+
 const code = fs
   .readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .filter(isSource)
-  .map((file) => fs.readFileSync(path.join(sources, file), 'utf8'))
+  .map((file) => path.join(sources, file))
+  .concat(elsewhere)
+  .map((file) => fs.readFileSync(file, 'utf8'))
   .join('\n');
 
 /** Every quoted word of the panel's sources; of texts for Strapi's own registers, without the plugin's prefix. */

@@ -2,7 +2,7 @@ import type { BatchLogLine, ReviewLine } from '../../../../shared/contracts/batc
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 
-type Line = Pick<BatchLogLine | ReviewLine, 'outcome' | 'detail'>;
+type Line = Pick<BatchLogLine | ReviewLine, 'outcome' | 'notes'>;
 
 /** Why the one member of a batch, or of its review, is not invited. */
 export const useReason = (): ((line: Line | undefined) => string) => {
@@ -10,6 +10,6 @@ export const useReason = (): ((line: Line | undefined) => string) => {
   const say = useNotes();
   return (line) => {
     const outcome = line?.outcome ? text(`outcome.${line.outcome}`) : '';
-    return [outcome, line?.detail && say(line.detail)].filter(Boolean).join(': ');
+    return [outcome, say(line?.notes)].filter(Boolean).join(': ');
   };
 };

@@ -37,8 +37,7 @@ export const useSending = () => {
     const answer = await resend({ selection: { ids: [invitation] } });
     if ('error' in answer) return explain(answer.error);
     if (answer.data.done > 0) return undefined;
-    const detail = answer.data.lines[0]?.detail;
-    return detail ? say(detail) : text('refusal.invitation_closed');
+    return say(answer.data.lines[0]?.notes) || text('refusal.invitation_closed');
   };
 
   return (member: Member, program: string | null): Promise<string | undefined> => {

@@ -1,7 +1,6 @@
 import { Box, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { HistoryEntry } from '../../../../shared/contracts/members';
-import { letterKinds } from '../../../../shared/contracts/states';
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { batchPath } from '../../plugin-id';
@@ -13,19 +12,15 @@ interface Props {
   address: string;
 }
 
-const kindOf = (detail: string | undefined) => letterKinds.find((kind) => kind === detail);
-
-/** Of a corrected address, from which to which; of the rest, whose it was, if another, and what is noted of it. */
+/** The address it happened to, if it was another, what is noted of it, and what a mail server said. */
 const useWords = ({ entry, address }: Props): string[] => {
-  const text = useText();
   const say = useNotes();
-  const { outcome, email, detail } = entry;
-  const kind = kindOf(detail);
-  if (outcome === 'address_changed' && detail && email) return [`${detail} → ${email}`];
-  return [
-    ...(email && email !== address ? [email] : []),
-    ...(kind ? [text(`preview.kind.${kind}`)] : detail ? [say(detail)] : []),
-  ];
+  const { outcome, email, notes, reason } = entry;
+  // The note of a corrected address names both, the old one and the new.
+  const isOther = email !== address && outcome !== 'address_changed';
+  return [isOther ? email : null, say(notes), reason].filter((words): words is string =>
+    Boolean(words),
+  );
 };
 
 /** One thing that happened, in words, with who did it and the output log it stands in. */

@@ -16,7 +16,7 @@ interface InvitationProps {
 
 const InvitationFacts = ({ invitation, isSaid }: InvitationProps) => {
   const text = useText();
-  const { state, sentAt, expiresAt, delivery, reason } = invitation;
+  const { state, sentAt, expiresAt, delivery, notes, reason } = invitation;
   return (
     <>
       {isSaid ? null : (
@@ -34,7 +34,7 @@ const InvitationFacts = ({ invitation, isSaid }: InvitationProps) => {
       ) : null}
       {delivery ? (
         <Fact label={text('pending.delivery')}>
-          <DeliveryText delivery={{ state: delivery, reason }} />
+          <DeliveryText delivery={{ state: delivery, notes, reason }} />
         </Fact>
       ) : null}
     </>

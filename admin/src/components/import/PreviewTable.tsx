@@ -100,13 +100,13 @@ const ColumnHead = ({ preview, onColumns, at }: Props & { at: number }) => {
 const Outcome = ({ row }: { row: ImportPreviewRow }) => {
   const text = useText();
   const say = useNotes();
-  const { outcome, detail, suggestion } = row;
+  const { outcome, notes, suggestion } = row;
   return (
     <>
       <ColourBadge colour={colours[outcome] ?? 'neutral'}>{text(willBe[outcome])}</ColourBadge>
-      {detail ? (
+      {notes ? (
         <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
-          {say(detail)}
+          {say(notes)}
         </Typography>
       ) : null}
       {suggestion ? (

@@ -1,21 +1,14 @@
 import { useIntl } from 'react-intl';
 import { spokenLanguage } from '../../../../shared/contracts/languages';
 import { fieldLabel } from '../../../../shared/field-labels';
+import { columnTextIds } from '../../../../shared/notes';
 import { useText } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
 import type { Preview } from './useFilePreview';
 
 type Target = Preview['targets'][number];
 
-const ofPlugin: Record<string, TextId> = {
-  email: 'log.address',
-  firstName: 'import.target.firstName',
-  lastName: 'import.target.lastName',
-  name: 'import.target.name',
-  language: 'batches.language',
-  program: 'import.target.program',
-  tags: 'members.tags',
-};
+const ofPlugin: Record<string, TextId> = columnTextIds;
 
 /** What a column can be read as, in words: of the site's own attributes as its developer calls them. */
 export const useTargetLabel = (): ((target: Target) => string) => {

@@ -52,13 +52,13 @@ export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
       ) : null}
       {counts && lines.length < (chosen.count ?? 0) ? <Counts counts={counts} /> : null}
       <ItemList>
-        {lines.map(({ line, typed, email, outcome, detail, member }) => (
+        {lines.map(({ line, typed, email, outcome, notes, member }) => (
           <li key={line}>
             <Typography>{email ?? typed}</Typography>
             <ColourBadge colour={outcome === 'suppressed' ? 'warning' : 'neutral'}>
               {text(willBe[outcome])}
             </ColourBadge>
-            {detail ? <Typography textColor="neutral600">{say(detail)}</Typography> : null}
+            {notes ? <Typography textColor="neutral600">{say(notes)}</Typography> : null}
             {member && canRemove ? (
               <TextButton
                 aria-label={text('invite.members.remove_one', { address: email ?? typed })}

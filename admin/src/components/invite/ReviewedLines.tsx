@@ -19,10 +19,10 @@ const Lines = ({ lines }: { lines: ReviewLine[] }) => {
   const say = useNotes();
   return (
     <ItemList paddingTop={2} paddingLeft={4}>
-      {lines.map(({ line, typed, email, detail }) => (
+      {lines.map(({ line, typed, email, notes }) => (
         <li key={line}>
           <Typography>{email ?? typed}</Typography>
-          {detail ? <Typography textColor="neutral600">{say(detail)}</Typography> : null}
+          {notes ? <Typography textColor="neutral600">{say(notes)}</Typography> : null}
         </li>
       ))}
     </ItemList>

@@ -17,10 +17,13 @@ export const useTestLetter = () => {
   const [sendLetter, { isLoading }] = useSendTestLetterMutation();
   const isUnderWay = useRef(false);
 
-  const tell = ({ to, state, reason }: TestLetterResponse['data']) =>
+  const tell = ({ to, state, notes, reason }: TestLetterResponse['data']) =>
     toggleNotification({
       type: looks[state],
-      message: text(`preview.test.${state}`, { to, reason: reason ? say(reason) : '' }),
+      message: text(`preview.test.${state}`, {
+        to,
+        reason: [say(notes), reason].filter(Boolean).join(' '),
+      }),
     });
 
   const send = async (request: WriteLetterRequest): Promise<void> => {

@@ -8,9 +8,9 @@ import { FromNow } from '../When';
 export const LastInvitation = ({ invitation }: { invitation: Member['lastInvitation'] }) => {
   const text = useText();
   if (!invitation) return <Typography textColor="neutral600">{text('members.never')}</Typography>;
-  const { delivery, reason, sentAt, state } = invitation;
+  const { delivery, notes, reason, sentAt, state } = invitation;
   if (state === 'pending' && delivery && delivery !== 'sent') {
-    return <DeliveryText isBrief delivery={{ state: delivery, reason }} />;
+    return <DeliveryText isBrief delivery={{ state: delivery, notes, reason }} />;
   }
   if (state === 'cancelled' || state === 'declined') {
     return <Typography>{text(`state.${state}`)}</Typography>;

@@ -42,7 +42,7 @@ interface Props {
 export const LogRow = ({ line, hasTyped, hasLetter, canOpen }: Props) => {
   const text = useText();
   const say = useNotes();
-  const { email, member, outcome, detail, suggestion, delivery } = line;
+  const { email, member, outcome, notes, suggestion, delivery } = line;
   return (
     <Table.Row>
       <Table.Cell>
@@ -60,7 +60,7 @@ export const LogRow = ({ line, hasTyped, hasLetter, canOpen }: Props) => {
       </Table.Cell>
       <Table.Cell>
         <OutcomeBadge outcome={outcome} />
-        {detail ? <Note>{say(detail)}</Note> : null}
+        {notes ? <Note>{say(notes)}</Note> : null}
         {/* Of an address somebody typed just now; a member's own is not asked about again. */}
         {suggestion && hasTyped ? (
           <Note>{text('log.suggestion', { address: suggestion })}</Note>

@@ -32,7 +32,7 @@ const paymentLabels = {
   },
 };
 
-/** What this site wants to know of its members, beside what the plugin keeps itself. */
+/** Adds what this site wants to know of its members to what the plugin keeps itself. */
 export default (plugin: Plugin): Plugin => {
   const { schema } = plugin.contentTypes.member;
   schema.attributes = {

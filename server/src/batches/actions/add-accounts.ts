@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { notes } from '../../../../shared/notes';
+import { note } from '../../../../shared/notes';
 import { revokeEarlierAccess } from '../../accounts/revoke-access';
 import { isConfirmationRequired as findConfirmationRequired } from '../../accounts/rules';
 import { linkAccount } from '../../invitations/link-account';
@@ -15,11 +15,11 @@ const settleOne = async (
 ): Promise<Outcome> => {
   const id = line.values?.account;
   const account = id === undefined ? null : await accounts(strapi).findOne({ where: { id } });
-  if (!account) return { outcome: 'unchanged', detail: notes.account_gone };
+  if (!account) return { outcome: 'unchanged', notes: [note('account_gone')] };
   const linked = await linkAccount(strapi, { account, isConfirmationRequired, now });
   if (linked.kind === 'invalid') return { outcome: 'invalid' };
   if (linked.kind !== 'refused') return { outcome: linked.kind, member: linked.member };
-  return { outcome: 'unchanged', detail: notes[linked.note], member: linked.member };
+  return { outcome: 'unchanged', notes: [note(linked.note)], member: linked.member };
 };
 
 /** Puts existing accounts on the roster as validated members. Nothing is mailed. */

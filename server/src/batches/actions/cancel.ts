@@ -1,4 +1,4 @@
-import { notes } from '../../../../shared/notes';
+import { note } from '../../../../shared/notes';
 import { invitations } from '../../store/query';
 import { invitationDetails } from '../../invitations/find';
 import { closeInvitation } from '../../invitations/close';
@@ -30,7 +30,7 @@ export const cancel: LineAction['settle'] = async (strapi, settling) => {
       now,
       ...(isCancelled
         ? { outcome: 'cancelled', invitation: open.id }
-        : { outcome: 'unchanged', detail: notes.none_open }),
+        : { outcome: 'unchanged', notes: [note('none_open')] }),
     });
   }
 };

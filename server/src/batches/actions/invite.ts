@@ -132,7 +132,7 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
   const receivers = judged
     .filter(({ verdict }) => receivesProgram(verdict.outcome))
     .map(({ line, member }) => ({ member, values: line.values, isNew: isNew.has(member.id) }));
-  const notes = await giveValues(strapi, { receivers, batch, trx });
+  const given = await giveValues(strapi, { receivers, batch, trx });
   // The programs that lines bring are given first: an invitation may be for one of them.
   const made = await openForLines(strapi, { ...settling, invited });
   const madeFor = new Map(made.map((invitation) => [invitation.member?.id, invitation]));
@@ -140,7 +140,7 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
     id: line.id,
     outcome: verdict.outcome,
     // Last, what reading the line had to say already.
-    detail: [verdict.detail, notes.get(member.id), line.detail].filter(Boolean).join(' ') || null,
+    notes: [verdict.notes, given.get(member.id), line.notes].flatMap((some) => some ?? []),
     member: member.id,
     invitation: (madeFor.get(member.id) ?? known.open.get(line.key))?.id ?? null,
   }));

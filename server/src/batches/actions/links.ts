@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { notes, writeNote, type NoteId } from '../../../../shared/notes';
+import type { Note } from '../../../../shared/contracts/notes';
+import { note } from '../../../../shared/notes';
 import type { LogOutcome } from '../../../../shared/contracts/states';
 import { linkMembers, unlinkMembers, type LinkName } from '../../store/member-links';
 import type { BatchRow } from '../../store/records';
@@ -12,34 +13,34 @@ type Change = 'add' | 'remove';
 interface Words {
   outcome: Record<Change, LogOutcome>;
   /** For those who had it before, or lacked it. */
-  unchanged: Record<Change, NoteId>;
+  unchanged: Record<Change, Note>;
   /** Where it was deleted meanwhile. */
-  gone: NoteId;
+  gone: Note;
 }
 
 const words: Record<LinkName, Words> = {
   programs: {
     outcome: { add: 'program_added', remove: 'program_removed' },
-    unchanged: { add: 'program_had', remove: 'program_lacked' },
-    gone: 'program_gone',
+    unchanged: { add: note('program_had'), remove: note('program_lacked') },
+    gone: note('program_gone'),
   },
   tags: {
     outcome: { add: 'tag_added', remove: 'tag_removed' },
-    unchanged: { add: 'tag_had', remove: 'tag_lacked' },
-    gone: 'tag_gone',
+    unchanged: { add: note('tag_had'), remove: note('tag_lacked') },
+    gone: note('tag_gone'),
   },
 };
 
 const targetOf = (
   { program, tag }: BatchRow,
   link: LinkName,
-): { id: number; note: string } | undefined => {
+): { id: number; given: Note } | undefined => {
   if (link === 'programs') {
     return program
-      ? { id: program.id, note: writeNote('program', { program: program.name }) }
+      ? { id: program.id, given: note('program', { program: program.name }) }
       : undefined;
   }
-  return tag ? { id: tag.id, note: writeNote('tag', { tag: tag.name }) } : undefined;
+  return tag ? { id: tag.id, given: note('tag', { tag: tag.name }) } : undefined;
 };
 
 const change = async (
@@ -52,7 +53,7 @@ const change = async (
   const { outcome, unchanged, gone } = words[link];
   const target = targetOf(batch, link);
   if (!target) {
-    return writeOutcome(strapi, { lines, now, outcome: 'unchanged', detail: notes[gone] });
+    return writeOutcome(strapi, { lines, now, outcome: 'unchanged', notes: [gone] });
   }
   const act = as === 'add' ? linkMembers : unlinkMembers;
   const memberIds = lines.map(({ member }) => member.id);
@@ -62,13 +63,13 @@ const change = async (
     lines: lines.filter(({ member }) => isChanged(member.id)),
     now,
     outcome: outcome[as],
-    detail: target.note,
+    notes: [target.given],
   });
   await writeOutcome(strapi, {
     lines: lines.filter(({ member }) => !isChanged(member.id)),
     now,
     outcome: 'unchanged',
-    detail: notes[unchanged[as]],
+    notes: [unchanged[as]],
   });
 };
 

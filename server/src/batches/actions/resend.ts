@@ -1,4 +1,4 @@
-import { notes } from '../../../../shared/notes';
+import { note } from '../../../../shared/notes';
 import { newestOfMembers } from '../../store/newest-invitations';
 import { invitations } from '../../store/query';
 import { priorityOf } from '../../domain/delivery';
@@ -23,8 +23,8 @@ export const resend: LineAction['settle'] = async (strapi, settling) => {
       last &&
       (await invitations(strapi).findOne({ where: { id: last.id }, populate: invitationDetails }));
     if (!invitation) {
-      const detail = notes.never_invited;
-      await writeOutcome(strapi, { lines: [line], now, outcome: 'unchanged', detail });
+      const notes = [note('never_invited')];
+      await writeOutcome(strapi, { lines: [line], now, outcome: 'unchanged', notes });
       continue;
     }
     const actor = batch.createdBy?.id ?? null;
@@ -34,7 +34,7 @@ export const resend: LineAction['settle'] = async (strapi, settling) => {
       now,
       ...(result.ok
         ? { outcome: 'resent', invitation: result.invitation.id }
-        : { outcome: 'unchanged', detail: result.detail }),
+        : { outcome: 'unchanged', notes: [result.why] }),
     });
   }
 };

@@ -1,8 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { addressFaultMessages, parseAddresses } from '../../../../shared/addresses';
+import {
+  addressFaultMessages,
+  parseAddresses,
+  type AddressFault,
+} from '../../../../shared/addresses';
+import type { Note } from '../../../../shared/contracts/notes';
+import { note } from '../../../../shared/notes';
 import { Refusal } from '../../errors';
 import { getConfig } from '../../get-config';
-import { writeNote } from '../../../../shared/notes';
 
 /** One line of a batch before anything is known of its member. */
 export interface Line {
@@ -17,7 +22,9 @@ export interface Line {
   member?: string;
   /** Settled by reading alone. */
   outcome?: 'invalid' | 'duplicate';
-  detail?: string;
+  /** Where it is no address. */
+  fault?: AddressFault;
+  notes?: Note[];
 }
 
 /** Reads addresses into lines; a second line with the address of an earlier one is a duplicate. */
@@ -26,8 +33,9 @@ export const readLines = (addresses: string | string[]): Line[] => {
   return parseAddresses(addresses).map((entry): Line => {
     const { line, typed } = entry;
     if (!entry.ok) {
-      const detail = addressFaultMessages[entry.reason];
-      return { line, typed, email: null, key: null, outcome: 'invalid', detail };
+      const fault = entry.reason;
+      const notes = [note('address_wrong', { fault })];
+      return { line, typed, email: null, key: null, outcome: 'invalid', fault, notes };
     }
     const { email, key, name } = entry;
     const first = firstLineOf.get(key);
@@ -39,7 +47,7 @@ export const readLines = (addresses: string | string[]): Line[] => {
         key,
         name,
         outcome: 'duplicate',
-        detail: writeNote('same_as_line', { line: first }),
+        notes: [note('same_as_line', { line: first })],
       };
     }
     firstLineOf.set(key, line);
@@ -68,10 +76,10 @@ export const assertAllValid = (lines: Line[]): void => {
   const wrong = lines.filter(({ outcome }) => outcome === 'invalid');
   if (wrong.length === 0) return;
   throw new Refusal('addresses_invalid', {
-    errors: wrong.map(({ line, typed, detail }) => ({
+    errors: wrong.map(({ line, typed, fault }) => ({
       path: ['addresses', line - 1],
       value: typed,
-      message: detail ?? 'Not an e-mail address.',
+      message: fault ? addressFaultMessages[fault] : 'Not an e-mail address.',
     })),
   });
 };

@@ -65,7 +65,7 @@ const showLines = async (
       typed: row.typed ?? '',
       email: row.email,
       outcome: row.outcome as LineOutcome | null,
-      ...(row.detail ? { detail: row.detail } : {}),
+      ...(row.notes ? { notes: row.notes } : {}),
       ...(suggestion ? { suggestion } : {}),
       ...(row.member ? { member: row.member.documentId } : {}),
       ...(row.invitation ? { invitation: row.invitation.documentId } : {}),

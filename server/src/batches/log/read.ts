@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { PageQuery } from '../../../../shared/contracts/common';
+import { spokenLanguage } from '../../../../shared/contracts/languages';
 import type {
   Batch,
   BatchListResponse,
+  BatchLogFileQuery,
   BatchLogQuery,
   BatchLogResponse,
   BatchWithLog,
@@ -84,8 +86,13 @@ export const getBatchLog = async (
 /** @throws Refusal `batch_unknown` */
 export const getBatchLogFile = async (
   strapi: Core.Strapi,
-  { id, problems }: { id: string; problems?: boolean },
-): Promise<TextFile> => logFile(strapi, { batch: await findBatch(strapi, id), problems });
+  { id, query: { problems, language } }: { id: string; query: BatchLogFileQuery },
+): Promise<TextFile> =>
+  logFile(strapi, {
+    batch: await findBatch(strapi, id),
+    problems,
+    language: spokenLanguage(language) ?? 'en',
+  });
 
 /** Newest first. */
 export const listBatches = (strapi: Core.Strapi, page: PageQuery): Promise<BatchListResponse> =>

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type {
   BatchListResponse,
+  BatchLogFileQuery,
   BatchLogQuery,
   BatchLogResponse,
   BatchResponse,
@@ -24,8 +25,6 @@ import { validateBody, validateQuery } from '../../validate';
 import { actorOf } from './actor';
 import { idOf } from './id';
 import { sendCsv } from './send-csv';
-
-type LogFileQuery = Pick<BatchLogQuery, 'problems'>;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async review(ctx: Context): Promise<void> {
@@ -62,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async logFile(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const { problems } = await validateQuery<LogFileQuery>(batchLogFileSchema, ctx.query);
-    sendCsv(ctx, await getBatchLogFile(strapi, { id, problems }));
+    const query = await validateQuery<BatchLogFileQuery>(batchLogFileSchema, ctx.query);
+    sendCsv(ctx, await getBatchLogFile(strapi, { id, query }));
   },
 });

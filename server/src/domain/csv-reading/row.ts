@@ -1,6 +1,7 @@
 import { parseAddress, splitName, type ParsedAddress } from '../../../../shared/addresses';
 import type { ImportTarget } from '../../../../shared/contracts/imports';
-import { writeNote } from '../../../../shared/notes';
+import type { Note } from '../../../../shared/contracts/notes';
+import { note } from '../../../../shared/notes';
 import { withoutGuards } from '../csv';
 import { readFieldValues, type AskableField } from '../field-values';
 import { formOf, wordKey } from './cell-values';
@@ -30,7 +31,7 @@ export interface ImportRow {
   address: ParsedAddress;
   values: RowValues;
   /** What could not be taken over, and why. */
-  notes: string[];
+  notes: Note[];
 }
 
 const longestTag = 200;
@@ -44,6 +45,20 @@ const asOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const short = (text: string): string =>
   text.length > longestNamed ? `${text.slice(0, longestNamed)}…` : text;
+
+/** As many as `short` would leave of them in a row. */
+const shortList = (names: string[]): string[] => {
+  const kept: string[] = [];
+  let left = longestNamed;
+  for (const name of names) {
+    if (left <= 0) return [...kept, '…'];
+    kept.push(name.length > left ? `${name.slice(0, left)}…` : name);
+    left -= name.length;
+  }
+  return kept;
+};
+
+const linesOnce = (names: string[]): string[] => [...new Set(names)].map(asOneLine);
 
 /** Cells are read one by one into this, from the left. */
 class RowReader {
@@ -62,18 +77,17 @@ class RowReader {
     else this.readAttribute(target, cell, header);
   }
 
-  notes(): string[] {
-    const listed = (names: string[]): string =>
-      short([...new Set(names)].map(asOneLine).join(', '));
+  notes(): Note[] {
+    const listed = (names: string[]): string => linesOnce(names).join(', ');
     return [
       ...(this.unknownPrograms.length > 0
-        ? [writeNote('program_not_known', { program: listed(this.unknownPrograms) })]
+        ? [note('program_not_known', { program: short(listed(this.unknownPrograms)) })]
         : []),
       ...(this.unknownLanguages.length > 0
-        ? [writeNote('language_not_known', { language: listed(this.unknownLanguages) })]
+        ? [note('language_not_known', { language: short(listed(this.unknownLanguages)) })]
         : []),
       ...(this.unusable.length > 0
-        ? [writeNote('not_taken_over', { columns: listed(this.unusable) })]
+        ? [note('not_taken_over', { columns: shortList(linesOnce(this.unusable)) })]
         : []),
     ];
   }

@@ -1,9 +1,10 @@
+import { note } from '../../../../shared/notes';
 import { receiptFacts, welcomeFacts } from '../../letters/letter-facts';
 import type { LetterRow } from '../../store/records';
 import type { Writing, Written } from './writing';
 
-const gone = { stale: 'The member is gone.' };
-const switchedOff = { stale: 'Letters of this kind were switched off.' };
+const gone = { stale: note('member_deleted') };
+const switchedOff = { stale: note('letters_off') };
 
 /** The batch that invited them: these letters belong to none themselves. */
 const batchLanguageOf = ({ invitation }: LetterRow): string | null =>

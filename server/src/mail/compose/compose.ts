@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../../shared/contracts/notes';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { getConfig } from '../../get-config';
 import { senderOf, writeLetter, type LetterToWrite } from '../../letters';
@@ -10,7 +11,7 @@ import { contentOf } from './content';
 export type ComposedLetter =
   | { mail: Mail; expiresAt: Date | null }
   /** Not to be sent any more, and why. */
-  | { stale: string };
+  | { stale: Note };
 
 /** A program at the other end may stop letters of this kind, without asking back (RFC 8058). */
 const unsubscribeHeaders = (link: string | undefined): Record<string, string> =>

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { notes } from '../../../../shared/notes';
+import type { Note } from '../../../../shared/contracts/notes';
+import { note } from '../../../../shared/notes';
 import { webLink } from '../../../../shared/web-link';
 import { invitations } from '../../store/query';
 import { endOfInvitation, stateNow } from '../../domain/invitation-states';
+import { NotedError } from '../../domain/why';
 import { mayBeMailed } from '../../domain/line-outcome';
 import type { LetterData } from '../../letters';
 import { invitationFacts } from '../../letters/letter-facts';
@@ -25,7 +27,8 @@ interface Offer {
 const linksToShow = (strapi: Core.Strapi, invitation: InvitationRow) => {
   const links = linksOf(strapi, invitation);
   if (webLink(links.link) !== null) return links;
-  throw new Error('The link of the invitation is not a web address: check publicUrl and joinUrl.');
+  const message = 'The link of the invitation is not a web address: check publicUrl and joinUrl.';
+  throw new NotedError(message, note('link_unusable'));
 };
 
 /** As the letter calls the admin; null where there is no name. Never their address. */
@@ -36,15 +39,15 @@ export const nameOfInviter = (admin: AdminRow | null | undefined): string | null
 const openOffer = async (
   strapi: Core.Strapi,
   { letter, settings, now }: Writing,
-): Promise<Offer | { stale: string }> => {
+): Promise<Offer | { stale: Note }> => {
   const batch = letter.batch ?? null;
   // Read anew: it may have been closed since the letter was claimed.
   const invitation = await invitations(strapi).findOne({
     where: { id: letter.invitation?.id ?? 0 },
     populate: { ...programDetails, invitedBy: true },
   });
-  if (!invitation?.member) return { stale: notes.invitation_gone };
-  if (stateNow(invitation, now) !== 'pending') return { stale: notes.invitation_not_open };
+  if (!invitation?.member) return { stale: note('invitation_gone') };
+  if (stateNow(invitation, now) !== 'pending') return { stale: note('invitation_not_open') };
   const { member, invitedBy } = invitation;
   const program = programOfInvitation(invitation);
   const { link, declineLink, unsubscribeLink } = linksToShow(strapi, invitation);
@@ -78,6 +81,6 @@ export const reminderContent = async (strapi: Core.Strapi, writing: Writing): Pr
   const open = await openOffer(strapi, writing);
   if ('stale' in open) return open;
   const { data, member, unsubscribeLink } = open;
-  if (!mayBeMailed(member)) return { stale: notes.member_not_mailed };
+  if (!mayBeMailed(member)) return { stale: note('member_not_mailed') };
   return { letter: { name: 'reminder', data }, unsubscribeLink };
 };

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { note } from '../../../../shared/notes';
+import { logWords, wordReason } from '../../log-words';
 import { invitations, letters } from '../../store/query';
 import { panelUrl } from '../../settings/links';
 import type { Writing, Written } from './writing';
@@ -12,7 +14,7 @@ export const noticeContent = async (
 ): Promise<Written> => {
   const { batch } = letter;
   const { organisation } = settings;
-  if (!batch) return { stale: 'The batch is gone.' };
+  if (!batch) return { stale: note('batch_gone') };
   const where = {
     batch: batch.id,
     kind: 'invitation',
@@ -21,17 +23,18 @@ export const noticeContent = async (
     invitation: { state: { $in: ['pending', 'expired'] } },
   };
   const total = await letters(strapi).count({ where });
-  if (total === 0) return { stale: 'Nothing is left to tell.' };
+  if (total === 0) return { stale: note('nothing_to_tell') };
   const failed = await letters(strapi).findMany({
     where,
     orderBy: { id: 'asc' },
     limit: listedProblems,
   });
+  const words = logWords(organisation.language);
   const data = {
     language: organisation.language,
     organisation,
     batch: { createdAt: new Date(batch.createdAt), total: batch.total },
-    problems: failed.map(({ to, lastError }) => ({ email: to, reason: lastError ?? '' })),
+    problems: failed.map((one) => ({ email: one.to, reason: wordReason(words, one) })),
     more: total - failed.length,
     panelUrl: panelUrl(strapi, '/pending?view=problems'),
   };
@@ -45,16 +48,15 @@ export const renewalNoticeContent = async (
   const { invitation } = letter;
   const { organisation } = settings;
   const member = invitation?.member;
-  if (!invitation?.expiresAt || !member) return { stale: 'The member is gone.' };
+  if (!invitation?.expiresAt || !member) return { stale: note('member_deleted') };
   const open = await invitations(strapi).count({
     where: {
       openKey: member.emailKey,
       $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now } }],
     },
   });
-  if (open > 0 || member.state === 'validated') {
-    return { stale: 'The member was invited again meanwhile.' };
-  }
+  if (member.state === 'validated') return { stale: note('member_already') };
+  if (open > 0) return { stale: note('invited_again') };
   const { email, firstName, lastName } = member;
   const data = {
     language: organisation.language,

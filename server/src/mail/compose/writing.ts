@@ -1,3 +1,4 @@
+import type { Note } from '../../../../shared/contracts/notes';
 import type { Settings } from '../../../../shared/contracts/settings';
 import type { LetterToWrite } from '../../letters';
 import type { LetterRow } from '../../store/records';
@@ -19,4 +20,4 @@ export type Written =
       unsubscribeLink?: string;
     }
   /** Not to be sent any more, and why. */
-  | { stale: string };
+  | { stale: Note };

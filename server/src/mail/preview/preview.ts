@@ -4,7 +4,8 @@ import type {
   TestLetterResponse,
   WriteLetterRequest,
 } from '../../../../shared/contracts/letters';
-import { describeFailure } from '../../domain/delivery';
+import type { Note } from '../../../../shared/contracts/notes';
+import { whyOf, type Why } from '../../domain/why';
 import { Refusal } from '../../errors';
 import { LayoutError } from '../../letters';
 import { waitAtMost } from '../../wait-at-most';
@@ -25,6 +26,12 @@ const longestWaitMs = 10_000;
 
 type TestResult = Omit<TestLetterResponse['data'], 'to'>;
 
+/** Tells why a letter failed, as HTTP has it. */
+const toldOf = ({ notes, reason }: Why): { notes?: Note[]; reason?: string } => ({
+  ...(notes ? { notes } : {}),
+  ...(reason ? { reason } : {}),
+});
+
 /** Writes a letter that is only looked at, with a link that opens no invitation. */
 const write = async (strapi: Core.Strapi, { request, actor, now }: Asked, to: string) => {
   const settings = mergeSettings(await getSettings(strapi), request.settings ?? {});
@@ -34,14 +41,15 @@ const write = async (strapi: Core.Strapi, { request, actor, now }: Asked, to: st
     return { mail, language: letter.data.language };
   } catch (error) {
     if (!(error instanceof LayoutError)) throw error;
-    throw new Refusal('layout_failed', { message: error.message });
+    const { message, why } = error;
+    throw new Refusal('layout_failed', { message, ...toldOf(why) });
   }
 };
 
 const send = (strapi: Core.Strapi, mail: Mail): Promise<TestResult> =>
   sendMail(strapi, mail).then(
     () => ({ state: 'sent' as const }),
-    (error: unknown) => ({ state: 'failed' as const, reason: describeFailure(error) }),
+    (error: unknown) => ({ state: 'failed' as const, ...toldOf(whyOf(error)) }),
   );
 
 /**

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../../shared/contracts/notes';
 import { letterStates, type LetterState } from '../../../../shared/contracts/states';
 import { letterMoves, type Move } from '../../domain/states';
+import { noReason, type Why } from '../../domain/why';
+import { note } from '../../../../shared/notes';
 import { retryOnConflict } from '../../store/conflicts';
 import { noteDeliveryProblem } from '../../store/delivery-problem';
 import { recordHistory } from '../../store/history';
@@ -19,13 +22,13 @@ export interface Sent {
 
 export interface Failed {
   letter: LetterRow;
-  reason: string;
+  why: Why;
   at: Date;
 }
 
 export interface Retry {
   letter: LetterRow;
-  reason: string;
+  why: Why;
   nextAttemptAt: Date;
 }
 
@@ -57,12 +60,14 @@ export const renewLease = (
     lockedUntil: new Date(input.now.getTime() + input.leaseSeconds * 1000),
   });
 
+const kindOf = ({ kind }: LetterRow): Note => note('letter', { kind });
+
 const record = (
   strapi: Core.Strapi,
   letter: LetterRow,
   outcome: 'sent' | 'failed',
   at: Date,
-  detail: string,
+  why: Why,
 ) =>
   recordHistory(strapi, {
     outcome,
@@ -70,7 +75,7 @@ const record = (
     member: letter.member?.id,
     invitation: letter.invitation?.id,
     batch: letter.batch?.id,
-    detail,
+    ...why,
     at,
   });
 
@@ -120,23 +125,24 @@ export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
     strapi.db.transaction(async () => {
       const { letter, at, providerMessageId } = input;
       const attempts = letter.attempts + 1;
-      const data = { sentAt: at, providerMessageId, attempts, lastError: null };
+      const data = { sentAt: at, providerMessageId, attempts, ...noReason };
       if (!(await finishHeld(strapi, { letter, move: letterMoves.send, ...data }))) return false;
       await startClock(strapi, input);
       await noteInvited(strapi, input);
-      await record(strapi, letter, 'sent', at, letter.kind);
+      await record(strapi, letter, 'sent', at, { notes: [kindOf(letter)], reason: null });
       return true;
     }),
   );
 
 export const markFailed = async (strapi: Core.Strapi, input: Failed): Promise<boolean> => {
-  const { letter, reason, at } = input;
+  const { letter, why, at } = input;
   return strapi.db.transaction(async ({ trx }) => {
-    const data = { attempts: letter.attempts + 1, lastError: reason };
+    const data = { attempts: letter.attempts + 1, ...why };
     if (!(await finishHeld(strapi, { letter, move: letterMoves.fail, ...data }))) return false;
     await noteProblem(strapi, input, trx);
-    const what = letter.kind === 'invitation' ? '' : `${letter.kind}: `;
-    await record(strapi, letter, 'failed', at, what + reason);
+    const notes = [...(letter.kind === 'invitation' ? [] : [kindOf(letter)]), ...(why.notes ?? [])];
+    const told = { notes: notes.length > 0 ? notes : null, reason: why.reason };
+    await record(strapi, letter, 'failed', at, told);
     return true;
   });
 };
@@ -146,16 +152,21 @@ export const retryLater = (strapi: Core.Strapi, input: Retry): Promise<boolean> 
     letter: input.letter,
     move: letterMoves.retry,
     attempts: input.letter.attempts + 1,
-    lastError: input.reason,
+    ...input.why,
     nextAttemptAt: input.nextAttemptAt,
   });
 
 /** For a letter whose matter is settled before it left. */
 export const dropLetter = (
   strapi: Core.Strapi,
-  input: { letter: LetterRow; reason: string },
+  input: { letter: LetterRow; because: Note },
 ): Promise<boolean> =>
-  finishHeld(strapi, { letter: input.letter, move: letterMoves.drop, lastError: input.reason });
+  finishHeld(strapi, {
+    letter: input.letter,
+    move: letterMoves.drop,
+    notes: [input.because],
+    reason: null,
+  });
 
 /**
  * The mail server refused our login: no letter can be sent by any node until somebody mends that, so all
@@ -163,10 +174,10 @@ export const dropLetter = (
  */
 export const pauseQueue = async (
   strapi: Core.Strapi,
-  input: { letter: LetterRow; reason: string; until: Date },
+  input: { letter: LetterRow; why: Why; until: Date },
 ): Promise<void> => {
-  const { letter, reason, until } = input;
-  const waiting = { lastError: reason, nextAttemptAt: until };
+  const { letter, why, until } = input;
+  const waiting = { ...why, nextAttemptAt: until };
   await finishHeld(strapi, { letter, move: letterMoves.retry, ...waiting });
   await letters(strapi).updateMany({
     where: { state: 'queued', nextAttemptAt: { $lt: until } },

@@ -4,6 +4,8 @@ import { namesInCell } from '../../../../server/src/domain/csv-reading/names-in-
 import { readRow, type ImportCatalogue } from '../../../../server/src/domain/csv-reading/row';
 import type { AskableField } from '../../../../server/src/domain/field-values';
 import { csvRow, withoutGuards } from '../../../../server/src/domain/csv';
+import type { Note } from '../../../../shared/contracts/notes';
+import { note } from '../../../../shared/notes';
 
 const fields: AskableField[] = [
   { name: 'firstName', type: 'string', maxLength: 200 },
@@ -66,17 +68,17 @@ it.each<[Record<string, string>, object]>([
   expect(read(row)).toEqual({ attributes, programs: [], tags: [], notes: [] });
 });
 
-it.each<[Record<string, string>, string]>([
-  [{ phone: '1234567890123' }, 'Not taken over, as the value does not fit: phone.'],
-  [{ born: '01/02/1984', vip: 'maybe' }, 'Not taken over, as the value does not fit: born, vip.'],
-  [{ points: '1.5' }, 'Not taken over, as the value does not fit: points.'],
-  [{ pays: 'cash' }, 'Not taken over, as the value does not fit: pays.'],
-  [{ firstName: 'x'.repeat(201) }, 'Not taken over, as the value does not fit: firstName.'],
-  [{ tags: 'x'.repeat(201) }, 'Not taken over, as the value does not fit: tags.'],
-  [{ language: 'Klingon' }, 'This language is not known: Klingon.'],
-  [{ program: 'Yoga; Judo' }, 'There is no such program: Yoga, Judo.'],
-])('%j is left out, and %j noted', (row, note) => {
-  expect(read(row)).toEqual({ attributes: {}, programs: [], tags: [], notes: [note] });
+it.each<[Record<string, string>, Note]>([
+  [{ phone: '1234567890123' }, note('not_taken_over', { columns: ['phone'] })],
+  [{ born: '01/02/1984', vip: 'maybe' }, note('not_taken_over', { columns: ['born', 'vip'] })],
+  [{ points: '1.5' }, note('not_taken_over', { columns: ['points'] })],
+  [{ pays: 'cash' }, note('not_taken_over', { columns: ['pays'] })],
+  [{ firstName: 'x'.repeat(201) }, note('not_taken_over', { columns: ['firstName'] })],
+  [{ tags: 'x'.repeat(201) }, note('not_taken_over', { columns: ['tags'] })],
+  [{ language: 'Klingon' }, note('language_not_known', { language: 'Klingon' })],
+  [{ program: 'Yoga; Judo' }, note('program_not_known', { program: 'Yoga, Judo' })],
+])('%j is left out, and %j noted', (row, noted) => {
+  expect(read(row)).toEqual({ attributes: {}, programs: [], tags: [], notes: [noted] });
 });
 
 it('finds programs by name or slug whatever the case, and splits names', () => {
@@ -155,7 +157,7 @@ it.each([
 it('names tags that do not fit where their column has no name', () => {
   const row = { columns: ['email', 'tags'], header: ['', ''], catalogue };
   expect(readRow(['a@b.test', 'x'.repeat(201)], row).notes).toEqual([
-    'Not taken over, as the value does not fit: tags.',
+    note('not_taken_over', { columns: ['tags'] }),
   ]);
 });
 

@@ -1,5 +1,5 @@
-import { addressFaultMessages } from '../../../../../shared/addresses';
-import { writeNote } from '../../../../../shared/notes';
+import type { Note } from '../../../../../shared/contracts/notes';
+import { note } from '../../../../../shared/notes';
 import { readRow, type ImportCatalogue, type RowValues } from '../../../domain/csv-reading/row';
 import type { LineValues } from '../../../store/records';
 import type { Reading } from './reading';
@@ -14,7 +14,7 @@ export interface ImportLine {
   key: string | null;
   /** Settled by reading alone. */
   outcome?: 'invalid' | 'duplicate';
-  detail: string | null;
+  notes: Note[] | null;
   values: LineValues | null;
 }
 
@@ -34,19 +34,19 @@ export const lineReader = (
 ): ((record: CsvRecord) => ImportLine) => {
   const firstLineOf = new Map<string, number>();
   return ({ line, cells }) => {
-    const { typed, address, values, notes } = readRow(cells, { columns, header, catalogue });
+    const { typed, address, values, ...read } = readRow(cells, { columns, header, catalogue });
     if (!address.ok) {
-      const detail = addressFaultMessages[address.reason];
-      return { line, typed, email: null, key: null, outcome: 'invalid', detail, values: null };
+      const notes = [note('address_wrong', { fault: address.reason })];
+      return { line, typed, email: null, key: null, outcome: 'invalid', notes, values: null };
     }
     const { email, key } = address;
     const first = firstLineOf.get(key);
     if (first !== undefined) {
-      const detail = writeNote('same_as_line', { line: first });
-      return { line, typed, email, key, outcome: 'duplicate', detail, values: null };
+      const notes = [note('same_as_line', { line: first })];
+      return { line, typed, email, key, outcome: 'duplicate', notes, values: null };
     }
     firstLineOf.set(key, line);
-    const detail = notes.join(' ') || null;
-    return { line, typed, email, key, detail, values: storedValues(values) };
+    const notes = read.notes.length > 0 ? read.notes : null;
+    return { line, typed, email, key, notes, values: storedValues(values) };
   };
 };

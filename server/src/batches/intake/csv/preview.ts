@@ -5,7 +5,7 @@ import type {
   ImportPreviewResponse,
   ImportPreviewRow,
 } from '../../../../../shared/contracts/imports';
-import { judgeLine } from '../../../domain/line-outcome';
+import { judgeLine, type LineVerdict } from '../../../domain/line-outcome';
 import { getConfig } from '../../../get-config';
 import { findKnown, type Known } from '../../known';
 import { programNamed } from '../../../members/programs';
@@ -29,15 +29,15 @@ const showRow = (
       hasOpenInvitation: known.open.has(key!),
       send,
     });
-  const verdict = typeof judged === 'string' ? { outcome: judged } : judged;
-  const detail = [verdict.detail, line.detail].filter(Boolean).join(' ');
+  const verdict: LineVerdict = typeof judged === 'string' ? { outcome: judged } : judged;
+  const notes = [...(verdict.notes ?? []), ...(line.notes ?? [])];
   const suggestion = email === null ? undefined : suggestAddress(email);
   return {
     line: line.line,
     cells: cells.map((cell) => cell.slice(0, longestCell)),
     email,
     outcome: verdict.outcome,
-    ...(detail ? { detail } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     ...(suggestion ? { suggestion } : {}),
   };
 };

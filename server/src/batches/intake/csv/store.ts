@@ -76,13 +76,13 @@ const storeSome = async (
   lines: ImportLine[],
 ): Promise<void> => {
   const at = new Date();
-  const rows = lines.map(({ line, typed, email, outcome, detail, values }) => ({
+  const rows = lines.map(({ line, typed, email, outcome, notes, values }) => ({
     batch: receiver.batch.id,
     line,
     typed: typed.slice(0, 1000),
     email,
     outcome: outcome ?? null,
-    detail,
+    notes,
     values,
     actor: receiver.actor,
     at: outcome ? at : null,

@@ -1,0 +1,48 @@
+import type { Language } from '../../../shared/contracts/languages';
+import type { Note } from '../../../shared/contracts/notes';
+import type { LetterState, LogOutcome } from '../../../shared/contracts/states';
+import { wordNotes, type NoteTextId } from '../../../shared/notes';
+import { logTexts } from './texts.generated';
+
+const columns = [
+  'log.line',
+  'log.typed',
+  'log.address',
+  'log.outcome',
+  'log.notes',
+  'log.letter',
+  'log.reason',
+  'log.at',
+] as const;
+
+type TextId =
+  NoteTextId | `outcome.${LogOutcome}` | `delivery.${LetterState}` | (typeof columns)[number];
+
+const textsOf: Record<Language, Record<TextId, string>> = logTexts;
+
+export interface LogWords {
+  /** Headings of the file of an output log, from the left. */
+  headings: string[];
+  outcome: (outcome: LogOutcome) => string;
+  delivery: (state: LetterState) => string;
+  notes: (notes: readonly Note[] | null | undefined) => string;
+}
+
+/** What the server itself says of lines, letters and notes, in the panel's words for it. */
+export const logWords = (language: Language): LogWords => {
+  const texts = textsOf[language];
+  const say = (id: TextId, values: Record<string, string> = {}): string =>
+    texts[id].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return {
+    headings: columns.map((id) => say(id)),
+    outcome: (outcome) => say(`outcome.${outcome}`),
+    delivery: (state) => say(`delivery.${state}`),
+    notes: (notes) => wordNotes(notes, say),
+  };
+};
+
+/** What we have to say of a letter, and behind it what the far end said. */
+export const wordReason = (
+  words: LogWords,
+  { notes, reason }: { notes?: readonly Note[] | null; reason?: string | null },
+): string => [words.notes(notes), reason].filter(Boolean).join(' ');

@@ -1,0 +1,86 @@
+import type * as NodeModule from 'node:module';
+import path from 'node:path';
+import type * as StrapiModule from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+
+/** `strapi-environment.cjs` puts it there. */
+declare const native: {
+  require: NodeJS.Require;
+  kept: Map<string, Promise<unknown>>;
+  forgetStrapi: () => void;
+};
+
+const { createRequire } = native.require('node:module') as typeof NodeModule;
+
+/**
+ * Requires what Strapi itself would get, as Node does, outside the sandbox of the test file: it stays for
+ * the next file, and finds Strapi where Strapi puts itself.
+ */
+export const requireFromStrapi = createRequire(
+  native.require.resolve('@strapi/strapi/package.json'),
+);
+
+/** Makes something once for all test files of a worker. */
+export function keptForWorker<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const { kept } = native;
+  if (!kept.has(name)) kept.set(name, make());
+  return kept.get(name) as Promise<T>;
+}
+
+const signals = ['SIGTERM', 'SIGINT'] as const;
+const listenersOf = new WeakMap<Core.Strapi, [NodeJS.Signals, () => void][]>();
+
+const signalListeners = (): [NodeJS.Signals, () => void][] =>
+  signals.flatMap((signal) =>
+    process
+      .listeners(signal)
+      .map((listener): [NodeJS.Signals, () => void] => [signal, listener as () => void]),
+  );
+
+const ownFolders = ['dist', 'playground', 'node_modules/@strapi/plugin-users-permissions'].map(
+  (name) => path.join(__dirname, '../..', name, path.sep),
+);
+
+/** A site's extensions change what a plugin exports: the next site gets it as it is published. */
+function forgetPlugins(): void {
+  const { cache } = native.require;
+  const changeable = Object.keys(cache).filter((file) =>
+    ownFolders.some((folder) => file.startsWith(folder)),
+  );
+  for (const file of changeable) Reflect.deleteProperty(cache, file);
+}
+
+/** A site that is not loaded yet. */
+export function createStrapi(
+  options: Parameters<typeof StrapiModule.createStrapi>[0],
+): Core.Strapi {
+  forgetPlugins();
+  const before = new Set(signalListeners().map(([, listener]) => listener));
+  const strapi = (native.require('@strapi/strapi') as typeof StrapiModule).createStrapi(options);
+  const added = signalListeners().filter(([, listener]) => !before.has(listener));
+  listenersOf.set(strapi, added);
+  return strapi;
+}
+
+const removeSignalListeners = (strapi: Core.Strapi): void => {
+  for (const [signal, listener] of listenersOf.get(strapi) ?? []) process.off(signal, listener);
+};
+
+/** Ends a site. Strapi itself would take every listener from the process, that of Jest's worker included. */
+export async function destroyStrapi(strapi: Core.Strapi): Promise<void> {
+  const { removeAllListeners } = process;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+    removeSignalListeners(strapi);
+  }
+}
+
+/** Ends a site that refused to start, which `destroy` cannot. */
+export async function abandonStrapi(strapi: Core.Strapi): Promise<void> {
+  await strapi.db?.destroy();
+  removeSignalListeners(strapi);
+  native.forgetStrapi();
+}
