@@ -8,8 +8,8 @@ const floors = [
     name: 'ground',
     files: [
       'server/src/domain/**',
-      'server/src/{letters,pages,log-words}/**',
-      'server/src/{config,errors,get-config,permissions,validate,wait-at-most,yield-to-event-loop}.ts',
+      'server/src/{letters,pages,words,log-words}/**',
+      'server/src/{config,errors,get-config,one-per-strapi,permissions,validate,wait-at-most,yield-to-event-loop}.ts',
     ],
     at: [],
   },

@@ -10,7 +10,7 @@ const rounds = 9;
 const roundMs = 200;
 const required = 2000;
 
-const { languages } = requireSource('shared/contracts/languages.ts');
+const { builtInLanguages: languages } = requireSource('server/src/words/book.ts');
 const {
   letterNames: names,
   sampleLetter,

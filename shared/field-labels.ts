@@ -1,5 +1,5 @@
 import { isGroup } from './is-group';
-import { languages, type Language } from './contracts/languages';
+import { spokenLanguage, type Language } from './contracts/languages';
 
 /** A text in all languages, or one for each. */
 type LocalText = string | Partial<Record<Language, string>>;
@@ -11,11 +11,18 @@ export interface FieldLabels {
   options?: Record<string, LocalText>;
 }
 
-/** Written by hand in a schema: what is no text counts as not given. */
+const isText = (given: unknown): given is string =>
+  typeof given === 'string' && given.trim() !== '';
+
+/** Labels are written by hand in a schema: what is no text counts as not given. */
+const textsIn = (given: unknown): string[] =>
+  (isGroup(given) ? Object.values(given) : [given]).filter(isText).map((text) => text.trim());
+
 const textIn = (given: unknown, language: Language): string | null => {
-  const candidates = isGroup(given) ? [language, ...languages].map((one) => given[one]) : [given];
-  const text = candidates.find((one) => typeof one === 'string' && one.trim() !== '');
-  return typeof text === 'string' ? text.trim() : null;
+  if (!isGroup(given)) return textsIn(given)[0] ?? null;
+  const texts = Object.fromEntries(Object.entries(given).filter(([, text]) => isText(text)));
+  const spoken = spokenLanguage(language, Object.keys(texts)) ?? 'en';
+  return textsIn(texts[spoken])[0] ?? textsIn(texts)[0] ?? null;
 };
 
 /** `paymentMethod` as people read it: `Payment method`. */
@@ -30,7 +37,7 @@ export const humanise = (name: string): string => {
 
 /**
  * What a field is called for its reader: as the developer says, in the reader's language where that is
- * given, else in the first there is; else as the plugin says; else by its name.
+ * given, else in English or the first there is; else as the plugin says; else by its name.
  */
 export const fieldLabel = (
   field: { name: string; labels?: FieldLabels },
@@ -40,12 +47,34 @@ export const fieldLabel = (
   return said ?? (Object.hasOwn(own, field.name) ? own[field.name]! : humanise(field.name));
 };
 
+/** Every name that the developer gives a field, in whatever language; else the one made of its own. */
+export const allFieldLabels = (field: { name: string; labels?: FieldLabels }): string[] => {
+  const said = textsIn(field.labels?.label);
+  return said.length > 0 ? said : [humanise(field.name)];
+};
+
+const optionsIn = (labels: FieldLabels | undefined): Record<string, unknown> =>
+  isGroup(labels?.options) ? labels.options : {};
+
 export const optionLabels = (
   field: { enum?: string[]; labels?: FieldLabels },
   language: Language,
 ): Record<string, string> => {
-  const given = isGroup(field.labels?.options) ? field.labels.options : {};
+  const given = optionsIn(field.labels);
   const labelOf = (option: string): string =>
     (Object.hasOwn(given, option) ? textIn(given[option], language) : null) ?? option;
   return Object.fromEntries((field.enum ?? []).map((option) => [option, labelOf(option)]));
+};
+
+/** Every option with each name that the developer gives it, in whatever language. */
+export const allOptionLabels = (field: {
+  enum?: string[];
+  labels?: FieldLabels;
+}): [option: string, label: string][] => {
+  const given = optionsIn(field.labels);
+  return (field.enum ?? []).flatMap((option) =>
+    Object.hasOwn(given, option)
+      ? textsIn(given[option]).map((label): [string, string] => [option, label])
+      : [],
+  );
 };

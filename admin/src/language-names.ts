@@ -1,16 +1,17 @@
-import { spokenLanguage, type Language } from '../../shared/contracts/languages';
+import type { Language } from '../../shared/contracts/languages';
 
-/** Each by its own name, which who reads it knows. */
-export const languageNames: Record<Language, string> = {
-  en: 'English',
-  fr: 'Français',
-  de: 'Deutsch',
-  es: 'Español',
-  nl: 'Nederlands',
+const upperFirst = (name: string, language: Language): string => {
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(language) + rest.join('');
 };
 
-/** The name of a language tag; the tag itself where letters do not speak it. */
+/** A language by its own name, which whoever reads it knows: `fr-CA` → `Français canadien`. */
 export const nameOfLanguage = (tag: string): string => {
-  const spoken = spokenLanguage(tag);
-  return spoken ? languageNames[spoken] : tag;
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    return upperFirst(name, tag);
+  } catch {
+    // Records may hold what is no tag at all.
+    return tag;
+  }
 };

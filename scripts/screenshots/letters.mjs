@@ -13,7 +13,7 @@ const shown = [
 ];
 
 const everything = () => {
-  const { languages } = requireSource('shared/contracts/languages.ts');
+  const { builtInLanguages: languages } = requireSource('server/src/words/book.ts');
   const { letterNames } = requireSource('server/src/letters/index.ts');
   return letterNames.flatMap((name) =>
     languages.flatMap((language) =>

@@ -1,6 +1,9 @@
 import * as yup from 'yup';
 import { faultOfBaseUrl } from './domain/join-link';
-import { letterNames, type LetterLayouts } from './letters/letter-data';
+import type { LetterLayouts } from './letters/letter-data';
+import { letterNames } from './letters/letter-kinds';
+import { faultOfLanguages } from './words/own-languages';
+import type { OwnLanguages } from './words/shape';
 
 /**
  * What `config/plugins` may set under `member-invites.config`. An address or secret that is '' counts as not
@@ -38,6 +41,8 @@ export interface Config {
   signInOnAccept: boolean;
   /** Letters written by the site's own functions, by their names; the others are the plugin's. */
   letters: LetterLayouts;
+  /** Languages of the site's own, by their codes; also other words for those that the plugin speaks. */
+  languages: OwnLanguages;
 }
 
 const baseUrl = (options: { allowQuery: boolean }) =>
@@ -76,6 +81,11 @@ const layout = yup
     (value) => value === undefined || typeof value === 'function',
   );
 
+const languages = yup.mixed().test('languages', (value, context) => {
+  const fault = faultOfLanguages(value, context.path);
+  return fault === null || context.createError({ message: fault });
+});
+
 const schema = yup
   .object({
     publicUrl: baseUrl({ allowQuery: false }),
@@ -97,6 +107,7 @@ const schema = yup
       .noUnknown(),
     signInOnAccept: yup.boolean().required(),
     letters: yup.object(Object.fromEntries(letterNames.map((name) => [name, layout]))).noUnknown(),
+    languages,
   })
   .noUnknown();
 
@@ -111,6 +122,7 @@ const defaults: Config = {
   rateLimit: { failures: 20, minutes: 5 },
   signInOnAccept: true,
   letters: {},
+  languages: {},
 };
 
 export default {

@@ -14,6 +14,8 @@ import services from './services';
 /** A site's config/plugins types its own letters by these. */
 export type { RenderedLetter } from './letters/letter-content';
 export type { LetterData, LetterLayout, LetterLayouts } from './letters/letter-data';
+/** And words of its own by these. */
+export type { OwnLanguages, PartialWords } from './words/shape';
 
 type Hook = (site: { strapi: Core.Strapi }) => void | Promise<void>;
 

@@ -10,7 +10,7 @@ import { stopSweeping, sweepInvitations } from './invitations/sweeps';
 import { queueFailureDigests } from './mail/notices';
 import { wake } from './mail/wake';
 import { workerOf } from './mail/worker';
-import { onePerStrapi } from './store/one-per-strapi';
+import { onePerStrapi } from './one-per-strapi';
 import { stopLimitMs, waitAtMost } from './wait-at-most';
 
 /** The only clock of the plugin: everything that happens without being asked for is started here. */

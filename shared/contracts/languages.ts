@@ -1,9 +1,29 @@
-/** The languages that letters and join pages speak, in the order they are offered. */
-export const languages = ['en', 'fr', 'de', 'es', 'nl'] as const;
-export type Language = (typeof languages)[number];
+/**
+ * A language by its code, such as `fr` or `pt-BR`. Which there are, each site decides: the plugin's own
+ * and those of its config. The settings have an entry for each in `translations`.
+ */
+export type Language = string;
 
-/** The language of ours that a tag means (`fr-CA` → `fr`); null where we do not speak it. */
-export const spokenLanguage = (tag: string | null | undefined): Language | null => {
-  const base = (tag ?? '').trim().toLowerCase().split(/[-_]/)[0];
-  return languages.find((language) => language === base) ?? null;
+/** The languages that a site speaks, in the order they are offered. */
+export const languagesOf = ({
+  translations,
+}: {
+  translations: Record<Language, unknown>;
+}): Language[] => Object.keys(translations);
+
+/**
+ * The language among these that a tag means (`fr-CA` → `fr`, unless `fr-CA` is one of them); null where
+ * none does.
+ */
+export const spokenLanguage = (
+  tag: string | null | undefined,
+  languages: readonly Language[],
+): Language | null => {
+  const parts = (tag ?? '').trim().toLowerCase().split(/[-_]/);
+  for (let length = parts.length; length > 0; length -= 1) {
+    const wanted = parts.slice(0, length).join('-');
+    const found = languages.find((language) => language.toLowerCase() === wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
 };

@@ -56,7 +56,8 @@ export interface Settings {
   receiptLetter: { enabled: boolean };
   /**
    * The texts of the two letters in the languages besides `organisation.language`, whose own entry here
-   * is not read. What is empty is said in the plugin's words.
+   * is not read. What is empty is said in the plugin's words. There is an entry for each language that the
+   * site speaks.
    */
   translations: Record<Language, LetterTexts>;
 }
@@ -90,7 +91,23 @@ export type PartOf<T> = T extends unknown[]
 
 export type UpdateSettingsRequest = PartOf<Settings>;
 
+/**
+ * What the letters say in a language where admins have written nothing, with `{organisation}` in the
+ * place of its name.
+ */
+export interface StandardTexts {
+  /** Stands for the organisation's name where none is set. */
+  unnamed: string;
+  invitationLetter: Omit<InvitationTexts, 'benefits'>;
+  welcomeLetter: WelcomeTexts;
+}
+
 export type SettingsResponse = One<Settings>;
+
+/** `GET /member-invites/settings` */
+export type GetSettingsResponse = SettingsResponse & {
+  meta: { standardTexts: Record<Language, StandardTexts> };
+};
 
 /** `GET /member-invites/settings/choices`: what the settings can be chosen from. */
 export type SettingsChoicesResponse = One<{

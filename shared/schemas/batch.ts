@@ -1,5 +1,5 @@
 import * as yup from 'yup';
-import { languages } from '../contracts/languages';
+import type { Language } from '../contracts/languages';
 import { languageTag, withoutNul } from './lists';
 import { selectionSchema } from './selection';
 
@@ -43,8 +43,8 @@ const wording = {
 
 const translation = yup.object(wording).noUnknown().default(undefined);
 
-/** What a letter is written from that is not the member's or the settings'. */
-export const wordingShape = {
+/** What a letter is written from that is not the member's or the settings', at a site with these languages. */
+export const wordingShape = (languages: readonly Language[]) => ({
   ...wording,
   program: yup.string().nullable().matches(withoutNul),
   validDays: yup.number().nullable().integer().min(1).max(90),
@@ -54,14 +54,14 @@ export const wordingShape = {
     .noUnknown()
     .nullable()
     .default(undefined),
-};
+});
 
 const yearMs = 366 * 24 * 60 * 60 * 1000;
 
 export const requestIdRule = yup.string().required().min(8).max(100).matches(withoutNul);
 
 /** What is chosen for everybody of a submission, wherever their addresses come from. */
-export const batchOptionsShape = {
+export const batchOptionsShape = (languages: readonly Language[]) => ({
   send: yup.boolean().required(),
   sendAt: yup
     .string()
@@ -72,18 +72,19 @@ export const batchOptionsShape = {
       '${path} must be within a year from now',
       (value) => !value || !(Date.parse(value) > Date.now() + yearMs),
     ),
-  ...wordingShape,
-};
+  ...wordingShape(languages),
+});
 
-export const createBatchSchema = yup
-  .object({
-    requestId: requestIdRule,
-    addresses,
-    selection: selectionSchema.default(undefined),
-    source: yup.mixed().oneOf([undefined, 'paste', 'selection', 'api']),
-    ...batchOptionsShape,
-    onInvalid: yup.mixed().oneOf([undefined, 'reject', 'skip']),
-  })
-  .test('one-source', 'Give either addresses or a selection', hasOneSource)
-  .noUnknown()
-  .required();
+export const createBatchSchema = (languages: readonly Language[]) =>
+  yup
+    .object({
+      requestId: requestIdRule,
+      addresses,
+      selection: selectionSchema.default(undefined),
+      source: yup.mixed().oneOf([undefined, 'paste', 'selection', 'api']),
+      ...batchOptionsShape(languages),
+      onInvalid: yup.mixed().oneOf([undefined, 'reject', 'skip']),
+    })
+    .test('one-source', 'Give either addresses or a selection', hasOneSource)
+    .noUnknown()
+    .required();

@@ -1,4 +1,5 @@
 import * as yup from 'yup';
+import type { Language } from '../contracts/languages';
 import { delimiters, encodings } from '../contracts/imports';
 import { batchOptionsShape, requestIdRule } from './batch';
 import { withoutNul } from './lists';
@@ -22,7 +23,8 @@ export const importPreviewSchema = yup
   .required();
 
 /** As `createBatchSchema`, with how the file is read in place of the addresses. */
-export const importSchema = yup
-  .object({ requestId: requestIdRule, ...reading, ...batchOptionsShape })
-  .noUnknown()
-  .required();
+export const importSchema = (languages: readonly Language[]) =>
+  yup
+    .object({ requestId: requestIdRule, ...reading, ...batchOptionsShape(languages) })
+    .noUnknown()
+    .required();

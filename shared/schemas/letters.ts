@@ -1,4 +1,5 @@
 import * as yup from 'yup';
+import type { Language } from '../contracts/languages';
 import { letterKinds } from '../contracts/states';
 import { wordingShape } from './batch';
 import { withoutNul } from './lists';
@@ -14,13 +15,14 @@ const member = yup
   .noUnknown()
   .default(undefined);
 
-/** Of a preview and of a test letter. */
-export const writeLetterSchema = yup
-  .object({
-    ...wordingShape,
-    kind: yup.mixed().oneOf([undefined, ...letterKinds]),
-    member,
-    settings: settingsSchema.notRequired().default(undefined),
-  })
-  .noUnknown()
-  .required();
+/** A preview or a test letter, at a site with these languages. */
+export const writeLetterSchema = (languages: readonly Language[]) =>
+  yup
+    .object({
+      ...wordingShape(languages),
+      kind: yup.mixed().oneOf([undefined, ...letterKinds]),
+      member,
+      settings: settingsSchema(languages).notRequired().default(undefined),
+    })
+    .noUnknown()
+    .required();

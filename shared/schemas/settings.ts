@@ -3,7 +3,7 @@ import { parseAddress } from '../addresses';
 import { isTimeZone } from '../time-zone';
 import { webLink } from '../web-link';
 import { withoutNul } from './lists';
-import { languages, type Language } from '../contracts/languages';
+import type { Language } from '../contracts/languages';
 import type { LetterTexts, Settings } from '../contracts/settings';
 import { renewalRules } from '../contracts/states';
 
@@ -63,61 +63,62 @@ const letterTexts = yup
   })
   .noUnknown();
 
-/** Any part of the settings. Unknown keys are refused. */
-export const settingsSchema = yup
-  .object({
-    booking: yup.object({ memberOnlyBooking: yup.boolean() }).noUnknown(),
-    invitations: yup
-      .object({
-        validDays: yup.number().integer().min(1).max(90),
-        reminderDays: yup.number().integer().min(0).max(89),
-        renewal: yup.mixed().oneOf([undefined, ...renewalRules]),
-        defaultRole: yup.string().nullable().max(64).matches(withoutNul),
-        fields: yup.array().of(yup.string().required().max(64).matches(withoutNul)).max(20),
-      })
-      .noUnknown(),
-    organisation: yup
-      .object({
-        name: text(200),
-        language: yup.mixed().oneOf([undefined, ...languages]),
-        timeZone: timeZone(),
-        logoUrl: webUrl(),
-        colour: colour(),
-        fromName: text(200),
-        replyTo: address(),
-        supportAddress: address(),
-        privacyUrl: webUrl(),
-        forgotPasswordUrl: webUrl(),
-        noticesTo: yup.array().of(address().required()).max(20),
-      })
-      .noUnknown(),
-    invitationLetter: yup
-      .object({ ...invitationTexts, videoUrl: webUrl(), namesInviter: yup.boolean() })
-      .noUnknown(),
-    welcomeLetter: yup
-      .object({
-        ...welcomeTexts,
-        enabled: yup.boolean(),
-        appStoreUrl: webUrl(),
-        googlePlayUrl: webUrl(),
-        webAppUrl: webUrl(),
-      })
-      .noUnknown(),
-    receiptLetter: yup.object({ enabled: yup.boolean() }).noUnknown(),
-    translations: yup
-      .object(Object.fromEntries(languages.map((language) => [language, letterTexts])))
-      .noUnknown(),
-  })
-  .noUnknown()
-  .required();
+/** Any part of the settings of a site that speaks these languages. Unknown keys are refused. */
+export const settingsSchema = (languages: readonly Language[]) =>
+  yup
+    .object({
+      booking: yup.object({ memberOnlyBooking: yup.boolean() }).noUnknown(),
+      invitations: yup
+        .object({
+          validDays: yup.number().integer().min(1).max(90),
+          reminderDays: yup.number().integer().min(0).max(89),
+          renewal: yup.mixed().oneOf([undefined, ...renewalRules]),
+          defaultRole: yup.string().nullable().max(64).matches(withoutNul),
+          fields: yup.array().of(yup.string().required().max(64).matches(withoutNul)).max(20),
+        })
+        .noUnknown(),
+      organisation: yup
+        .object({
+          name: text(200),
+          language: yup.mixed().oneOf([undefined, ...languages]),
+          timeZone: timeZone(),
+          logoUrl: webUrl(),
+          colour: colour(),
+          fromName: text(200),
+          replyTo: address(),
+          supportAddress: address(),
+          privacyUrl: webUrl(),
+          forgotPasswordUrl: webUrl(),
+          noticesTo: yup.array().of(address().required()).max(20),
+        })
+        .noUnknown(),
+      invitationLetter: yup
+        .object({ ...invitationTexts, videoUrl: webUrl(), namesInviter: yup.boolean() })
+        .noUnknown(),
+      welcomeLetter: yup
+        .object({
+          ...welcomeTexts,
+          enabled: yup.boolean(),
+          appStoreUrl: webUrl(),
+          googlePlayUrl: webUrl(),
+          webAppUrl: webUrl(),
+        })
+        .noUnknown(),
+      receiptLetter: yup.object({ enabled: yup.boolean() }).noUnknown(),
+      translations: yup
+        .object(Object.fromEntries(languages.map((language) => [language, letterTexts])))
+        .noUnknown(),
+    })
+    .noUnknown()
+    .required();
 
-const noTexts = (): LetterTexts => ({
+export const noTexts = (): LetterTexts => ({
   invitationLetter: { subject: '', heading: '', text: '', buttonText: '', benefits: [] },
   welcomeLetter: { subject: '', text: '' },
 });
 
 /** What holds until somebody changes it. Empty wording means the plugin's own words. */
-export const defaultSettings: Settings = {
+export const defaultSettings = (languages: readonly Language[]): Settings => ({
   booking: { memberOnlyBooking: false },
   invitations: { validDays: 7, reminderDays: 0, renewal: 'notify', defaultRole: null, fields: [] },
   organisation: {
@@ -142,8 +143,5 @@ export const defaultSettings: Settings = {
     webAppUrl: '',
   },
   receiptLetter: { enabled: true },
-  translations: Object.fromEntries(languages.map((language) => [language, noTexts()])) as Record<
-    Language,
-    LetterTexts
-  >,
-};
+  translations: Object.fromEntries(languages.map((language) => [language, noTexts()])),
+});

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { languages } from '../../shared/contracts/languages';
+import { builtInLanguages as languages } from '../../server/src/words/book';
 import { renderJoinPage } from '../../server/src/pages';
 import { joinPageSamples } from '../support/join-page-samples';
 import { allFaults } from './support/axe';

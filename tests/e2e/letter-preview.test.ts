@@ -79,7 +79,7 @@ it('shows texts of the settings while they are typed, in the language they are t
   await page.getByRole('textbox', { name: 'Heading of the invitation' }).fill('Kom aan boord');
   await letter().getByRole('heading', { name: 'Kom aan boord' }).waitFor();
   await letter().getByText('Uitnodiging aannemen').waitFor();
-  expect((await office.site.settings.get()).translations.nl.invitationLetter.heading).toBe('');
+  expect((await office.site.settings.get()).translations.nl!.invitationLetter.heading).toBe('');
 });
 
 it('says the same in the letter that is sent once they are saved', async () => {

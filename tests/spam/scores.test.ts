@@ -1,6 +1,6 @@
 import { deliver, everyLetter, realLetter, realSite } from '../support/every-letter';
-import type { Language } from '../../shared/contracts/languages';
-import { defaultSettings } from '../../shared/schemas/settings';
+import type { BuiltInLanguage as Language } from '../../server/src/words/book';
+import { defaultSettings } from '../support/default-settings';
 import type { LetterName, LetterToWrite } from '../../server/src/letters';
 import { openOffice } from '../support/office';
 import { judge, type Verdict } from './support/spamassassin';

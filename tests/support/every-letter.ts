@@ -1,4 +1,7 @@
-import { languages, type Language } from '../../shared/contracts/languages';
+import {
+  builtInLanguages as languages,
+  type BuiltInLanguage as Language,
+} from '../../server/src/words/book';
 import {
   letterNames,
   sampleLetter,

@@ -1,45 +1,28 @@
-import { languages, type Language } from '../../shared/contracts/languages';
-import { letterWords } from '../../server/src/letters/words';
+import {
+  builtInBook,
+  builtInLanguages as languages,
+  type BuiltInLanguage as Language,
+} from '../../server/src/words/book';
 
-/**
- * Stands for whatever a text is made of: each property of it, and itself, is put in as a mark. With
- * `marked` false they are all empty.
- */
-const anyArgument = (marked: boolean): unknown =>
-  new Proxy(
-    {},
-    {
-      get: (_, key) => {
-        const mark = (name: string) => (marked ? `‹${name}›` : '');
-        return key === Symbol.toPrimitive ? () => mark('it') : mark(String(key));
-      },
-    },
-  );
+/** Every text in a group of words, by its place: `pages.expired.paragraphs.0`. */
+export const entriesOf = (words: unknown, path = ''): [string, string][] =>
+  typeof words === 'string'
+    ? [[path, words]]
+    : Object.entries(words as object).flatMap(([key, value]) =>
+        entriesOf(value, path === '' ? key : `${path}.${key}`),
+      );
 
-const saidBy = (text: unknown, marked: boolean): string =>
-  typeof text === 'function'
-    ? String((text as (argument: unknown) => string)(anyArgument(marked)))
-    : String(text);
-
-const entriesOf = (words: object, path = ''): [string, unknown][] =>
-  Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'object' && value !== null
-      ? entriesOf(value as object, `${path}${key}.`)
-      : [[`${path}${key}`, value] as [string, unknown]],
-  );
-
-/** Every text of a language by its key, with marks in the places that are filled in. */
+/** Every text that letters say in a language, by its key. */
 export const textsOf = (language: Language): Map<string, string> =>
-  new Map(entriesOf(letterWords[language]).map(([key, text]) => [key, saidBy(text, true)]));
+  new Map(entriesOf(builtInBook.wordsIn(language).letters));
 
-/** The marks that a text holds, in the order of the alphabet. */
-export const marksIn = (text: string): string[] => (text.match(/‹\w+›/gu) ?? []).sort();
+/** The places of a text that values are put into, in the order of the alphabet. */
+export const marksIn = (text: string): string[] => (text.match(/\{\w+\}/gu) ?? []).sort();
 
 /** Pieces of texts long enough to belong to one language only. */
 const phrasesOf = (language: Language): string[] =>
-  entriesOf(letterWords[language])
-    .flatMap(([, text]) => [saidBy(text, true), saidBy(text, false)])
-    .flatMap((text) => text.split(/‹\w+›|\n/u))
+  [...textsOf(language).values()]
+    .flatMap((text) => text.split(/\{\w+\}|\n/u))
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase.length >= 10);
 

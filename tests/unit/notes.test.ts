@@ -5,7 +5,8 @@ import { createIntl } from 'react-intl';
 import { logWords, wordReason } from '../../server/src/log-words';
 import { loadTexts } from '../../admin/src/translations/load';
 import { addressFaultMessages, type AddressFault } from '../../shared/addresses';
-import { languages, type Language } from '../../shared/contracts/languages';
+import { builtInLanguages as languages } from '../../server/src/words/book';
+import type { Language } from '../../shared/contracts/languages';
 import { noteShapes, type Note, type NoteId } from '../../shared/contracts/notes';
 import {
   actionOutcomes,

@@ -1,4 +1,5 @@
 import type {
+  GetSettingsResponse,
   Settings,
   SettingsChoicesResponse,
   SettingsResponse,
@@ -8,9 +9,8 @@ import { api, url } from './api';
 
 const settingsApi = api.injectEndpoints({
   endpoints: (build) => ({
-    memberInvitesGetSettings: build.query<Settings, undefined>({
+    memberInvitesGetSettings: build.query<GetSettingsResponse, undefined>({
       query: () => url('settings'),
-      transformResponse: ({ data }: SettingsResponse) => data,
       providesTags: ['MemberInvitesSettings'],
     }),
     memberInvitesUpdateSettings: build.mutation<Settings, UpdateSettingsRequest>({
@@ -26,7 +26,17 @@ const settingsApi = api.injectEndpoints({
 });
 
 export const {
-  useMemberInvitesGetSettingsQuery: useGetSettingsQuery,
+  useMemberInvitesGetSettingsQuery: useSettingsAnswerQuery,
   useMemberInvitesUpdateSettingsMutation: useUpdateSettingsMutation,
   useMemberInvitesGetSettingsChoicesQuery: useGetSettingsChoicesQuery,
 } = settingsApi;
+
+type Options = NonNullable<Parameters<typeof useSettingsAnswerQuery>[1]>;
+
+export const useGetSettingsQuery = (
+  argument: undefined,
+  options?: Pick<Options, 'skip' | 'refetchOnMountOrArgChange'>,
+): { data: Settings | undefined; error: unknown } => {
+  const { data, error } = useSettingsAnswerQuery(argument, options);
+  return { data: data?.data, error };
+};

@@ -14,6 +14,8 @@ const loaders: Record<string, () => Promise<{ default: Texts }>> = {
   nl: () => import('./nl.json'),
 };
 
+export const panelLanguages: readonly string[] = Object.keys(loaders);
+
 /** The texts of one language under the plugin's prefix, as Strapi wants them; none for a language we lack. */
 export const loadTexts = async (locale: string): Promise<Record<string, string>> => {
   const load = loaders[locale];

@@ -7,7 +7,7 @@ import {
   type RateLimiterStoreAbstract,
 } from 'rate-limiter-flexible';
 import { getConfig } from '../get-config';
-import { onePerStrapi } from '../store/one-per-strapi';
+import { onePerStrapi } from '../one-per-strapi';
 
 /** In every store of the library, but not in its types. */
 interface Clearing {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Language } from '../../../shared/contracts/languages';
+import { languagesOf, type Language } from '../../../shared/contracts/languages';
 import type { Settings } from '../../../shared/contracts/settings';
 import { readersLanguage } from '../domain/letter-language';
 import { Refusal } from '../errors';
@@ -10,12 +10,13 @@ import { findByToken } from './find';
 /** The language of letters and pages about this invitation. */
 export const languageOf = (
   { member, batch }: Pick<InvitationRow, 'member' | 'batch'>,
-  { organisation }: Settings,
+  settings: Settings,
 ): Language =>
   readersLanguage({
     member: member?.language,
     batch: batch?.language,
-    site: organisation.language,
+    site: settings.organisation.language,
+    languages: languagesOf(settings),
   });
 
 /** The language of the page behind a token; behind an unknown one, the site's. */

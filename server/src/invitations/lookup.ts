@@ -9,6 +9,7 @@ import type { InvitationRow, LetterRow } from '../store/records';
 import { passwordMinLength } from '../accounts/passwords';
 import { askableFields, chosenFields, showField } from '../settings/member-fields';
 import { getSettings } from '../settings/settings';
+import { bookOf } from '../words';
 import { isoDate } from '../store/pagination';
 import { findByToken } from './find';
 import { judgeInvitation, type Judged, type Session } from './judge';
@@ -95,6 +96,7 @@ export const lookUpInvitation = async (
   const state = stateNow(invitation, now);
   const language = languageOf(invitation, settings);
   const fields = chosenFields(askableFields(strapi), settings);
+  const words = bookOf(strapi).wordsIn(language).pages;
   const { member } = invitation;
   const answer: Answer = {
     state,
@@ -106,7 +108,7 @@ export const lookUpInvitation = async (
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
     needs: needsOf(state, judged),
     passwordMinLength: passwordMinLength(strapi),
-    fields: fields.map((field) => showField(field, language)),
+    fields: fields.map((field) => showField(field, { language, words })),
     renewal: state === 'expired' ? await renewalRuleFor(strapi, invitation) : null,
     newer: state === 'replaced' ? await newerThan(strapi, { invitation, now }) : null,
   };

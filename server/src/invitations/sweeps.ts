@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { onePerStrapi } from '../store/one-per-strapi';
+import { onePerStrapi } from '../one-per-strapi';
 import { stopLimitMs, waitAtMost } from '../wait-at-most';
 
 /** The sweeps under way on this node, which end with the chunk they are at once the site stops. */

@@ -1,8 +1,10 @@
 export type { LetterContent, Link, RenderedLetter } from './letter-content';
-export * from './letter-data';
+export type * from './letter-data';
+export { letterNames, sampleLetter } from './letter-kinds';
+export { sampleReader } from './letter-frame';
+export { sampleNotice } from './notice-letter';
 export { LayoutError } from './layout-error';
 export { renderLetter } from './render';
-export { sampleLetter, sampleNotice, sampleReader } from './samples';
 export { senderOf, type Sender } from './sender';
 export { invitationLanguage, invitationTexts, welcomeTexts, type BatchWords } from './texts';
 export { standardLetter, writeLetter } from './write-letter';

@@ -1,48 +1,35 @@
+import type { InvitationTexts } from '../../../shared/contracts/settings';
+import { say, type LetterWords } from '../words';
 import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
-import type { InvitationData } from './letter-data';
+import {
+  sampleLink,
+  sampleReader,
+  type Frame,
+  type LetterKindOf,
+  type Reader,
+} from './letter-frame';
 import { oneLine } from './plain-text';
-import { firstNameOf, fullNameOf } from './reader-names';
-import { privacyLine, signature, supportLine } from './sign-off';
+import { fullNameOf } from './reader-names';
+import { greeting, privacyLine, signature, supportLine } from './sign-off';
 import { asksForProgram, fillWording, type WordingValues } from './wording';
-import { letterWords, type LetterWords } from './words';
 
-export function invitationLetter(data: InvitationData): LetterContent {
-  const { language, organisation, member, texts } = data;
-  const words = letterWords[language];
-  const own = words.invitation;
-  const values = wordingValues(data, words);
-  const fill = (text: string) => fillWording(text, values);
-  const chosen = (text: string, fallback: string) => (text.trim() === '' ? fallback : fill(text));
-  const inviter = oneLine(data.inviter ?? '');
-
-  const heading = chosen(texts.heading, own.heading(values.organisation));
-  const text = chosen(texts.text, own.text({ organisation: values.organisation, inviter }));
-  const message = chosen(data.message, '');
-  const isNamed = [texts.heading, texts.text, data.message].some(asksForProgram);
-  const access = values.program === '' || isNamed ? '' : own.program(values.program);
-  return {
-    language,
-    subject: chosen(texts.subject, own.subject(values)),
-    organisation: organisation.name,
-    heading,
-    greeting: words.hello(firstNameOf(member)),
-    paragraphs: [text, access, own.whatToDo],
-    note: { title: own.noteTitle(values.organisation), paragraphs: [message] },
-    list: { title: own.benefits, items: texts.benefits.map(fill) },
-    button: { label: chosen(texts.buttonText, own.button), url: data.link },
-    linkHint: own.linkHint,
-    afterButton: [own.expires(values.expires)],
-    video: { label: own.video, url: data.videoUrl },
-    closing: [signature(words, inviter, oneLine(organisation.name))],
-    smallPrint: [
-      own.why({ organisation: values.organisation, email: oneLine(member.email) }),
-      own.notExpected,
-    ],
-    decline: { question: own.tellUs, label: own.decline, url: data.declineLink },
-    ...supportLine(organisation, words),
-    ...privacyLine(organisation, words),
-  };
+/** The invitation and its reminder are written from the same. */
+export interface InvitationData extends Frame {
+  member: Reader;
+  program: { name: string } | null;
+  /** Name of the admin who invites; null where the settings do not tell it, or nobody does. */
+  inviter: string | null;
+  /** Written by admins, the batch's words before the settings'; empty: the plugin's own. */
+  texts: InvitationTexts;
+  /** Of the batch, in addition; may be empty. */
+  message: string;
+  videoUrl: string;
+  /** The personal link. A letter without it in both parts is refused. */
+  link: string;
+  /** Where the invitee says no: a page of the plugin's, whatever front end the site has. */
+  declineLink: string;
+  expiresAt: Date;
 }
 
 const wordingValues = (
@@ -54,3 +41,81 @@ const wordingValues = (
   program: oneLine(program?.name ?? ''),
   expires: dateInWords(expiresAt, language, organisation.timeZone),
 });
+
+type StandardValues = Record<'organisation' | 'program' | 'inviter' | 'email', string>;
+
+/** What the plugin says where the admins have written nothing. */
+const standardWording = (
+  { invitation: own }: LetterWords,
+  { organisation, program, inviter, email }: StandardValues,
+) => ({
+  subject:
+    program === ''
+      ? say(own.subject, { organisation })
+      : say(own.subjectWithProgram, { organisation, program }),
+  heading: say(own.heading, { organisation }),
+  text:
+    inviter === ''
+      ? say(own.text, { organisation })
+      : say(own.textFromInviter, { organisation, inviter }),
+  why:
+    inviter === ''
+      ? say(own.why, { organisation, email })
+      : say(own.whyFromInviter, { organisation, email, inviter }),
+});
+
+const contentOf = (data: InvitationData, words: LetterWords): LetterContent => {
+  const { language, organisation, member, texts } = data;
+  const own = words.invitation;
+  const values = wordingValues(data, words);
+  const fill = (text: string) => fillWording(text, values);
+  const chosen = (text: string, fallback: string) => (text.trim() === '' ? fallback : fill(text));
+  const inviter = oneLine(data.inviter ?? '');
+  const standard = standardWording(words, { ...values, inviter, email: oneLine(member.email) });
+  const isNamed = [texts.heading, texts.text, data.message].some(asksForProgram);
+  const { organisation: name, program } = values;
+  return {
+    language,
+    subject: chosen(texts.subject, standard.subject),
+    organisation: organisation.name,
+    heading: chosen(texts.heading, standard.heading),
+    greeting: greeting(member, words),
+    paragraphs: [
+      chosen(texts.text, standard.text),
+      program === '' || isNamed ? '' : say(own.program, { program }),
+      own.whatToDo,
+    ],
+    note: {
+      title: say(own.noteTitle, { organisation: name }),
+      paragraphs: [chosen(data.message, '')],
+    },
+    list: { title: own.benefits, items: texts.benefits.map(fill) },
+    button: { label: chosen(texts.buttonText, own.button), url: data.link },
+    linkHint: own.linkHint,
+    afterButton: [say(own.expires, { date: values.expires })],
+    video: { label: own.video, url: data.videoUrl },
+    closing: [signature(words, inviter, oneLine(organisation.name))],
+    smallPrint: [standard.why, own.notExpected],
+    decline: { question: own.tellUs, label: own.decline, url: data.declineLink },
+    ...supportLine(organisation, words),
+    ...privacyLine(organisation, words),
+  };
+};
+
+const noTexts = { subject: '', heading: '', text: '', buttonText: '', benefits: [] as string[] };
+
+export const invitationLetter: LetterKindOf<InvitationData> = {
+  contentOf,
+  sample: (frame) => ({
+    ...frame,
+    member: sampleReader,
+    program: { name: 'Evening rowing' },
+    inviter: 'Marit de Vries',
+    texts: { ...noTexts, benefits: ['Harbour 24/7', 'Café “De Boei”'] },
+    message: '',
+    videoUrl: 'https://harbour.example/video',
+    link: sampleLink,
+    declineLink: `${sampleLink}/decline`,
+    expiresAt: new Date('2026-03-28T22:53:00Z'),
+  }),
+};

@@ -1,7 +1,9 @@
-import type { Language } from '../../../shared/contracts/languages';
+import { languagesOf, type Language } from '../../../shared/contracts/languages';
 import type { Settings } from '../../../shared/contracts/settings';
 import { readersLanguage } from '../domain/letter-language';
-import type { InvitationData, ReceiptData, WelcomeData } from './letter-data';
+import type { InvitationData } from './invitation-letter';
+import type { ReceiptData } from './receipt-letter';
+import type { WelcomeData } from './welcome-letter';
 import { invitationLanguage, invitationTexts, welcomeTexts, type BatchWords } from './texts';
 
 /** Of a member's row, what letters need. */
@@ -27,7 +29,12 @@ export const invitationFacts = (input: {
 }): InvitationData => {
   const { settings, batch, member, program, inviter, link, declineLink, expiresAt } = input;
   const { organisation, invitationLetter } = settings;
-  const language = invitationLanguage({ member, batch, site: organisation.language });
+  const language = invitationLanguage({
+    member,
+    batch,
+    site: organisation.language,
+    languages: languagesOf(settings),
+  });
   return {
     language,
     organisation,
@@ -54,6 +61,7 @@ const languageAfterAcceptance = ({ settings, member, batchLanguage }: AfterAccep
     member: member.language,
     batch: batchLanguage,
     site: settings.organisation.language,
+    languages: languagesOf(settings),
   });
 
 export const welcomeFacts = (

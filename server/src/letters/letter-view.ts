@@ -1,3 +1,4 @@
+import { directionOf } from '../domain/text-direction';
 import type { LetterContent, Link } from './letter-content';
 import { oneLine, toParagraphs } from './plain-text';
 import { webLink } from '../../../shared/web-link';
@@ -10,6 +11,7 @@ export interface Paragraph {
 /** The content made safe, once, for both parts of the mail; what is null is left out of both. */
 export interface LetterView {
   language: string;
+  direction: 'ltr' | 'rtl';
   subject: string;
   organisation: string;
   heading: string;
@@ -34,6 +36,7 @@ export const maxSubjectLength = 200;
 export function toLetterView(content: LetterContent): LetterView {
   return {
     language: content.language,
+    direction: directionOf(content.language),
     subject: oneLine(content.subject, maxSubjectLength),
     organisation: oneLine(content.organisation),
     heading: oneLine(content.heading),

@@ -1,39 +1,47 @@
+import { say, type LetterWords } from '../words';
 import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
-import type { ReceiptData } from './letter-data';
+import { sampleReader, type Frame, type LetterKindOf, type Reader } from './letter-frame';
 import { oneLine } from './plain-text';
-import { firstNameOf } from './reader-names';
-import { privacyLine, signature, supportLine } from './sign-off';
-import { letterWords } from './words';
+import { greeting, privacyLine, signature, supportLine } from './sign-off';
+
+export interface ReceiptData extends Frame {
+  member: Reader;
+  /** When the password was set. */
+  setAt: Date;
+}
 
 /** Tells the owner of an address that a password was set, in case it was somebody else. */
-export function receiptLetter({
-  language,
-  organisation,
-  member,
-  setAt,
-}: ReceiptData): LetterContent {
-  const words = letterWords[language];
+const contentOf = (
+  { language, organisation, member, setAt }: ReceiptData,
+  words: LetterWords,
+): LetterContent => {
+  const own = words.receipt;
   const name = oneLine(organisation.name);
-  const shownName = name || words.unnamed;
+  const shown = {
+    organisation: name || words.unnamed,
+    email: oneLine(member.email),
+    date: dateInWords(setAt, language, organisation.timeZone),
+  };
   return {
     language,
-    subject: words.receipt.subject(shownName),
+    subject: say(own.subject, shown),
     organisation: name,
-    heading: words.receipt.heading,
-    greeting: words.hello(firstNameOf(member)),
-    paragraphs: [
-      words.receipt.text({
-        organisation: shownName,
-        email: oneLine(member.email),
-        date: dateInWords(setAt, language, organisation.timeZone),
-      }),
-      words.receipt.wasYou,
-      words.receipt.wasNotYou,
-    ],
-    apps: [{ label: words.receipt.newPassword, url: organisation.forgotPasswordUrl }],
+    heading: own.heading,
+    greeting: greeting(member, words),
+    paragraphs: [say(own.text, shown), own.wasYou, own.wasNotYou],
+    apps: [{ label: own.newPassword, url: organisation.forgotPasswordUrl }],
     closing: [signature(words, name)],
     ...supportLine(organisation, words),
     ...privacyLine(organisation, words),
   };
-}
+};
+
+export const receiptLetter: LetterKindOf<ReceiptData> = {
+  contentOf,
+  sample: (frame) => ({
+    ...frame,
+    member: sampleReader,
+    setAt: new Date('2026-03-22T18:05:00Z'),
+  }),
+};

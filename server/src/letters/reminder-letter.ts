@@ -1,19 +1,23 @@
+import { say, type LetterWords } from '../words';
 import { dateInWords } from './dates';
-import { invitationLetter } from './invitation-letter';
+import { invitationLetter, type InvitationData } from './invitation-letter';
 import type { LetterContent } from './letter-content';
-import type { InvitationData } from './letter-data';
+import type { LetterKindOf } from './letter-frame';
 import { oneLine } from './plain-text';
-import { letterWords } from './words';
 
 /** The letter of the invitation once more: same link, same end, which it begins with. */
-export function reminderLetter(data: InvitationData): LetterContent {
-  const words = letterWords[data.language];
-  const invitation = invitationLetter(data);
+const contentOf = (data: InvitationData, words: LetterWords): LetterContent => {
+  const invitation = invitationLetter.contentOf(data, words);
   const organisation = oneLine(data.organisation.name) || words.unnamed;
-  const expires = dateInWords(data.expiresAt, data.language, data.organisation.timeZone);
+  const date = dateInWords(data.expiresAt, data.language, data.organisation.timeZone);
   return {
     ...invitation,
-    subject: words.reminder.subject(invitation.subject),
-    paragraphs: [words.reminder.text({ organisation, expires }), ...invitation.paragraphs],
+    subject: say(words.reminder.subject, { subject: invitation.subject }),
+    paragraphs: [say(words.reminder.text, { organisation, date }), ...invitation.paragraphs],
   };
-}
+};
+
+export const reminderLetter: LetterKindOf<InvitationData> = {
+  contentOf,
+  sample: invitationLetter.sample,
+};

@@ -1,30 +1,50 @@
+import { say, type LetterWords } from '../words';
 import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
-import type { RenewalNoticeData } from './letter-data';
+import { sampleReader, type Frame, type LetterKindOf, type Reader } from './letter-frame';
 import { oneLine } from './plain-text';
 import { fullNameOf } from './reader-names';
-import { letterWords } from './words';
 
 /** To the organisation: the owner of an expired link asks for a new one. */
-export function renewalNotice(data: RenewalNoticeData): LetterContent {
-  const { language, organisation, member, program, expiredAt } = data;
-  const words = letterWords[language].renewal;
+export interface RenewalNoticeData extends Frame {
+  member: Reader;
+  program: { name: string } | null;
+  /** When the invitation ended. */
+  expiredAt: Date;
+  panelUrl: string | null;
+}
+
+const contentOf = (data: RenewalNoticeData, words: LetterWords): LetterContent => {
+  const { language, organisation, member, expiredAt } = data;
+  const own = words.renewal;
   const name = fullNameOf(member);
   const email = oneLine(member.email);
+  const program = oneLine(data.program?.name ?? '');
+  const told = {
+    person: name === '' ? email : `${name} (${email})`,
+    date: dateInWords(expiredAt, language, organisation.timeZone),
+  };
   return {
     language,
-    subject: words.subject(name || email),
+    subject: say(own.subject, { person: name || email }),
     organisation: oneLine(organisation.name),
-    heading: words.heading,
+    heading: own.heading,
     paragraphs: [
-      words.text({
-        person: name === '' ? email : `${name} (${email})`,
-        program: oneLine(program?.name ?? ''),
-        date: dateInWords(expiredAt, language, organisation.timeZone),
-      }),
-      words.whatToDo,
+      program === '' ? say(own.text, told) : say(own.textWithProgram, { ...told, program }),
+      own.whatToDo,
     ],
-    button: { label: words.button, url: data.panelUrl ?? '' },
+    button: { label: own.button, url: data.panelUrl ?? '' },
     closing: [],
   };
-}
+};
+
+export const renewalNotice: LetterKindOf<RenewalNoticeData> = {
+  contentOf,
+  sample: (frame) => ({
+    ...frame,
+    member: sampleReader,
+    program: { name: 'Evening rowing' },
+    expiredAt: new Date('2026-03-28T22:53:00Z'),
+    panelUrl: 'https://members.harbour.example/admin/plugins/member-invites',
+  }),
+};

@@ -1,8 +1,15 @@
 import type { Settings } from '../../../shared/contracts/settings';
 import type { LetterContent } from './letter-content';
-import type { LetterWords } from './words';
+import type { Reader } from './letter-frame';
+import { say, type LetterWords } from '../words';
+import { firstNameOf } from './reader-names';
 
 type Organisation = Pick<Settings['organisation'], 'supportAddress' | 'privacyUrl'>;
+
+export function greeting(reader: Reader, words: LetterWords): string {
+  const name = firstNameOf(reader);
+  return name === '' ? words.helloUnnamed : say(words.hello, { name });
+}
 
 /** The last lines, with the names that are known. */
 export function signature(words: LetterWords, ...names: string[]): string {

@@ -1,11 +1,12 @@
 import type { BatchTranslations, BatchWording } from '../../../shared/contracts/batches';
-import type { Language } from '../../../shared/contracts/languages';
+import { languagesOf, type Language } from '../../../shared/contracts/languages';
 import type {
   InvitationTexts,
   LetterTexts,
   Settings,
   WelcomeTexts,
 } from '../../../shared/contracts/settings';
+import { noTexts } from '../../../shared/schemas/settings';
 import { readersLanguage, wordingLanguage } from '../domain/letter-language';
 
 /** What a batch says of its letters. */
@@ -31,17 +32,26 @@ export const invitationLanguage = (input: {
   member: { language: string | null };
   batch: BatchWords | null;
   site: Language;
+  /** Those that the site speaks. */
+  languages: readonly Language[];
 }): Language => {
-  const { member, batch, site } = input;
-  const wanted = readersLanguage({ member: member.language, batch: batch?.language, site });
-  const written = wordingLanguage({ batch: batch?.language, site });
+  const { member, batch, site, languages } = input;
+  const wanted = readersLanguage({
+    member: member.language,
+    batch: batch?.language,
+    site,
+    languages,
+  });
+  const written = wordingLanguage({ batch: batch?.language, site, languages });
   if (!batch || wanted === written) return wanted;
   return saysAll(batch.translations?.[wanted] ?? {}, batch) ? wanted : written;
 };
 
 /** What the settings say in a language; nothing where nobody has written it. */
 const textsIn = (settings: Settings, language: Language): LetterTexts =>
-  language === settings.organisation.language ? settings : settings.translations[language];
+  language === settings.organisation.language
+    ? settings
+    : (settings.translations[language] ?? noTexts());
 
 const firstSaid = (...texts: (string | null | undefined)[]): string => texts.find(isSaid) ?? '';
 
@@ -53,7 +63,8 @@ export const invitationTexts = (input: {
 }): { texts: InvitationTexts; message: string } => {
   const { settings, batch, language } = input;
   const site = settings.organisation.language;
-  const isWritten = language === wordingLanguage({ batch: batch?.language, site });
+  const languages = languagesOf(settings);
+  const isWritten = language === wordingLanguage({ batch: batch?.language, site, languages });
   const said = (isWritten ? batch : batch?.translations?.[language]) ?? {};
   const own = textsIn(settings, language).invitationLetter;
   return {

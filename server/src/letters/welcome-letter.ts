@@ -1,14 +1,26 @@
+import type { WelcomeTexts } from '../../../shared/contracts/settings';
+import { say, type LetterWords } from '../words';
 import type { LetterContent } from './letter-content';
-import type { WelcomeData } from './letter-data';
+import { sampleReader, type Frame, type LetterKindOf, type Reader } from './letter-frame';
 import { oneLine } from './plain-text';
-import { firstNameOf, fullNameOf } from './reader-names';
-import { privacyLine, signature, supportLine } from './sign-off';
+import { fullNameOf } from './reader-names';
+import { greeting, privacyLine, signature, supportLine } from './sign-off';
 import { fillWording } from './wording';
-import { letterWords } from './words';
 
-export function welcomeLetter(data: WelcomeData): LetterContent {
+export interface WelcomeData extends Frame {
+  member: Reader;
+  /** What the member has access to. */
+  programs: { name: string }[];
+  /** Written by admins; empty: the plugin's own. */
+  texts: WelcomeTexts;
+  webAppUrl: string;
+  appStoreUrl: string;
+  googlePlayUrl: string;
+}
+
+const contentOf = (data: WelcomeData, words: LetterWords): LetterContent => {
   const { language, organisation, member, programs, texts } = data;
-  const words = letterWords[language];
+  const own = words.welcome;
   const name = oneLine(organisation.name);
   const values = {
     name: fullNameOf(member),
@@ -18,26 +30,38 @@ export function welcomeLetter(data: WelcomeData): LetterContent {
   };
   const chosen = (text: string, fallback: string) =>
     text.trim() === '' ? fallback : fillWording(text, values);
-
   return {
     language,
-    subject: chosen(texts.subject, words.welcome.subject(values.organisation)),
+    subject: chosen(texts.subject, say(own.subject, values)),
     organisation: name,
-    heading: words.welcome.heading(values.organisation),
-    greeting: words.hello(firstNameOf(member)),
+    heading: say(own.heading, values),
+    greeting: greeting(member, words),
     paragraphs: [
-      chosen(texts.text, words.welcome.text(values.organisation)),
-      words.welcome.signIn(oneLine(member.email)),
+      chosen(texts.text, say(own.text, values)),
+      say(own.signIn, { email: oneLine(member.email) }),
     ],
-    list: { title: words.welcome.programs, items: programs.map((program) => program.name) },
-    button: { label: words.welcome.button, url: data.webAppUrl },
-    linkHint: words.welcome.linkHint,
+    list: { title: own.programs, items: programs.map((program) => program.name) },
+    button: { label: own.button, url: data.webAppUrl },
+    linkHint: own.linkHint,
     apps: [
-      { label: words.welcome.appStore, url: data.appStoreUrl },
-      { label: words.welcome.googlePlay, url: data.googlePlayUrl },
+      { label: own.appStore, url: data.appStoreUrl },
+      { label: own.googlePlay, url: data.googlePlayUrl },
     ],
     closing: [signature(words, name)],
     ...supportLine(organisation, words),
     ...privacyLine(organisation, words),
   };
-}
+};
+
+export const welcomeLetter: LetterKindOf<WelcomeData> = {
+  contentOf,
+  sample: (frame) => ({
+    ...frame,
+    member: sampleReader,
+    programs: [{ name: 'Evening rowing' }, { name: 'Sculling' }],
+    texts: { subject: '', text: '' },
+    webAppUrl: 'https://app.harbour.example/',
+    appStoreUrl: 'https://apps.apple.com/app/id1',
+    googlePlayUrl: 'https://play.google.com/store/apps/details?id=harbour',
+  }),
+};

@@ -1,33 +1,27 @@
 import { note } from '../../../shared/notes';
 import { waitAtMost } from '../wait-at-most';
+import { builtInBook, type Book, type LetterWords } from '../words';
 import { LayoutError, LayoutFault } from './layout-error';
-import { invitationLetter } from './invitation-letter';
 import type { LetterContent, RenderedLetter } from './letter-content';
-import type { LetterData, LetterLayouts, LetterName, LetterToWrite } from './letter-data';
+import type { LetterData, LetterLayouts, LetterToWrite } from './letter-data';
+import { letterKinds } from './letter-kinds';
 import { maxSubjectLength } from './letter-view';
-import { noticeLetter } from './notice-letter';
 import { oneLine, withoutControls } from './plain-text';
-import { receiptLetter } from './receipt-letter';
-import { reminderLetter } from './reminder-letter';
 import { renderLetter } from './render';
-import { renewalNotice } from './renewal-notice';
-import { welcomeLetter } from './welcome-letter';
 
-const contents: { [Name in LetterName]: (data: LetterData[Name]) => LetterContent } = {
-  invitation: invitationLetter,
-  reminder: reminderLetter,
-  welcome: welcomeLetter,
-  receipt: receiptLetter,
-  notice: noticeLetter,
-  renewalNotice,
-};
+type ContentOf = (data: unknown, words: LetterWords) => LetterContent;
 
 /** A layout that never answers must not hold up the letters behind it. */
 const longestLayoutMs = 10_000;
 
 /** A letter as the plugin itself has it. */
-export const standardLetter = ({ name, data }: LetterToWrite): RenderedLetter =>
-  renderLetter((contents[name] as (data: unknown) => LetterContent)(data));
+export const standardLetter = (
+  { name, data }: LetterToWrite,
+  book: Book = builtInBook,
+): RenderedLetter => {
+  const contentOf = letterKinds[name].contentOf as ContentOf;
+  return renderLetter(contentOf(data, book.wordsIn(data.language).letters));
+};
 
 /**
  * A letter as it will be sent: by the site's own layout of that name, else by the plugin's.
@@ -36,10 +30,11 @@ export const standardLetter = ({ name, data }: LetterToWrite): RenderedLetter =>
 export const writeLetter = async (
   letter: LetterToWrite,
   layouts: LetterLayouts = {},
+  book: Book = builtInBook,
 ): Promise<RenderedLetter> => {
   const { name, data } = letter;
   const layout = layouts[name] as ((data: unknown) => unknown) | undefined;
-  const standard = () => standardLetter(letter);
+  const standard = () => standardLetter(letter, book);
   if (!layout) return standard();
   try {
     const answering = Promise.resolve(layout({ ...data, standard })).then((answer) => ({ answer }));

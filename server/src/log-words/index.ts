@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/contracts/languages';
+import { spokenLanguage, type Language } from '../../../shared/contracts/languages';
 import type { Note } from '../../../shared/contracts/notes';
 import type { LetterState, LogOutcome } from '../../../shared/contracts/states';
 import { wordNotes, type NoteTextId } from '../../../shared/notes';
@@ -18,7 +18,10 @@ const columns = [
 type TextId =
   NoteTextId | `outcome.${LogOutcome}` | `delivery.${LetterState}` | (typeof columns)[number];
 
-const textsOf: Record<Language, Record<TextId, string>> = logTexts;
+const textsOf: Record<keyof typeof logTexts, Record<TextId, string>> = logTexts;
+
+/** The languages of the panel. A language that a site adds has letters and pages, but no panel. */
+const spoken = Object.keys(textsOf) as (keyof typeof logTexts)[];
 
 export interface LogWords {
   /** Headings of the file of an output log, from the left. */
@@ -28,9 +31,12 @@ export interface LogWords {
   notes: (notes: readonly Note[] | null | undefined) => string;
 }
 
-/** What the server itself says of lines, letters and notes, in the panel's words for it. */
-export const logWords = (language: Language): LogWords => {
-  const texts = textsOf[language];
+/**
+ * The panel's words for what the server itself says of lines, letters and notes. They are English for a
+ * language that the panel does not speak.
+ */
+export const logWords = (language: Language | null | undefined): LogWords => {
+  const texts = textsOf[(spokenLanguage(language, spoken) ?? 'en') as keyof typeof logTexts];
   const say = (id: TextId, values: Record<string, string> = {}): string =>
     texts[id].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   return {

@@ -1,6 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { onePerStrapi } from '../store/one-per-strapi';
+import { onePerStrapi } from '../one-per-strapi';
 import { stopLimitMs, waitAtMost } from '../wait-at-most';
 import { Pump } from './pump';
 import { onWake } from './wake';

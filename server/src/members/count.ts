@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { onePerStrapi } from '../store/one-per-strapi';
+import { onePerStrapi } from '../one-per-strapi';
 import type { MemberRow } from '../store/records';
 import { columnsOf } from '../store/tables';
 import { uid } from '../store/uids';

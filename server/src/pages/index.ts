@@ -1,7 +1,6 @@
 export { contentPolicy } from './content-policy';
 export type { AppLinks, Frame, JoinFieldView, JoinView, PageView } from './join-view';
-export type { StatePage } from './words/page-words';
+export type { StatePage } from '../words';
 export { renderJoinPage } from './join-page';
 export { joinScript } from './join-script';
 export type { FieldProblem } from './problems';
-export { pageWords } from './words';

@@ -1,7 +1,7 @@
 import { isOffer, type JoinView } from './join-view';
 import { ownFieldsOf } from './own-fields';
 import { problemInWords, type FieldProblem } from './problems';
-import type { PageWords } from './words';
+import { say, type PageWords } from '../words';
 
 interface Field {
   name: 'password' | 'passwordConfirmation';
@@ -57,7 +57,7 @@ function newPassword(
   { minLength, problems = {} }: Extract<JoinView, { page: 'password' }>,
   words: PageWords,
 ): Field[] {
-  const { label, hint, confirmation } = words.newPassword;
+  const { label, hint, hintWithLength, confirmation } = words.newPassword;
   const autocomplete = 'new-password';
   return [
     field({
@@ -65,7 +65,7 @@ function newPassword(
       label,
       autocomplete,
       minLength: minLength > 1 ? minLength : null,
-      hint: hint(minLength),
+      hint: minLength > 1 ? say(hintWithLength, { min: minLength }) : hint,
       problem: problemInWords(problems.password, words),
     }),
     field({

@@ -2,7 +2,7 @@ import { oneLine } from '../letters/plain-text';
 import { webLink } from '../../../shared/web-link';
 import { mailAddress, mailtoLink } from '../letters/mail-address';
 import type { AppLinks, JoinView } from './join-view';
-import type { PageWords } from './words';
+import { say, type PageWords } from '../words';
 
 interface PageLink {
   label: string;
@@ -54,7 +54,9 @@ export function forgotOf(view: JoinView, words: PageWords): PageLink | null {
 
 function askLinks({ supportAddress }: JoinView, words: PageWords): PageLink[] {
   const address = mailAddress(supportAddress);
-  return address === null ? [] : [{ label: words.writeTo(address), url: mailtoLink(address) }];
+  return address === null
+    ? []
+    : [{ label: say(words.writeTo, { address }), url: mailtoLink(address) }];
 }
 
 function linksOnward(view: JoinView, words: PageWords): PageLink[] {

@@ -1,8 +1,8 @@
-import type { StatePage } from './words/page-words';
 import type { JoinField, NewerState } from '../../../shared/contracts/join';
 import type { Language } from '../../../shared/contracts/languages';
 import type { Renewal } from '../../../shared/contracts/states';
 import type { FieldFault } from '../domain/field-faults';
+import type { StatePage } from '../words';
 import type { FieldProblem } from './problems';
 
 /** What every page knows; what is empty is left out of it. */

@@ -1,6 +1,7 @@
 import type { FieldType } from '../../../shared/contracts/states';
 import type { JoinFieldView } from './join-view';
-import type { PageWords } from './words';
+import type { PageWords } from '../words';
+import { sayLimits } from './problems';
 
 const inputTypes: Record<string, string> = {
   email: 'email',
@@ -26,7 +27,7 @@ export function ownFieldsOf(fields: JoinFieldView[], words: PageWords) {
       name,
       label,
       required,
-      problem: problem === undefined ? null : words.faults[problem.code](problem.values),
+      problem: problem === undefined ? null : sayLimits(words.faults[problem.code], problem.values),
       value,
       minLength: field.minLength ?? null,
       maxLength: field.maxLength ?? null,

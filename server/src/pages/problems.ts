@@ -1,18 +1,17 @@
 import type { FaultLimits } from '../domain/field-faults';
-import type { PasswordFaultCode } from '../domain/password-faults';
 import { oneLine } from '../letters/plain-text';
-import type { PageWords } from './words/page-words';
-
-/** What can be wrong with a form as a whole or with its passwords. */
-export type ProblemCode =
-  PasswordFaultCode | 'passwords_differ' | 'password_wrong' | 'address_in_use' | 'role_missing';
+import { say, type PageWords, type ProblemCode, type Text } from '../words';
 
 /** A code with words of its own here, or a sentence of the site's own rules, shown as it is. */
 export type FieldProblem = { code: ProblemCode; values?: FaultLimits } | { text: string };
+
+/** A message fits its code, so that it names only limits that are there. */
+export const sayLimits = (text: Text<'min' | 'max'>, { min = '', max = '' }: FaultLimits): string =>
+  say(text, { min, max });
 
 /** In the language of the page; null where there is nothing to say. */
 export function problemInWords(problem: FieldProblem | undefined, words: PageWords): string | null {
   if (problem === undefined) return null;
   if ('text' in problem) return oneLine(problem.text) || null;
-  return words.problems[problem.code](problem.values ?? {});
+  return sayLimits(words.problems[problem.code], problem.values ?? {});
 }

@@ -158,7 +158,7 @@ const brand = `
 
 /** The whole document: `form` posts to the page's own address. */
 export const joinPage = `<!doctype html>
-<html lang="{{language}}">
+<html lang="{{language}}" dir="{{direction}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

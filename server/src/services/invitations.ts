@@ -11,6 +11,7 @@ import type { Renewal } from '../../../shared/contracts/states';
 import { createBatchSchema } from '../../../shared/schemas/batch';
 import type { InvitationRow } from '../store/records';
 import { validateBody } from '../validate';
+import { bookOf } from '../words';
 import { createBatch } from '../batches/create';
 import { acceptInvitation, type Acceptance, type Accepted } from '../invitations/accept';
 import { cancelSelection, resendSelection } from '../invitations/act';
@@ -45,7 +46,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async invite(request: CreateBatchRequest & ByAdmin): Promise<BatchWithLog> {
       const { actor = null, ...given } = request;
-      const valid = await validateBody<CreateBatchRequest>(createBatchSchema, given);
+      const valid = await validateBody<CreateBatchRequest>(
+        createBatchSchema(bookOf(strapi).languages),
+        given,
+      );
       const submission = { request: { source: 'api' as const, ...valid }, actor, now: new Date() };
       return (await createBatch(strapi, submission)).batch;
     },

@@ -7,7 +7,7 @@ import { fieldTypes } from '../../../shared/contracts/states';
 import { member } from '../content-types/member';
 import { fieldLabel, optionLabels, type FieldLabels } from '../../../shared/field-labels';
 import type { AskableField } from '../domain/field-values';
-import { pageWords } from '../pages';
+import type { PageWords } from '../words';
 import { uid } from '../store/uids';
 
 interface Attribute extends Omit<AskableField, 'name' | 'type' | 'labels'> {
@@ -106,9 +106,12 @@ const hasSize = ({ type }: AskableField): boolean =>
   ['integer', 'biginteger', 'float', 'decimal', 'date'].includes(type);
 
 /** A field as the invitee's side is told of it. */
-export const showField = (field: AskableField, language: Language): JoinField => {
+export const showField = (
+  field: AskableField,
+  { language, words }: { language: Language; words: PageWords },
+): JoinField => {
   const { name, type, required = false, enum: options, minLength, maxLength, min, max } = field;
-  const own: Record<string, string> = pageWords[language].fieldLabels;
+  const own: Record<string, string> = words.fieldLabels;
   return {
     name,
     type,

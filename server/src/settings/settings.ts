@@ -4,6 +4,7 @@ import { isGroup } from '../../../shared/is-group';
 import { defaultSettings } from '../../../shared/schemas/settings';
 import { roles } from '../store/query';
 import { Refusal, type FieldError } from '../errors';
+import { bookOf } from '../words';
 import { askableFields } from './member-fields';
 
 /** Keys that the settings do not have are dropped: those of a version to come, or of one long gone. */
@@ -60,16 +61,24 @@ const storeOf = (strapi: Core.Strapi) =>
   strapi.store({ type: 'plugin', name: 'member-invites', key: 'settings' });
 
 /**
- * The settings that staff made in the panel, whole: what was never set has its default. It is kept in Strapi's core store,
- * one record for the whole site. A field whose attribute the site's developer has taken away since is left
- * out.
+ * The settings that staff made in the panel, whole: what was never set has its default. They are kept in
+ * Strapi's core store, one record for the whole site. A field whose attribute the site's developer has taken
+ * away since is left out.
  */
 export const getSettings = async (strapi: Core.Strapi): Promise<Settings> => {
   const stored = (await storeOf(strapi).get({})) as UpdateSettingsRequest | null;
-  const settings = mergeSettings(defaultSettings, stored ?? {});
+  const { languages } = bookOf(strapi);
+  const settings = mergeSettings(defaultSettings(languages), stored ?? {});
+  const { organisation } = settings;
+  // The site may have spoken one that its configuration has dropped since.
+  const language = languages.includes(organisation.language) ? organisation.language : 'en';
   const askable = new Set(askableFields(strapi).map(({ name }) => name));
   const fields = settings.invitations.fields.filter((name) => askable.has(name));
-  return { ...settings, invitations: { ...settings.invitations, fields } };
+  return {
+    ...settings,
+    organisation: { ...organisation, language },
+    invitations: { ...settings.invitations, fields },
+  };
 };
 
 /**

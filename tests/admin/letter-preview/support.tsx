@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@strapi/strapi/admin/test';
 import type { Settings } from '../../../shared/contracts/settings';
-import { defaultSettings } from '../../../shared/schemas/settings';
+import { defaultSettings } from '../../support/default-settings';
 import SettingsPage from '../../../admin/src/pages/SettingsPage';
-import { answer, openPage, type Asked, type Right } from '../support/panel';
+import { answer, openPage, settingsAnswer, type Asked, type Right } from '../support/panel';
 import { letter } from '../support/records';
 
 const settings: Settings = {
@@ -12,7 +12,7 @@ const settings: Settings = {
 
 /** The settings page with a letter beside it, and what was asked of it. */
 export const openSettings = async (rights: Right[] = ['read', 'settings', 'invite']) => {
-  answer('get', 'settings', { data: settings });
+  answer('get', 'settings', settingsAnswer(settings));
   answer('get', 'settings/choices', { data: { roles: [], fields: [] } });
   const previews = answer('post', 'letters/preview', letter());
   const { user } = openPage(<SettingsPage />, { rights });

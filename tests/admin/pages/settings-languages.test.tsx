@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@strapi/strapi/admin/test';
 import { within } from '@testing-library/react';
 import type { Settings } from '../../../shared/contracts/settings';
-import { defaultSettings } from '../../../shared/schemas/settings';
+import { defaultSettings } from '../../support/default-settings';
 import SettingsPage from '../../../admin/src/pages/SettingsPage';
-import { answer, openPage, refuse } from '../support/panel';
+import { answer, openPage, refuse, settingsAnswer } from '../support/panel';
 
 // The page is long, and the machine may be busy.
 jest.setTimeout(60_000);
@@ -16,14 +16,14 @@ const saved: Settings = {
   translations: {
     ...translations,
     de: {
-      ...translations.de,
-      invitationLetter: { ...translations.de.invitationLetter, subject: 'Komm an Bord' },
+      ...translations.de!,
+      invitationLetter: { ...translations.de!.invitationLetter, subject: 'Komm an Bord' },
     },
   },
 };
 
 const open = async ({ settings = saved } = {}) => {
-  answer('get', 'settings', { data: settings });
+  answer('get', 'settings', settingsAnswer(settings));
   answer('get', 'settings/choices', { data: { roles: [], fields: [] } });
   const puts = answer('put', 'settings', { data: settings });
   const { user } = openPage(<SettingsPage />, { rights: ['read', 'settings'] });

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@strapi/strapi/admin/test';
 import { Link } from 'react-router-dom';
 import type { Settings, SettingsChoicesResponse } from '../../../shared/contracts/settings';
-import { defaultSettings } from '../../../shared/schemas/settings';
+import { defaultSettings } from '../../support/default-settings';
 import SettingsPage from '../../../admin/src/pages/SettingsPage';
-import { answer, openPage, refuse } from '../support/panel';
+import { answer, openPage, refuse, settingsAnswer } from '../support/panel';
 
 // The page is long, and the machine may be busy.
 jest.setTimeout(30_000);
@@ -25,7 +25,7 @@ const choices: SettingsChoicesResponse['data'] = {
 };
 
 const open = async ({ settings = saved } = {}) => {
-  answer('get', 'settings', { data: settings });
+  answer('get', 'settings', settingsAnswer(settings));
   answer('get', 'settings/choices', { data: choices });
   const puts = answer('put', 'settings', { data: settings });
   const { user } = openPage(<SettingsPage />, { rights: ['read', 'settings'] });
@@ -48,9 +48,11 @@ describe('who may do what', () => {
   });
 
   it('shows a reader everything, changes nothing, and says why', async () => {
-    answer('get', 'settings', {
-      data: { ...saved, invitations: { ...saved.invitations, defaultRole: 'r2' } },
-    });
+    answer(
+      'get',
+      'settings',
+      settingsAnswer({ ...saved, invitations: { ...saved.invitations, defaultRole: 'r2' } }),
+    );
     const asked = answer('get', 'settings/choices', { data: choices });
     openPage(<SettingsPage />, { rights: ['read'] });
     expect(await screen.findByText(/does not have the right “Change settings”/)).toBeVisible();
@@ -146,7 +148,7 @@ describe('saving', () => {
 });
 
 it('asks before unsaved changes are left behind', async () => {
-  answer('get', 'settings', { data: saved });
+  answer('get', 'settings', settingsAnswer(saved));
   answer('get', 'settings/choices', { data: choices });
   const page = (
     <>
@@ -252,7 +254,7 @@ describe('the words of the letters', () => {
     const subject = field(/^Subject of the invitation/);
     expect(subject).toHaveAttribute('placeholder', 'Your invitation to join Harbour Club');
     await write(/^Name of the organisation/, '');
-    expect(subject).toHaveAttribute('placeholder', 'Your invitation to join us');
+    expect(subject).toHaveAttribute('placeholder', 'Your invitation to join our organisation');
     expect(field(/^Text of the button/)).toHaveAttribute('placeholder', 'Accept the invitation');
   });
 });

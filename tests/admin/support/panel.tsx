@@ -3,8 +3,11 @@ import { render, server } from '@strapi/strapi/admin/test';
 import { http, HttpResponse } from 'msw';
 import { IntlProvider } from 'react-intl';
 import { Route, Routes } from 'react-router-dom';
-import { defaultSettings } from '../../../shared/schemas/settings';
 import de from '../../../admin/src/translations/de.json';
+import { standardTexts } from '../../../server/src/letters/standard-texts';
+import { builtInBook } from '../../../server/src/words/book';
+import type { GetSettingsResponse, Settings } from '../../../shared/contracts/settings';
+import { defaultSettings } from '../../support/default-settings';
 import en from '../../../admin/src/translations/en.json';
 
 export type Right = 'read' | 'invite' | 'cancel' | 'copy-link' | 'members' | 'settings';
@@ -109,11 +112,19 @@ export const refuse = (
     { status },
   );
 
+/** Settings as the server answers them. */
+export const settingsAnswer = (data: Settings): GetSettingsResponse => ({
+  data,
+  meta: { standardTexts: standardTexts(builtInBook) },
+});
+
 /** Settings as the server has them before anybody changed them, but for the toggle. */
 export const answerSettings = ({ isOn = true }: { isOn?: boolean } = {}): Asked[] =>
-  answer('get', 'settings', {
-    data: { ...defaultSettings, booking: { memberOnlyBooking: isOn } },
-  });
+  answer(
+    'get',
+    'settings',
+    settingsAnswer({ ...defaultSettings, booking: { memberOnlyBooking: isOn } }),
+  );
 
 export const pageOf = <T,>(data: T[], total = data.length) => ({
   data,

@@ -51,15 +51,15 @@ const closed: Closed[] = [
   {
     state: 'replaced',
     status: 410,
-    heading: 'There is a newer letter',
-    next: /A newer letter was sent to you on \w+ \d+, \d{4}.*look for that letter in your mailbox/s,
+    heading: 'There is a newer e-mail',
+    next: /A newer e-mail was sent to you on \w+ \d+, \d{4}.*look for that letter in your mailbox/s,
     message: /use the link in that one/,
   },
   {
     state: 'accepted',
     status: 409,
     heading: 'You have joined already',
-    next: /Sign in with your email address/,
+    next: /Sign in with your e-mail address/,
     message: /Sign in with your e-mail address/,
   },
   {

@@ -46,7 +46,7 @@ describe('the join page of somebody who has an account', () => {
   it('asks for the password of that account once', async () => {
     await inviteWithAccount();
     const { text } = await page().expect(200);
-    expect(text).toContain('You already have an account with this email address');
+    expect(text).toContain('You already have an account with this e-mail address');
     expect(text).toContain('autocomplete="current-password"');
     expect(text).not.toContain('passwordConfirmation');
   });

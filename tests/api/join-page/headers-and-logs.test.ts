@@ -119,7 +119,7 @@ describe('the join page', () => {
     try {
       const { status, text } = await site.request.get(pathOf(invited.token));
       expect(status).toBe(500);
-      expect(text).toContain('it will tell you how things stand');
+      expect(text).toContain('to see where things stand');
       expect(text).not.toContain('Nothing has changed');
     } finally {
       await site.strapi.db.connection.schema.renameTable('away', 'member_invites_invitations');

@@ -136,8 +136,8 @@ describe('asking for a new link', () => {
       const invited = await expired();
       await renew(invited);
       const [first, second] = lettersTo(invited.email).map(({ parsed }) => parsed.text!);
-      const inviter = /^(Admin \d+) invites you/m.exec(first!)![1]!;
-      expect(second).toContain(`${inviter} invites you`);
+      const inviter = /^(Admin \d+) has invited you/m.exec(first!)![1]!;
+      expect(second).toContain(`${inviter} has invited you`);
     });
 
     it('mails nobody whose member was deleted', async () => {
@@ -181,7 +181,7 @@ describe('asking for a new link', () => {
       const notices = noticesOn(email);
       const recipients = notices.flatMap((letter) => letter.recipients);
       expect(recipients.sort()).toEqual(['boss@club.test', 'staff@club.test']);
-      expect(notices[0]!.parsed.text).toContain(`The invitation of ${email} ended on`);
+      expect(notices[0]!.parsed.text).toContain(`The invitation for ${email} expired on`);
       expect(notices[0]!.parsed.text).not.toContain(invited.token);
       expect(lettersTo(email)).toHaveLength(1);
       expect(await statesOf(email)).toEqual(['expired']);

@@ -50,12 +50,12 @@ describe('a link that was replaced by a newer one', () => {
     return { text: $('main').text(), links: links.get() };
   };
 
-  it('tells when the newer letter left while its invitation is open', async () => {
+  it('tells when the newer e-mail left while its invitation is open', async () => {
     const { sentAt } = await findRow(office, 'invitation', { id: newest.id });
     const iso = new Date(sentAt as string).toISOString();
     expect(await newer()).toEqual({ state: 'sent', sentAt: iso });
     const { text, links } = await page();
-    expect(text).toMatch(/A newer letter was sent to you on \w+ \d+/);
+    expect(text).toMatch(/A newer e-mail was sent to you on \w+ \d+/);
     expect(links).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('a link that was replaced by a newer one', () => {
     await set({ sentAt: null, expiresAt: null });
     await setLetter({ state, sentAt: null, nextAttemptAt: later, lockedUntil: later });
     expect(await newer()).toEqual({ state: 'sending', sentAt: null });
-    expect((await page()).text).toContain('A newer letter is on its way');
+    expect((await page()).text).toContain('A newer e-mail is on its way');
     await setLetter({ state: 'cancelled' });
   });
 
@@ -85,7 +85,7 @@ describe('a link that was replaced by a newer one', () => {
     expect(await newer()).toEqual({ state: 'accepted', sentAt: null });
     const { text, links } = await page();
     expect(text).toContain('You have joined already');
-    expect(text).not.toContain('newer letter');
+    expect(text).not.toContain('newer e-mail');
     expect(links).toEqual([app]);
   });
 
@@ -99,7 +99,7 @@ describe('a link that was replaced by a newer one', () => {
     expect(await newer()).toEqual({ state: 'closed', sentAt: null });
     const { text, links } = await page();
     expect(text).toContain('that one is not open any more either');
-    expect(text).not.toContain('newer letter');
+    expect(text).not.toContain('newer e-mail');
     expect(links).toEqual(['mailto:office@harbour.test']);
     expect(await snapshotRows(office.site.strapi)).toEqual(before);
   });

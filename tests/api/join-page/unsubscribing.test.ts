@@ -32,8 +32,8 @@ describe('unsubscribing by one click', () => {
   it('ends the letters, and the invitation stays open', async () => {
     const { status, text } = await click();
     expect(status).toBe(200);
-    expect(text).toContain('You will get no more letters of this kind');
-    expect(text).toContain('Your invitation stays open');
+    expect(text).toContain('You will get no more of these e-mails');
+    expect(text).toContain('Your invitation is still open');
     expect(await member()).toMatchObject({ emailNotifications: false, state: 'pending' });
     expect(await stateNow()).toBe('pending');
     const again = await inviteBatch(office.site, [invited.email]);
@@ -89,7 +89,7 @@ describe('unsubscribing by one click', () => {
   it('works once the invitation is closed, and does not say that it is open', async () => {
     await cancelInvitations(office.site, [invited.id]);
     const { text } = await click().expect(200);
-    expect(text).toContain('You will get no more letters of this kind');
+    expect(text).toContain('You will get no more of these e-mails');
     expect(text).not.toContain('stays open');
     expect(await stateNow()).toBe('cancelled');
     expect(await member()).toMatchObject({ emailNotifications: false });
@@ -102,7 +102,7 @@ describe('unsubscribing by one click', () => {
       await office.site.request[method](path()).expect(200);
     }
     const { text } = await office.site.request.get(path());
-    expect(text).toContain('Do you want no more letters of this kind?');
+    expect(text).toContain('Do you want to stop getting these e-mails?');
     expect(text).not.toContain('decline');
     expect(await snapshotRows(office.site.strapi)).toEqual(before);
     const linkOf = (pattern: RegExp) =>
@@ -111,7 +111,7 @@ describe('unsubscribing by one click', () => {
     expect((await office.site.request.get(back).expect(200)).text).toContain('Join now');
     const action = linkOf(/<form method="post" action="([^"]+)">/);
     const done = await office.site.request.post(action).type('form').send({}).expect(200);
-    expect(done.text).toContain('You will get no more letters of this kind');
+    expect(done.text).toContain('You will get no more of these e-mails');
     expect(await member()).toMatchObject({ emailNotifications: false });
     expect(await stateNow()).toBe('pending');
   });

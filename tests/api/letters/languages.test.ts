@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/contracts/languages';
+import type { BuiltInLanguage as Language } from '../../../server/src/words/book';
 import { inviteAll, inviteBatch } from '../../support/invite';
 import { accept } from '../../support/invitee';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
@@ -130,7 +130,7 @@ describe('the language of letters', () => {
     await member('lost@language.test', 'fr');
     await inviteBatch(office.site, 'lost@language.test');
     const [notice] = await lettersTo('staff@language.test', 1);
-    expect(notice!.parsed.subject).toBe('1 Brief konnte nicht zugestellt werden');
+    expect(notice!.parsed.subject).toBe('1 E-Mail konnte nicht zugestellt werden');
     expect(await findRows(office, 'letter', { kind: 'notice' })).toHaveLength(1);
   });
 });

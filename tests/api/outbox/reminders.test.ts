@@ -63,7 +63,7 @@ describe('the reminder', () => {
     expect(linkIn(reminder!)).toBe(link);
     const end = new Date(before.expiresAt as string);
     const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(end);
-    expect(reminder!.parsed.text).toMatch(new RegExp(`still open\\. It ends on\\s+${day}`));
+    expect(reminder!.parsed.text).toMatch(new RegExp(`still open\\. It expires on\\s+${day}`));
     const after = await findRow(office, 'invitation', { email });
     expect(after).toMatchObject({ expiresAt: before.expiresAt, sentAt: before.sentAt });
     expect(after.remindedAt).not.toBeNull();

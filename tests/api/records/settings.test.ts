@@ -1,6 +1,6 @@
 import { asAdmin } from '../../support/invite';
 import { openOffice, types, type Office } from '../../support/office';
-import { defaultSettings } from '../../../shared/schemas/settings';
+import { defaultSettings } from '../../support/default-settings';
 
 describe('the settings', () => {
   let office: Office;

@@ -33,13 +33,15 @@ describe('an invitation', () => {
     expect(text).toContain('choose a password');
     expect(text).toContain(`\n\n${link}\n\n`);
     expect(text).toContain('This link works until March 28, 2026 at 10:53 PM UTC.');
-    expect(text).toContain('because alice@example.org is on the list');
+    expect(text).toContain('This invitation was sent to alice@example.org by Harbour Rowing Club.');
     expect(hrefs(html)).toEqual([link, `${link}/decline`]);
   });
 
   it('names the person who invites, and lets them sign', () => {
     const { text } = render({ ...invitation, inviter: 'Marit  de Vries' });
-    expect(text).toContain('Marit de Vries invites you to join Harbour Rowing Club.');
+    expect(text).toContain(
+      'Marit de Vries has invited you to become a member of Harbour Rowing Club.',
+    );
     expect(text).toContain('Kind regards,\nMarit de Vries\nHarbour Rowing Club\n');
   });
 
@@ -62,7 +64,7 @@ describe('an invitation', () => {
   it('names the program', () => {
     const { subject, text } = render({ ...invitation, program: { name: 'Evening rowing' } });
     expect(subject).toContain('Evening rowing');
-    expect(text).toContain('It gives you access to Evening rowing.');
+    expect(text).toContain('Your membership gives you access to Evening rowing.');
   });
 
   it('says nothing of access where there is no program', () => {
@@ -72,7 +74,7 @@ describe('an invitation', () => {
 
   it('names a program that is called like a part of the organisation', () => {
     expect(render({ ...invitation, program: { name: 'Club' } }).text).toContain(
-      'It gives you access to Club.',
+      'Your membership gives you access to Club.',
     );
   });
 
@@ -80,8 +82,10 @@ describe('an invitation', () => {
     const program = { name: 'Evening rowing' };
     const named = { ...withTexts({ text: 'Come to {{program}}!' }), program };
     const unnamed = { ...withTexts({ text: 'Come along!' }), program };
-    expect(render(named).text).not.toContain('It gives you access');
-    expect(render(unnamed).text).toContain('Come along!\n\nIt gives you access to Evening rowing.');
+    expect(render(named).text).not.toContain('gives you access');
+    expect(render(unnamed).text).toContain(
+      'Come along!\n\nYour membership gives you access to Evening rowing.',
+    );
   });
 
   it('says the message of the batch in addition, set apart', () => {
@@ -140,8 +144,8 @@ describe('an invitation', () => {
 
   it('stays a whole sentence without a name for the organisation', () => {
     const { subject, text } = render(withOrganisation({ name: ' ' }));
-    expect(subject).toBe('Your invitation to join us');
-    expect(text.startsWith('You are invited to join us\n')).toBe(true);
+    expect(subject).toBe('Your invitation to join our organisation');
+    expect(text.startsWith('You are invited to join our organisation\n')).toBe(true);
     expect(text).toContain('\n\nKind regards\n\n');
   });
 

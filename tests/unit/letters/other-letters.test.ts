@@ -36,7 +36,9 @@ describe('a welcome letter', () => {
     expect(subject).toBe('Welcome to Harbour Rowing Club');
     expect(text).toContain('Hello Alice,');
     expect(text).toContain('You have access to\n- Evening rowing');
-    expect(text).toContain('sign in with your email address, alice@example.org, and your password');
+    expect(text).toContain(
+      'sign in with your e-mail address, alice@example.org, and your password',
+    );
     expect(hrefs(html)).toEqual([]);
   });
 
@@ -100,13 +102,15 @@ describe('a notice to the organisation', () => {
 
   it('lists the addresses with what the far end answered, as text', () => {
     const { subject, text, html } = render(notice);
-    expect(subject).toBe('5 letters could not be delivered');
+    expect(subject).toBe('5 e-mails could not be delivered');
     expect(text).toContain(
       '- bob@exmaple.org: 550 5.1.1 <img src=x onerror=alert(1)> user unknown',
     );
     expect(text).toContain('- eve@example.org\n');
     expect(text).toContain('and 3 more');
-    expect(text).toContain('200 addresses from March 21, 2026 at 10:00 AM UTC');
+    expect(text).toContain(
+      'On March 21, 2026 at 10:00 AM UTC, invitations were sent to 200 addresses.',
+    );
     expect(cheerio.load(html)('img')).toHaveLength(0);
     expect(hrefs(html)).toEqual([notice.panelUrl]);
   });
@@ -126,7 +130,7 @@ describe('a notice to the organisation', () => {
       more: 0,
       panelUrl: null,
     });
-    expect(subject).toBe('1 letter could not be delivered');
+    expect(subject).toBe('1 e-mail could not be delivered');
     expect(text).not.toContain('more,');
   });
 });
@@ -177,7 +181,7 @@ describe('a reminder', () => {
     const second = standardLetter({ name: 'reminder', data: invitation });
     expect(second.subject).toBe(`Reminder: ${first.subject}`);
     expect(second.text).toContain(
-      'Your invitation from Harbour Rowing Club is still open. It ends on March 28, 2026 at 10:53 PM UTC.',
+      'Your invitation from Harbour Rowing Club is still open. It expires on March 28, 2026 at 10:53 PM UTC.',
     );
     expect(hrefs(second.html)[0]).toBe(link);
   });
@@ -187,9 +191,9 @@ describe('a letter about a new link that is asked for', () => {
   it('says who asks, for which program, and where to invite them again', () => {
     const data = sampleLetter('renewalNotice', 'en');
     const { subject, text } = standardLetter({ name: 'renewalNotice', data });
-    expect(subject).toBe('Alex Morgan asks for a new invitation');
+    expect(subject).toBe('Alex Morgan is asking for a new invitation');
     expect(text).toContain(
-      'The invitation of Alex Morgan (alex@example.org) to Evening rowing ended on',
+      'The invitation to Evening rowing for Alex Morgan (alex@example.org) expired on',
     );
     expect(text).toContain(data.panelUrl);
   });

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../shared/contracts/settings';
-import { defaultSettings } from '../../../shared/schemas/settings';
+import { defaultSettings } from '../../support/default-settings';
 import type { LetterContent, LetterData } from '../../../server/src/letters';
 
 export const organisation: Settings['organisation'] = {

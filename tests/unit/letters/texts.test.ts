@@ -1,5 +1,8 @@
-import type { Language } from '../../../shared/contracts/languages';
-import { defaultSettings } from '../../../shared/schemas/settings';
+import {
+  builtInLanguages as languages,
+  type BuiltInLanguage as Language,
+} from '../../../server/src/words/book';
+import { defaultSettings } from '../../support/default-settings';
 import {
   invitationLanguage,
   invitationTexts,
@@ -56,7 +59,7 @@ describe('the language of an invitation', () => {
       'en',
     ],
   ])('is %s', (_why, language, batch, site, expected) => {
-    expect(invitationLanguage({ member: { language }, batch, site })).toBe(expected);
+    expect(invitationLanguage({ member: { language }, batch, site, languages })).toBe(expected);
   });
 });
 
@@ -73,9 +76,9 @@ describe('the words of an invitation', () => {
     translations: {
       ...defaultSettings.translations,
       fr: {
-        ...defaultSettings.translations.fr,
+        ...defaultSettings.translations.fr!,
         invitationLetter: {
-          ...defaultSettings.translations.fr.invitationLetter,
+          ...defaultSettings.translations.fr!.invitationLetter,
           subject: 'Objet',
           benefits: ['Ramer'],
         },

@@ -91,23 +91,23 @@ describe('the pages by state', () => {
     ['cancelled', /cancelled by Harbour Rowing Club.*ask for a new one/su],
     ['declined', /declined.*changed your mind/su],
     ['accepted', /joined already.*Sign in/su],
-    ['replaced', /newer letter was sent to you on March 20.*look for that letter/su],
-    ['replaced-on-its-way', /newer letter is on its way.*look for that letter/su],
+    ['replaced', /newer e-mail was sent to you on March 20.*look for it in your mailbox/su],
+    ['replaced-on-its-way', /newer e-mail is on its way.*look for it in your mailbox/su],
     ['replaced-undelivered', /could not be delivered.*get in touch with Harbour Rowing Club/su],
     ['replaced-accepted', /joined already.*Sign in/su],
-    ['replaced-closed', /not open any more either.*ask Harbour Rowing Club for a new/su],
-    ['unknown', /do not know this link.*copy it as a whole/su],
+    ['replaced-closed', /no longer open either.*ask Harbour Rowing Club for a new/su],
+    ['unknown', /do not know this link.*copy all of it/su],
     ['account_blocked', /blocked.*get in touch/su],
     ['wrong_account', /for a•••@example\.org.*sign out, then open the link/su],
     ['too_many', /too many attempts.*in 5 minutes/su],
     ['too_many-one-minute', /in 1 minute\./su],
-    ['bad_form', /could not be read.*open the link again from the letter/su],
-    ['trouble', /open the link again in a few minutes.*how things stand/su],
+    ['bad_form', /could not be read.*open the link in the e-mail again/su],
+    ['trouble', /open the link again in a few minutes.*where things stand/su],
     ['decline_done', /closed.*change your mind/su],
-    ['decline_closed', /not open any more.*Never invite me again.*go back/su],
-    ['unsubscribe', /neither reminders nor new invitations.*no more of these letters.*go back/su],
-    ['unsubscribed', /no more letters.*still accept it.*letters again/su],
-    ['sample', /preview or a test letter.*nothing you need to do/su],
+    ['decline_closed', /no longer open.*Never invite me again.*go back/su],
+    ['unsubscribe', /no more reminders or new invitations.*Stop these e-mails.*go back/su],
+    ['unsubscribed', /no more of these e-mails.*still accept it.*get them again/su],
+    ['sample', /preview or a test e-mail.*nothing you need to do/su],
   ] as const)('%s says what happened and what to do next', (name, words) => {
     expect(textOf(joinPageSample(name))).toMatch(words);
   });
@@ -132,7 +132,7 @@ describe('the pages by state', () => {
   });
 
   it.each([
-    ['expired-send', 'Send me a new link', /sent to the email address that was invited/],
+    ['expired-send', 'Send me a new link', /sent to the e-mail address that was invited/],
     ['expired-notify', 'Ask for a new link', /ask Harbour Rowing Club for a new one/],
   ] as const)('offers a new link as the settings say: %s', (name, button, words) => {
     const $ = load(joinPageSample(name));

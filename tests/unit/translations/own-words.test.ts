@@ -1,9 +1,12 @@
 import { wordsFor } from '../../../admin/src/components/settings/own-words';
-import { languageNames, nameOfLanguage } from '../../../admin/src/language-names';
-import { languages } from '../../../shared/contracts/languages';
+import { nameOfLanguage } from '../../../admin/src/language-names';
+import { standardTexts } from '../../../server/src/letters/standard-texts';
+import { builtInBook, builtInLanguages as languages } from '../../../server/src/words/book';
+
+const standard = standardTexts(builtInBook);
 
 const textsOf = (language: (typeof languages)[number], organisation: string): string[] => {
-  const { invitationLetter, welcomeLetter } = wordsFor(language, organisation);
+  const { invitationLetter, welcomeLetter } = wordsFor(standard[language]!, organisation);
   return [...Object.values(invitationLetter), ...Object.values(welcomeLetter)];
 };
 
@@ -27,10 +30,14 @@ describe.each(languages)('%s', (language) => {
   });
 
   it('has a name', () => {
-    expect(languageNames[language]).toMatch(/^\p{Lu}\p{Ll}+$/u);
+    expect(nameOfLanguage(language)).toMatch(/^\p{Lu}\p{Ll}+$/u);
   });
 });
 
-it('names a tag by its language, and one that letters do not speak by itself', () => {
-  expect([nameOfLanguage('fr-CA'), nameOfLanguage('pt')]).toEqual(['Français', 'pt']);
+it('names a tag by its language, and one that means none by itself', () => {
+  expect(['fr-CA', 'pt', 'x y'].map(nameOfLanguage)).toEqual([
+    'Français canadien',
+    'Português',
+    'x y',
+  ]);
 });

@@ -5,7 +5,7 @@ import { useImportMutation } from '../../services/imports';
 import {
   faultsOf,
   fieldAt,
-  fieldNames,
+  firstFault,
   optionsOf,
   type FieldName,
   type InviteValues,
@@ -46,7 +46,7 @@ export const useImport = ({ onTaken, onFaulty, onRefused }: Handlers) => {
     const { file } = reading;
     if (!file || isUnderWay.current) return;
     const faults = faultsOf(values, new Date());
-    const first = fieldNames.find((name) => faults[name]);
+    const first = firstFault(faults);
     if (first) return onFaulty(first);
     isUnderWay.current = true;
     const content = contentOf(reading, values);

@@ -1,5 +1,4 @@
 import { useIntl } from 'react-intl';
-import { spokenLanguage } from '../../../../shared/contracts/languages';
 import { fieldLabel } from '../../../../shared/field-labels';
 import { columnTextIds } from '../../../../shared/notes';
 import { useText } from '../../hooks/useText';
@@ -17,6 +16,6 @@ export const useTargetLabel = (): ((target: Target) => string) => {
   return (target) => {
     const id = target.isOwn ? undefined : ofPlugin[target.name];
     if (id) return text(id);
-    return fieldLabel(target, { language: spokenLanguage(locale) ?? 'en', own: {} });
+    return fieldLabel(target, { language: locale, own: {} });
   };
 };

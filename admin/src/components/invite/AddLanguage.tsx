@@ -1,15 +1,15 @@
 import { MenuItem, SimpleMenu } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { languages } from '../../../../shared/contracts/languages';
+import { useOfferedLanguages } from '../../hooks/useOfferedLanguages';
 import { useText } from '../../hooks/useText';
-import { languageNames } from '../../language-names';
+import { nameOfLanguage } from '../../language-names';
 import type { InviteForm } from './useInviteValues';
 
 /** Offers the languages that the letter is not written in yet. */
 export const AddLanguage = ({ form }: { form: InviteForm }) => {
   const text = useText();
   const { values, mainLanguage, addLanguage } = form;
-  const offered = languages.filter(
+  const offered = useOfferedLanguages().filter(
     (language) => language !== mainLanguage && !values.translations[language],
   );
   if (offered.length === 0) return null;
@@ -23,7 +23,7 @@ export const AddLanguage = ({ form }: { form: InviteForm }) => {
     >
       {offered.map((language) => (
         <MenuItem key={language} onSelect={() => addLanguage(language)}>
-          {languageNames[language]}
+          {nameOfLanguage(language)}
         </MenuItem>
       ))}
     </SimpleMenu>

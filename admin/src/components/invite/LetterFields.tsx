@@ -1,19 +1,20 @@
 import { memo } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { languages, type Language } from '../../../../shared/contracts/languages';
+import type { Language } from '../../../../shared/contracts/languages';
+import { useOfferedLanguages } from '../../hooks/useOfferedLanguages';
 import { useSiteLanguage } from '../../hooks/useSiteLanguage';
 import { useText } from '../../hooks/useText';
-import { languageNames } from '../../language-names';
+import { nameOfLanguage } from '../../language-names';
 import { LanguageTabs, type LanguageTab, type TabMark } from '../LanguageTabs';
 import { AddLanguage } from './AddLanguage';
 import { Column } from './Column';
 import { LetterLanguageField } from './LetterLanguageField';
-import { fieldNames, languageOfField } from './request';
+import { translatedName } from './request';
 import { Section } from './Section';
 import type { InviteForm } from './useInviteValues';
 import { WordFields } from './WordFields';
-import { hasWords, missingIn, noWords, wordLabels } from './words';
+import { hasWords, missingIn, noWords, wordLabels, wordNames } from './words';
 
 type Tab = 'main' | Language;
 
@@ -21,9 +22,10 @@ const markOf = (
   { values, faults, refusals }: InviteForm,
   language: Language,
 ): TabMark | undefined => {
-  const isWrong = fieldNames.some(
-    (name) => languageOfField(name) === language && (faults[name] || refusals[name]),
-  );
+  const isWrong = wordNames.some((word) => {
+    const name = translatedName(language, word);
+    return faults[name] || refusals[name];
+  });
   if (isWrong) return 'wrong';
   return hasWords(values.translations[language] ?? noWords) ? 'written' : undefined;
 };
@@ -31,7 +33,7 @@ const markOf = (
 /** The words in a further language. */
 const Translation = ({ form, language }: { form: InviteForm; language: Language }) => {
   const text = useText();
-  const name = languageNames[language];
+  const name = nameOfLanguage(language);
   const words = form.values.translations[language] ?? noWords;
   const missing = missingIn(words, form.values).map((word) => text(wordLabels[word]));
   return (
@@ -63,13 +65,13 @@ const Words = ({ form }: { form: InviteForm }) => {
   const text = useText();
   const siteLanguage = useSiteLanguage();
   const { values, mainLanguage, tab, openTab } = form;
-  const main = mainLanguage ? languageNames[mainLanguage] : text('invite.letter.site_language');
-  const translated = languages.filter((language) => values.translations[language]);
+  const main = mainLanguage ? nameOfLanguage(mainLanguage) : text('invite.letter.site_language');
+  const translated = useOfferedLanguages().filter((language) => values.translations[language]);
   const tabs: LanguageTab<Tab>[] = [
     { value: 'main', name: main },
     ...translated.map((value) => ({
       value,
-      name: languageNames[value],
+      name: nameOfLanguage(value),
       mark: markOf(form, value),
     })),
   ];

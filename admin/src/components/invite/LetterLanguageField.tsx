@@ -1,7 +1,8 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { languages, type Language } from '../../../../shared/contracts/languages';
+import type { Language } from '../../../../shared/contracts/languages';
+import { useOfferedLanguages } from '../../hooks/useOfferedLanguages';
 import { useText } from '../../hooks/useText';
-import { languageNames } from '../../language-names';
+import { nameOfLanguage } from '../../language-names';
 import { useFieldError } from './useFieldError';
 import type { InviteForm } from './useInviteValues';
 
@@ -17,9 +18,10 @@ interface Props {
 /** The language of the words that are written here. */
 export const LetterLanguageField = ({ form, siteLanguage }: Props) => {
   const text = useText();
+  const languages = useOfferedLanguages();
   const error = useFieldError(form)('language');
   const nameOf = (language: Language | undefined) =>
-    language ? languageNames[language] : text('invite.letter.site_language');
+    language ? nameOfLanguage(language) : text('invite.letter.site_language');
   const site = nameOf(siteLanguage);
   const main = nameOf(form.mainLanguage);
   return (
@@ -39,7 +41,7 @@ export const LetterLanguageField = ({ form, siteLanguage }: Props) => {
         </SingleSelectOption>
         {languages.map((language) => (
           <SingleSelectOption key={language} value={language}>
-            {languageNames[language]}
+            {nameOfLanguage(language)}
           </SingleSelectOption>
         ))}
       </SingleSelect>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/contracts/languages';
 import { useRights } from '../../hooks/useRights';
+import { useStandardTexts } from '../../hooks/useStandardTexts';
 import { useGetSettingsQuery } from '../../services/settings';
 import { textsIn } from '../settings/letter-languages';
 import { wordsFor } from '../settings/own-words';
@@ -16,8 +17,9 @@ type Usual = Partial<Record<WordName, string>>;
 const useUsualWords = (language: Language | undefined): Usual => {
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
-  if (!settings || !language) return {};
-  const own = wordsFor(language, settings.organisation.name).invitationLetter;
+  const texts = useStandardTexts(language);
+  if (!settings || !language || !texts) return {};
+  const own = wordsFor(texts, settings.organisation.name).invitationLetter;
   const { subject, heading, text, buttonText } = textsIn(settings, language).invitationLetter;
   return {
     subject: subject || own.subject,

@@ -1,7 +1,7 @@
 import { ValidationError } from 'yup';
 import type { BatchTranslations, CreateBatchRequest } from '../../../../shared/contracts/batches';
 import type { Selection } from '../../../../shared/contracts/common';
-import { languages, type Language } from '../../../../shared/contracts/languages';
+import type { Language } from '../../../../shared/contracts/languages';
 import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import type { MemberFilter } from '../../../../shared/contracts/members';
 import { createBatchSchema } from '../../../../shared/schemas/batch';
@@ -39,10 +39,9 @@ export type People = { addresses: string } | { selection: Selection<MemberFilter
 export type InviteContent = Omit<CreateBatchRequest, 'requestId'>;
 
 const translationsOf = ({ translations }: InviteValues): BatchTranslations | null => {
-  const theirs = languages.flatMap((language) => {
-    const words = translations[language];
-    return words && hasWords(words) ? [[language, written(words)] as const] : [];
-  });
+  const theirs = Object.entries(translations).flatMap(([language, words]) =>
+    words && hasWords(words) ? [[language, written(words)] as const] : [],
+  );
   return theirs.length > 0 ? Object.fromEntries(theirs) : null;
 };
 
@@ -86,20 +85,27 @@ type TranslatedName = `translations.${Language}.${WordName}`;
 export const translatedName = (language: Language, name: WordName): TranslatedName =>
   `translations.${language}.${name}`;
 
-/** The fields of the form, by the names they have in the request, in the order of the page. */
-export const fieldNames = [
-  'sendAt',
-  'program',
-  'validDays',
-  ...wordNames,
-  'language',
-  ...languages.flatMap((language) => wordNames.map((name) => translatedName(language, name))),
-] as const;
-export type FieldName = (typeof fieldNames)[number];
+const fieldNames = ['sendAt', 'program', 'validDays', ...wordNames, 'language'] as const;
+
+/** A field of the form, by the name it has in the request. */
+export type FieldName = (typeof fieldNames)[number] | TranslatedName;
+
+const isTranslated = (name: string): name is TranslatedName => {
+  const [first, language, word, ...more] = name.split('.');
+  const isWord = (wordNames as readonly (string | undefined)[]).includes(word);
+  return first === 'translations' && Boolean(language) && isWord && more.length === 0;
+};
 
 /** The field that a path of a validation error or of a refusal names. */
-export const fieldAt = (path: readonly (string | number)[]): FieldName | undefined =>
-  fieldNames.find((name) => name === path.join('.'));
+export const fieldAt = (path: readonly (string | number)[]): FieldName | undefined => {
+  const name = path.join('.');
+  return fieldNames.find((one) => one === name) ?? (isTranslated(name) ? name : undefined);
+};
+
+/** The first field at fault in the order of the page, where translations come last. */
+export const firstFault = (faults: Faults): FieldName | undefined =>
+  fieldNames.find((name) => faults[name]) ??
+  (Object.keys(faults) as FieldName[]).find((name) => isTranslated(name) && faults[name]);
 
 /** The further language that a field is written in. */
 export const languageOfField = (name: FieldName): Language | null =>
@@ -127,9 +133,10 @@ export type Faults = Partial<Record<FieldName, TextId>>;
 
 const faultsBySchema = (content: InviteContent): Faults => {
   // The addresses have their own reader; here one stands for them all.
+  const schema = createBatchSchema(Object.keys(content.translations ?? {}));
   const request = { ...content, selection: undefined, addresses: '', requestId: 'not sent' };
   try {
-    createBatchSchema.validateSync(request, { strict: true, abortEarly: false });
+    schema.validateSync(request, { strict: true, abortEarly: false });
     return {};
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;

@@ -7,7 +7,7 @@ import {
   contentOf,
   faultsOf,
   fieldAt,
-  fieldNames,
+  firstFault,
   type FieldName,
   type InviteValues,
   type People,
@@ -60,7 +60,7 @@ export const useSubmission = ({ onTaken, onFaulty, onRefused }: Handlers): Submi
   const submit = async (people: People, values: InviteValues) => {
     if (isUnderWay.current) return;
     const faults = faultsOf(values, new Date());
-    const first = fieldNames.find((name) => faults[name]);
+    const first = firstFault(faults);
     if (first) return onFaulty(first);
     isUnderWay.current = true;
     await send(people, values);

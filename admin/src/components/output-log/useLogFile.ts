@@ -1,6 +1,5 @@
 import { useIntl } from 'react-intl';
 import type { Batch, BatchLogFileQuery } from '../../../../shared/contracts/batches';
-import { spokenLanguage } from '../../../../shared/contracts/languages';
 import { useDownload } from '../../hooks/useDownload';
 
 /** Saves the output log as the CSV file that the server makes of it, whole or its problems only. */
@@ -13,7 +12,7 @@ export const useLogFile = ({ id, createdAt }: Batch, problemsOnly: boolean) => {
         path: `batches/${id}/log.csv`,
         query: {
           problems: problemsOnly || undefined,
-          language: spokenLanguage(locale) ?? undefined,
+          language: locale,
         } satisfies BatchLogFileQuery,
         name: `output-log-${createdAt.slice(0, 10)}.csv`,
       }),

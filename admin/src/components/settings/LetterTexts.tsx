@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { Grid } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { LetterTexts as Letters, Settings } from '../../../../shared/contracts/settings';
+import { useStandardTexts } from '../../hooks/useStandardTexts';
 import { useText } from '../../hooks/useText';
-import { languageNames } from '../../language-names';
+import { nameOfLanguage } from '../../language-names';
 import { LanguageTabs } from '../LanguageTabs';
 import { LinesSetting, LongTextSetting, TextSetting } from './inputs';
 import { useLetterLanguage } from './LetterLanguage';
@@ -21,12 +22,12 @@ interface Props {
 /** The texts of a letter, a tab for each language. */
 export const LetterTexts = ({ letter, children }: Props) => {
   const text = useText();
-  const { own, language, open } = useLetterLanguage();
+  const { language, open } = useLetterLanguage();
   const settings = useForm('Letters', ({ values }) => values as Settings);
   const marks = marksOf(settings, letter);
-  const tabs = languagesFrom(own).map((value) => ({
+  const tabs = languagesFrom(settings).map((value) => ({
     value,
-    name: languageNames[value],
+    name: nameOfLanguage(value),
     mark: marks[value],
   }));
   return (
@@ -48,7 +49,8 @@ const useLetterText = <Name extends LetterTextName>(name: Name) => {
   const { own, language } = useLetterLanguage();
   const organisation = useForm('Letters', ({ values }) => (values as Settings).organisation.name);
   const [letter, key] = name.split('.') as [keyof Letters, string];
-  const words: Record<string, string> = wordsFor(language, organisation)[letter];
+  const texts = useStandardTexts(language);
+  const words: Record<string, string> = texts ? wordsFor(texts, organisation)[letter] : {};
   const field = language === own ? name : `translations.${language}.${name}`;
   // The key keeps what one language's field remembers from the next.
   return { key: field, name: field as Name, placeholder: words[key], lang: language };

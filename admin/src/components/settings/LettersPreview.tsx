@@ -14,7 +14,7 @@ import type { Settings } from '../../../../shared/contracts/settings';
 import type { LetterKind } from '../../../../shared/contracts/states';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import { languageNames } from '../../language-names';
+import { nameOfLanguage } from '../../language-names';
 import { LetterPreview } from '../letter-preview/LetterPreview';
 import { changesOf, tidy } from './changes';
 import { faultsOf } from './faults';
@@ -73,7 +73,8 @@ const useRequest = (kind: Kind, language: Language): WriteLetterRequest | undefi
 
 const Preview = () => {
   const text = useText();
-  const { own, language, open } = useLetterLanguage();
+  const { language, open } = useLetterLanguage();
+  const languages = useForm('Preview', ({ values }) => languagesFrom(values as Settings));
   const [kind, setKind] = useState<Kind>('invitation');
   const request = useRequest(kind, language);
   return (
@@ -89,8 +90,8 @@ const Preview = () => {
         <Choice
           label={text('preview.language')}
           value={language}
-          options={languagesFrom(own)}
-          nameOf={(one) => languageNames[one]}
+          options={languages}
+          nameOf={nameOfLanguage}
           onChange={open}
         />
       </Grid.Root>

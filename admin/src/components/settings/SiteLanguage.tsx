@@ -1,8 +1,8 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { languages, type Language } from '../../../../shared/contracts/languages';
+import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
-import { languageNames } from '../../language-names';
+import { nameOfLanguage } from '../../language-names';
 import { withOwnLanguage } from './letter-languages';
 import { SettingField } from './SettingField';
 import { useSetting } from './useSetting';
@@ -20,9 +20,9 @@ export const SiteLanguage = () => {
         disabled={setting.isDisabled}
         onChange={(value) => setValues(withOwnLanguage(getValues() as Settings, value as Language))}
       >
-        {languages.map((language) => (
+        {languagesOf(getValues() as Settings).map((language) => (
           <SingleSelectOption key={language} value={language}>
-            {languageNames[language]}
+            {nameOfLanguage(language)}
           </SingleSelectOption>
         ))}
       </SingleSelect>

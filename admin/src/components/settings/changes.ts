@@ -1,4 +1,5 @@
 import type { Settings, UpdateSettingsRequest } from '../../../../shared/contracts/settings';
+import { noTexts } from '../../../../shared/schemas/settings';
 import { isGroup } from '../../../../shared/is-group';
 
 const tidyValue = (value: unknown): unknown => {
@@ -24,8 +25,8 @@ const changeOf = (before: unknown, after: unknown): unknown => {
 /** A translation into the site's own language is neither read nor shown: it stays as it was. */
 const withoutUnread = (before: Settings, after: Settings): Settings => {
   const { language } = after.organisation;
-  const translations = { ...after.translations, [language]: before.translations[language] };
-  return { ...after, translations };
+  const unread = before.translations[language] ?? noTexts();
+  return { ...after, translations: { ...after.translations, [language]: unread } };
 };
 
 /** Only what differs, at any depth, so that whoever saves another part at the same time is not overwritten. */

@@ -1,11 +1,12 @@
 import { ValidationError } from 'yup';
+import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { settingsSchema } from '../../../../shared/schemas/settings';
 import { refusedFields } from '../../hooks/useRefusal';
 import type { TextValues } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
 import { tidy } from './changes';
-import { languageOf, settingAt, settingNames, type SettingName } from './setting-names';
+import { languageOf, settingAt, settingNamesIn, type SettingName } from './setting-names';
 
 /** What is wrong with a setting, in the panel's words. */
 export interface Fault {
@@ -48,7 +49,10 @@ const faultOf = (error: ValidationError): Fault[] => {
 
 const bySchema = (settings: Settings): Fault[] => {
   try {
-    settingsSchema.validateSync(settings, { strict: true, abortEarly: false });
+    settingsSchema(languagesOf(settings)).validateSync(settings, {
+      strict: true,
+      abortEarly: false,
+    });
     return [];
   } catch (error) {
     if (error instanceof ValidationError) return error.inner.flatMap(faultOf);
@@ -62,8 +66,13 @@ const ofReminder = ({ invitations: { reminderDays, validDays } }: Settings): Fau
     ? [{ name: 'invitations.reminderDays', text: 'settings.fault.reminder', values: { validDays } }]
     : [];
 
+const languagesIn = (faults: Fault[]): Language[] =>
+  faults.flatMap(({ name }) => languageOf(name) ?? []);
+
 const oneEach = (faults: Fault[]): Fault[] =>
-  settingNames.flatMap((name) => faults.find((fault) => fault.name === name) ?? []);
+  settingNamesIn([...new Set(languagesIn(faults))]).flatMap(
+    (name) => faults.find((fault) => fault.name === name) ?? [],
+  );
 
 const known = new WeakMap<Settings, Fault[]>();
 

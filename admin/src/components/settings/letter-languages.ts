@@ -1,5 +1,6 @@
-import { languages, type Language } from '../../../../shared/contracts/languages';
+import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type { LetterTexts, Settings } from '../../../../shared/contracts/settings';
+import { noTexts } from '../../../../shared/schemas/settings';
 import type { TabMark } from '../LanguageTabs';
 import { faultsOf } from './faults';
 import { isLetterText, kindOf, languageOf, letterTextNames } from './setting-names';
@@ -7,17 +8,19 @@ import { isLetterText, kindOf, languageOf, letterTextNames } from './setting-nam
 type Letter = keyof LetterTexts;
 
 /** The site's own language comes first: what is written in it is what most members read. */
-export const languagesFrom = (own: Language): Language[] => [
-  own,
-  ...languages.filter((language) => language !== own),
-];
+export const languagesFrom = (settings: Settings): Language[] => {
+  const own = settings.organisation.language;
+  return [own, ...languagesOf(settings).filter((language) => language !== own)];
+};
 
 /** What admins wrote for a language. */
 export const textsIn = (
   { organisation, invitationLetter, welcomeLetter, translations }: Settings,
   language: Language,
 ): LetterTexts =>
-  language === organisation.language ? { invitationLetter, welcomeLetter } : translations[language];
+  language === organisation.language
+    ? { invitationLetter, welcomeLetter }
+    : (translations[language] ?? noTexts());
 
 const keysOf = (letter: Letter): string[] =>
   letterTextNames
@@ -38,7 +41,7 @@ export const marksOf = (settings: Settings, letter: Letter): Partial<Record<Lang
     .filter(({ name }) => isLetterText(name) && kindOf(name).startsWith(`${letter}.`))
     .map(({ name }) => languageOf(name) ?? own);
   return Object.fromEntries(
-    languages.flatMap((language): [Language, TabMark][] => {
+    languagesOf(settings).flatMap((language): [Language, TabMark][] => {
       if (wrong.includes(language)) return [[language, 'wrong']];
       return hasTexts(textsIn(settings, language), letter) ? [[language, 'written']] : [];
     }),
@@ -56,7 +59,7 @@ const only = <T extends object>(from: T, keys: string[]): T =>
 export const withOwnLanguage = (settings: Settings, language: Language): Settings => {
   const { organisation, translations } = settings;
   const changed = { ...settings, organisation: { ...organisation, language } };
-  const theirs = translations[language];
+  const theirs = translations[language] ?? noTexts();
   const isOther = language !== organisation.language;
   if (
     !isOther ||

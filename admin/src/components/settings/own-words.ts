@@ -1,20 +1,25 @@
-import type { Language } from '../../../../shared/contracts/languages';
-import { letterDefaults } from '../../../../shared/letter-defaults';
+import type { StandardTexts } from '../../../../shared/contracts/settings';
+
+type Words<Texts> = { [Key in keyof Texts]: string };
+
+interface OwnWords {
+  invitationLetter: Words<StandardTexts['invitationLetter']>;
+  welcomeLetter: Words<StandardTexts['welcomeLetter']>;
+}
 
 /** What stands in the letters of an organisation, whose name may be empty, in place of what is left empty. */
-export const wordsFor = (language: Language, name: string) => {
-  const { unnamed, invitation, welcome } = letterDefaults[language];
-  const organisation = name.trim() || unnamed;
+export const wordsFor = (texts: StandardTexts, name: string): OwnWords => {
+  const organisation = name.trim() || texts.unnamed;
+  const fill = <Texts extends object>(letter: Texts): Words<Texts> =>
+    Object.fromEntries(
+      Object.entries(letter).map(([key, text]) => [
+        key,
+        // A function, because a name may hold what `replaceAll` takes for a pattern.
+        String(text).replaceAll('{organisation}', () => organisation),
+      ]),
+    ) as Words<Texts>;
   return {
-    invitationLetter: {
-      subject: invitation.subject(organisation),
-      heading: invitation.heading(organisation),
-      text: invitation.text(organisation),
-      buttonText: invitation.buttonText,
-    },
-    welcomeLetter: {
-      subject: welcome.subject(organisation),
-      text: welcome.text(organisation),
-    },
+    invitationLetter: fill(texts.invitationLetter),
+    welcomeLetter: fill(texts.welcomeLetter),
   };
 };

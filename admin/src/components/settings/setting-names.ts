@@ -1,6 +1,6 @@
-import { languages, type Language } from '../../../../shared/contracts/languages';
+import type { Language } from '../../../../shared/contracts/languages';
 import type { LetterTexts, Settings } from '../../../../shared/contracts/settings';
-import { defaultSettings } from '../../../../shared/schemas/settings';
+import { defaultSettings, noTexts } from '../../../../shared/schemas/settings';
 
 /** The places of the values in `T`, as in `organisation.name`; a list is one value. */
 type PlaceIn<T> = {
@@ -46,18 +46,19 @@ const placesIn = (values: object): string[] =>
       : key,
   );
 
-/** All of them, in the order of the page. */
-export const settingNames = placesIn(defaultSettings) as SettingName[];
+export const letterTextNames = placesIn(noTexts()) as LetterTextName[];
 
-export const letterTextNames = placesIn(
-  defaultSettings.translations[languages[0]],
-) as LetterTextName[];
+/** All of a site with these languages, in the order of the page. */
+export const settingNamesIn = (languages: readonly Language[]): SettingName[] =>
+  placesIn(defaultSettings(languages)) as SettingName[];
 
 /** The setting that a path of a validation error or of a refusal lies in. */
 export const settingAt = (path: readonly (string | number)[]): SettingName | undefined =>
-  settingNames.find((name) => name === path.slice(0, name.split('.').length).join('.'));
+  settingNamesIn(path[0] === 'translations' ? [String(path[1])] : []).find(
+    (name) => name === path.slice(0, name.split('.').length).join('.'),
+  );
 
-const translation = /^translations\.([a-z]+)\./;
+const translation = /^translations\.([A-Za-z\d-]+)\./;
 
 /** The language that a setting is a text in, where it is not a text in the site's own. */
 export const languageOf = (name: SettingName): Language | null =>

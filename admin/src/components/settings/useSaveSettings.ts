@@ -2,7 +2,7 @@ import { useNotification, type FormErrors, type FormHelpers } from '@strapi/stra
 import type { Settings } from '../../../../shared/contracts/settings';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
-import { languageNames } from '../../language-names';
+import { nameOfLanguage } from '../../language-names';
 import { useUpdateSettingsMutation } from '../../services/settings';
 import { changesOf, tidy } from './changes';
 import { faultsOf, refusedSettings, type Fault } from './faults';
@@ -39,7 +39,7 @@ const useShowFaults = (onFaulty: OnFaulty) => {
     const language = languageOf(first.name);
     onFaulty(first.name);
     const words = text(`settings.${kindOf(first.name)}.label`);
-    const label = language ? `${words} (${languageNames[language]})` : words;
+    const label = language ? `${words} (${nameOfLanguage(language)})` : words;
     const fault = text(first.text, first.values);
     const message = text('settings.not_saved', { label, fault, more: faults.length - 1 });
     toggleNotification({ type: 'danger', message });

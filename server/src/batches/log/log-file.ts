@@ -39,7 +39,7 @@ async function* chunksOf(
  */
 export const logFile = (
   strapi: Core.Strapi,
-  { language, ...filter }: LogFilter & { language: Language },
+  { language, ...filter }: LogFilter & { language?: Language },
 ): TextFile => {
   const day = isoDate(filter.batch.createdAt)!.slice(0, 10);
   const chunks = chunksOf(strapi, filter, logWords(language));

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { PageQuery } from '../../../../shared/contracts/common';
-import { spokenLanguage } from '../../../../shared/contracts/languages';
 import type {
   Batch,
   BatchListResponse,
@@ -91,7 +90,7 @@ export const getBatchLogFile = async (
   logFile(strapi, {
     batch: await findBatch(strapi, id),
     problems,
-    language: spokenLanguage(language) ?? 'en',
+    language,
   });
 
 /** Newest first. */

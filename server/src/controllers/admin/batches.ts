@@ -22,6 +22,7 @@ import { createBatch } from '../../batches/create';
 import { getBatch, getBatchLog, getBatchLogFile, listBatches } from '../../batches/log/read';
 import { reviewBatch } from '../../batches/review';
 import { validateBody, validateQuery } from '../../validate';
+import { bookOf } from '../../words';
 import { actorOf } from './actor';
 import { idOf } from './id';
 import { sendCsv } from './send-csv';
@@ -34,7 +35,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async create(ctx: Context): Promise<void> {
-    const request = await validateBody<CreateBatchRequest>(createBatchSchema, ctx.request.body);
+    const request = await validateBody<CreateBatchRequest>(
+      createBatchSchema(bookOf(strapi).languages),
+      ctx.request.body,
+    );
     const submission = { request, actor: actorOf(ctx), now: new Date() };
     const { batch, isNew } = await createBatch(strapi, submission);
     ctx.status = isNew ? 201 : 200;

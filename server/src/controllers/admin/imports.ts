@@ -12,6 +12,7 @@ import { previewImport } from '../../batches/intake/csv/preview';
 import { receiveImport } from '../../batches/intake/csv/receive';
 import { actionId } from '../../permissions';
 import { validateBody } from '../../validate';
+import { bookOf } from '../../words';
 import { actorOf } from './actor';
 import { withUploadedFile } from './uploaded-file';
 
@@ -39,7 +40,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   receive: (ctx: Context): Promise<void> =>
     withUploadedFile(ctx, async ({ file, options }) => {
-      const request = await validateBody<ImportRequest>(importSchema, options);
+      const request = await validateBody<ImportRequest>(
+        importSchema(bookOf(strapi).languages),
+        options,
+      );
       if (request.send) assertMayInvite(ctx);
       const { batch, isNew } = await receiveImport(strapi, {
         file: { path: file.filepath, isWhole: true },

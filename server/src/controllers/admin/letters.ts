@@ -8,11 +8,15 @@ import type {
 import { writeLetterSchema } from '../../../../shared/schemas/letters';
 import { previewLetter, sendTestLetter } from '../../mail/preview/preview';
 import { validateBody } from '../../validate';
+import { bookOf } from '../../words';
 import { actorOf, addressOfActor } from './actor';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const read = async (ctx: Context) => ({
-    request: await validateBody<WriteLetterRequest>(writeLetterSchema, ctx.request.body),
+    request: await validateBody<WriteLetterRequest>(
+      writeLetterSchema(bookOf(strapi).languages),
+      ctx.request.body,
+    ),
     actor: actorOf(ctx),
     now: new Date(),
   });

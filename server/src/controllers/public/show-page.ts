@@ -4,6 +4,7 @@ import { defaultSettings } from '../../../../shared/schemas/settings';
 import { languageOfToken } from '../../invitations/language';
 import { getSettings } from '../../settings/settings';
 import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../pages';
+import { bookOf } from '../../words';
 import { tokenOf } from './join-addresses';
 
 /** The database may be what failed: the page that says so does without what it cannot learn. */
@@ -22,7 +23,10 @@ const frameOf = async (
   { page }: Pick<PageView, 'page'>,
 ): Promise<Frame> => {
   const settings = getSettings(strapi);
-  const { organisation } = await orWithout(settings, { page, without: defaultSettings });
+  const { organisation } = await orWithout(settings, {
+    page,
+    without: defaultSettings(bookOf(strapi).languages),
+  });
   const { name, language: without, ...frame } = organisation;
   const spoken = languageOfToken(strapi, tokenOf(ctx));
   const language = await orWithout(spoken, { page, without });
@@ -38,5 +42,5 @@ export const showPage = async (
   ctx.status = status;
   ctx.type = 'html';
   ctx.set('Content-Security-Policy', contentPolicy(page));
-  ctx.body = renderJoinPage(page);
+  ctx.body = renderJoinPage(page, bookOf(strapi));
 };

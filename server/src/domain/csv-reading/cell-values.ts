@@ -1,6 +1,5 @@
 import type { AskableField } from '../field-values';
-import { optionLabels } from '../../../../shared/field-labels';
-import { languages } from '../../../../shared/contracts/languages';
+import { allOptionLabels } from '../../../../shared/field-labels';
 import { toNfc } from '../../../../shared/nfc';
 
 /** A word as it is looked up: files made on a Mac may have letter and accent apart. */
@@ -29,8 +28,7 @@ const optionOf = (text: string, field: AskableField): string => {
   const means = (shown: string): boolean => wordKey(shown) === wanted;
   const byValue = field.enum?.find(means);
   if (byValue !== undefined) return byValue;
-  const labels = languages.map((language) => Object.entries(optionLabels(field, language)));
-  return labels.flat().find(([, label]) => means(label))?.[0] ?? text;
+  return allOptionLabels(field).find(([, label]) => means(label))?.[0] ?? text;
 };
 
 /** A cell in the form that a field's own rules judge. */

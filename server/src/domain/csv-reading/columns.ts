@@ -1,7 +1,6 @@
 import { parseAddress } from '../../../../shared/addresses';
 import type { ImportTarget } from '../../../../shared/contracts/imports';
-import { languages } from '../../../../shared/contracts/languages';
-import { fieldLabel, type FieldLabels } from '../../../../shared/field-labels';
+import { allFieldLabels, type FieldLabels } from '../../../../shared/field-labels';
 import { headerKey, headerWords } from './header-words';
 
 export interface OwnColumn {
@@ -14,9 +13,7 @@ const isAddress = (cell: string): boolean => cell.includes('@') && parseAddress(
 /** By `headerKey`. What the plugin itself calls things comes before what the site calls its own. */
 const targetsByKey = (own: OwnColumn[]): Map<string, ImportTarget> => {
   const ofOwn = own.flatMap((field) =>
-    [field.name, ...languages.map((language) => fieldLabel(field, { language, own: {} }))].map(
-      (word) => [headerKey(word), field.name] as const,
-    ),
+    [field.name, ...allFieldLabels(field)].map((word) => [headerKey(word), field.name] as const),
   );
   const ofPlugin = Object.entries(headerWords).flatMap(([target, words]) =>
     words.map((word) => [word, target] as const),

@@ -2,6 +2,7 @@ import { parseAddress, splitName, type ParsedAddress } from '../../../../shared/
 import type { ImportTarget } from '../../../../shared/contracts/imports';
 import type { Note } from '../../../../shared/contracts/notes';
 import { note } from '../../../../shared/notes';
+import type { Language } from '../../../../shared/contracts/languages';
 import { withoutGuards } from '../csv';
 import { readFieldValues, type AskableField } from '../field-values';
 import { formOf, wordKey } from './cell-values';
@@ -16,6 +17,8 @@ export interface ImportCatalogue {
   programs: Map<string, { id: number; name: string }>;
   /** Names as `wordKey` makes them. */
   tags: Set<string>;
+  /** Those that the site speaks. */
+  languages: readonly Language[];
 }
 
 export interface RowValues {
@@ -100,7 +103,7 @@ class RowReader {
   }
 
   private readLanguage(cell: string): void {
-    const language = readLanguage(cell);
+    const language = readLanguage(cell, this.catalogue.languages);
     if (language) this.values.attributes.language = language;
     else this.unknownLanguages.push(cell.trim());
   }

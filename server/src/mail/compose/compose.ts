@@ -5,6 +5,7 @@ import { getConfig } from '../../get-config';
 import { senderOf, writeLetter, type LetterToWrite } from '../../letters';
 import type { LetterRow } from '../../store/records';
 import { getSettings } from '../../settings/settings';
+import { bookOf } from '../../words';
 import type { Mail } from '../send';
 import { contentOf } from './content';
 
@@ -36,7 +37,7 @@ export const writeMail = async (
   return {
     to,
     ...senderOf({ organisation: settings.organisation, defaultFrom }),
-    ...(await writeLetter(letter, getConfig(strapi).letters)),
+    ...(await writeLetter(letter, getConfig(strapi).letters, bookOf(strapi))),
     ...(messageId === undefined ? {} : { messageId }),
     headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribeLink) },
   };

@@ -1,4 +1,5 @@
 import { headerKey } from '../../../../server/src/domain/csv-reading/header-words';
+import { builtInLanguages } from '../../../../server/src/words/book';
 import { readLanguage } from '../../../../server/src/domain/csv-reading/language';
 import { namesInCell } from '../../../../server/src/domain/csv-reading/names-in-cell';
 import { readRow, type ImportCatalogue } from '../../../../server/src/domain/csv-reading/row';
@@ -33,6 +34,7 @@ const catalogue: ImportCatalogue = {
     ['gym, pool', both],
   ]),
   tags: new Set(['board, former']),
+  languages: builtInLanguages,
 };
 
 /** A row given by its columns. */
@@ -123,7 +125,7 @@ it.each([
   ['Klingon', null],
   ['', null],
 ])('%j is the language %j', (cell, language) => {
-  expect(readLanguage(cell)).toBe(language);
+  expect(readLanguage(cell, builtInLanguages)).toBe(language);
 });
 
 it.each(['=1+1', '-x', '+49 1', '@a', 'a;=b', ';=b', 'a;"=b', 'vip; -x', "O'Neil", "'quoted'"])(

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { spokenLanguage, type Language } from '../../../../../shared/contracts/languages';
 import type {
   FilterOperator,
   FilterType,
@@ -54,8 +53,7 @@ const rankOf = ({ name, isOwn }: MemberAttribute): number => {
 
 const useOptionsOf = () => {
   const text = useText();
-  const { locale } = useIntl();
-  const language: Language = spokenLanguage(locale) ?? 'en';
+  const { locale: language } = useIntl();
   return useMemo(() => {
     const own: Record<string, string> = Object.fromEntries(
       Object.entries(ownLabels).map(([name, id]) => [name, text(id)]),

@@ -4,6 +4,7 @@ import { programs, tags } from '../../../store/query';
 import { wordKey } from '../../../domain/csv-reading/cell-values';
 import type { ImportCatalogue } from '../../../domain/csv-reading/row';
 import type { AskableField } from '../../../domain/field-values';
+import { bookOf } from '../../../words';
 import { askableFields } from '../../../settings/member-fields';
 
 type Target = ImportPreviewResponse['data']['targets'][number];
@@ -35,6 +36,7 @@ export const loadCatalogue = async (strapi: Core.Strapi): Promise<ImportCatalogu
     fields: new Map(askableFields(strapi).map((field) => [field.name, field])),
     // What is the name of one program and the slug of another means the former.
     programs: new Map([...by('slug'), ...by('name')]),
+    languages: bookOf(strapi).languages,
     tags: new Set(tagRows.map(({ name }) => wordKey(name))),
   };
 };

@@ -1,0 +1,10 @@
+import { getConfig } from '../get-config';
+import { onePerStrapi } from '../one-per-strapi';
+import { makeBook, type Book } from './book';
+
+export * from './book';
+export { say, sayCounted, sayPage } from './say';
+export type * from './shape';
+
+/** The book of a site, made of its configuration once. */
+export const bookOf = onePerStrapi((strapi): Book => makeBook(getConfig(strapi).languages));

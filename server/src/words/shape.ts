@@ -1,0 +1,254 @@
+import type { NewerState } from '../../../shared/contracts/join';
+import type { Renewal } from '../../../shared/contracts/states';
+import type { DeliveryTrouble } from '../domain/delivery-trouble';
+import type { FaultCode } from '../domain/field-faults';
+import type { PasswordFaultCode } from '../domain/password-faults';
+
+declare const places: unique symbol;
+
+/**
+ * A text with places for values, as `{organisation}`. The type names the values that it is filled with;
+ * a text without a type argument is said as it stands.
+ */
+export type Text<Places extends string = never> = string & { [places]?: Places };
+
+/**
+ * A text that depends on a number: one form for each plural category that the language has
+ * (`Intl.PluralRules`), and `other` for all that have no form of their own.
+ */
+export type Counted<Places extends string> = Partial<Record<PluralCategory, Text<Places>>> & {
+  other: Text<Places>;
+};
+
+/** A page says it in a heading and as many paragraphs as the language needs. */
+export interface Page<Places extends string = 'organisation'> {
+  heading: Text<Places>;
+  paragraphs: Text<Places>[];
+}
+
+/**
+ * Everything that letters and join pages say in one language. `{organisation}` is the organisation's name,
+ * which may stand without an article and begin with any letter, or `unnamed` where the settings have none.
+ */
+export interface Words {
+  letters: LetterWords;
+  pages: PageWords;
+}
+
+export interface LetterWords {
+  /** Stands for the organisation's name where none is set: always an object of the sentence. */
+  unnamed: Text;
+  hello: Text<'name'>;
+  /** Greets a reader whose name is not known. */
+  helloUnnamed: Text;
+  /** Is followed by a name a line, or by none. */
+  kindRegards: Text;
+  /** Is followed by the address. */
+  askUs: Text;
+  privacy: Text;
+  invitation: {
+    subject: Text<'organisation'>;
+    subjectWithProgram: Text<'organisation' | 'program'>;
+    heading: Text<'organisation'>;
+    text: Text<'organisation'>;
+    /** Replaces `text` where the settings tell who invites. */
+    textFromInviter: Text<'organisation' | 'inviter'>;
+    /** Is added where the admin's own wording does not name the program. */
+    program: Text<'program'>;
+    whatToDo: Text;
+    noteTitle: Text<'organisation'>;
+    /** Stands above a list, as the beginning of each of its lines. */
+    benefits: Text;
+    button: Text;
+    linkHint: Text;
+    expires: Text<'date'>;
+    video: Text;
+    /** Tells why this person gets the letter. */
+    why: Text<'organisation' | 'email'>;
+    /** Replaces `why` where the settings tell who invites. */
+    whyFromInviter: Text<'organisation' | 'email' | 'inviter'>;
+    notExpected: Text;
+    /** Stands before the link that declines. */
+    tellUs: Text;
+    decline: Text;
+  };
+  reminder: {
+    /** `{subject}` is the subject of the invitation. */
+    subject: Text<'subject'>;
+    text: Text<'organisation' | 'date'>;
+  };
+  welcome: {
+    subject: Text<'organisation'>;
+    heading: Text<'organisation'>;
+    text: Text<'organisation'>;
+    signIn: Text<'email'>;
+    button: Text;
+    linkHint: Text;
+    /** Stands above the list of programs. */
+    programs: Text;
+    appStore: Text;
+    googlePlay: Text;
+  };
+  receipt: {
+    subject: Text<'organisation'>;
+    heading: Text;
+    text: Text<'organisation' | 'email' | 'date'>;
+    wasYou: Text;
+    /** Is followed by the link to set a new password, where there is one, and by whom to ask. */
+    wasNotYou: Text;
+    newPassword: Text;
+  };
+  /** Tells the organisation of letters that were not delivered. */
+  notice: {
+    subject: Counted<'count'>;
+    heading: Counted<'count'>;
+    /** `{count}` is the number of addresses in the batch. */
+    text: Counted<'count' | 'date'>;
+    list: Text;
+    more: Text<'count'>;
+    /** Tells what the organisation can do, by what was wrong. */
+    advice: Record<DeliveryTrouble, Text>;
+    button: Text;
+  };
+  /** Tells the organisation that somebody asks for a new invitation. */
+  renewal: {
+    subject: Text<'person'>;
+    heading: Text;
+    text: Text<'person' | 'date'>;
+    textWithProgram: Text<'person' | 'program' | 'date'>;
+    whatToDo: Text;
+    button: Text;
+  };
+}
+
+/** What can be wrong with a form as a whole or with its passwords. */
+export type ProblemCode =
+  PasswordFaultCode | 'passwords_differ' | 'password_wrong' | 'address_in_use' | 'role_missing';
+
+/** The pages of which nothing needs to be known but that they are shown. */
+export type StatePage =
+  | 'cancelled'
+  | 'declined'
+  | 'unknown'
+  | 'account_blocked'
+  /** What was posted is none of our forms. */
+  | 'bad_form'
+  /** Something failed on our side, perhaps after an acceptance. */
+  | 'trouble'
+  /** The link of a preview or a test letter. */
+  | 'sample';
+
+/** The pages that say the same to everybody, but for the organisation's name. */
+export type PlainPage =
+  | 'password'
+  | 'sign_in'
+  | 'signed_in'
+  | 'done'
+  | 'accepted'
+  | 'decline'
+  | 'decline_closed'
+  | 'unsubscribe'
+  | 'expired'
+  | StatePage;
+
+export interface PageWords {
+  /** Stands for the organisation's name where none is set: never first in a sentence. */
+  unnamed: Text;
+  /** Stands before the title of a page that comes back with something to mend. */
+  errorTitle: Text;
+  /** Is followed by the address. */
+  askUs: Text;
+  writeTo: Text<'address'>;
+  privacy: Text;
+  /** Stands above the list of programs. */
+  programs: Text;
+  apps: { webApp: Text; appStore: Text; googlePlay: Text };
+  signIn: Text;
+  forgotPassword: Text;
+  /** Is for an account that has no password yet. */
+  setPassword: Text;
+  /** Tells for whom the invitation is. */
+  identity: Text<'address'>;
+  identityNamed: Text<'name' | 'address'>;
+  expires: Text<'date'>;
+  newPassword: {
+    label: Text;
+    hint: Text;
+    /** Replaces `hint` where the site asks for a length. */
+    hintWithLength: Text<'min'>;
+    confirmation: Text;
+    submit: Text;
+  };
+  accountPassword: { label: Text; submit: Text };
+  /** Stands on the button beside a password. */
+  showPassword: { show: Text; hide: Text };
+  joinSignedIn: Text;
+  /** Stands first in a list where nothing is chosen. */
+  chooseOne: Text;
+  /** Answers a field that is one or the other. */
+  yesOrNo: { yes: Text; no: Text };
+  fieldLabels: { firstName: Text; lastName: Text };
+  decline: { summary: Text; explanation: Text; forGood: Text; submit: Text; back: Text };
+  /** Stands below the question on the page of the same name, and on that of a closed invitation. */
+  unsubscribe: { submit: Text; back: Text };
+  toInvitation: Text;
+  problems: Record<ProblemCode, Text<'min' | 'max'>>;
+  faults: Record<FaultCode, Text<'min' | 'max'>>;
+  pages: Record<PlainPage, Page>;
+  /** Says how the newer invitation fares that replaced this one. */
+  replaced: Record<Exclude<NewerState, 'sent'> | 'sentUndated', Page> & {
+    sent: Page<'organisation' | 'date'>;
+  };
+  signInElsewhere: {
+    heading: Text<'organisation'>;
+    noPassword: Text;
+    /** Is said where the site has a page to sign in. */
+    signIn: Text;
+    /** Is said where it has one to set a password as well. */
+    orSetPassword: Text;
+    /** Is said where that is the only one it has. */
+    setPassword: Text;
+    /** Ends the page where the site has one of the two. */
+    again: Text<'organisation'>;
+    /** Ends the page where the site has neither. */
+    askUs: Text<'organisation'>;
+  };
+  wrongAccount: Page<'organisation' | 'address'>;
+  declineDone: {
+    heading: Text;
+    /** Is said where declining closed the invitation. */
+    closed: Text<'organisation'>;
+    /** Is said where it was closed before. */
+    thanks: Text;
+    forGood: Text;
+    changeOfMind: Text<'organisation'>;
+  };
+  unsubscribed: {
+    heading: Text;
+    text: Text<'organisation'>;
+    stillOpen: Text;
+    changeOfMind: Text<'organisation'>;
+  };
+  /** Offers the owner of an expired invitation a new one, and answers once they have asked. */
+  renew: Record<Renewal, { offer: Text<'organisation'>; submit: Text; done: Page }>;
+  tooMany: { heading: Text; text: Text; retry: Counted<'minutes'> };
+}
+
+/**
+ * A language of a site's own, as far as the site words it: what is left out is said as the plugin says it
+ * in that language, and in English where it does not speak it. A page's paragraphs, and the forms of a
+ * text that depends on a number, are replaced together.
+ */
+export type PartialWords = PartOfWords<Words>;
+
+/** As `Intl.PluralRules` names them. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+type PartOfWords<T> = T extends string | readonly string[]
+  ? T
+  : keyof T extends PluralCategory
+    ? T
+    : { [K in keyof T]?: PartOfWords<T[K]> };
+
+/** The languages that a site adds, or words anew, by their codes: `languages` in the plugin's config. */
+export type OwnLanguages = Record<string, PartialWords>;

@@ -1,0 +1,5 @@
+import { defaultSettings as settingsIn } from '../../shared/schemas/settings';
+import { builtInLanguages } from '../../server/src/words/book';
+
+/** The settings of a site that nobody has changed and that adds no language. */
+export const defaultSettings = settingsIn(builtInLanguages);
