@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { floorRules } from './eslint.floors.mjs';
 
 const readonly = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
 
@@ -63,6 +64,7 @@ export default defineConfig(
   js.configs.recommended,
   typescript,
   pluginSources,
+  ...floorRules,
   { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: nodeGlobals } },
   {
     files: ['strapi-*.js', '**/*.cjs'],

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { startCron } from './cron';
-import { compareKeysExactly } from './database/exact-keys';
+import { guessesOf } from './accounts/guesses';
+import { startSchedule } from './schedule';
+import { compareKeysExactly } from './store/exact-keys';
 import { getConfig } from './get-config';
-import { getService } from './get-service';
 import { subscribeLifecycles } from './lifecycles';
 import { registeredActions } from './permissions';
-import { refuseOlderTokens } from './services/accounts/refuse-older-tokens';
-import { eventName, invitationEvents } from './services/events';
+import { refuseOlderTokens } from './accounts/refuse-older-tokens';
+import { eventName, invitationEvents } from './mail/events';
 
 interface WebhookStore {
   addAllowedEvent(key: string, value: string): void;
@@ -20,9 +20,8 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await compareKeysExactly(strapi);
   subscribeLifecycles(strapi);
   refuseOlderTokens(strapi);
-  await getService(strapi, 'guesses').prepare();
-  startCron(strapi);
-  getService(strapi, 'worker').start();
+  await guessesOf(strapi).prepare();
+  startSchedule(strapi);
   if (!getConfig(strapi).worker.enabled) {
     strapi.log.info('member-invites: worker.enabled is false, so this node sends no letters');
   }

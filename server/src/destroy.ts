@@ -1,12 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { stopCron } from './cron';
-import { getService } from './get-service';
+import { stopSchedule } from './schedule';
 
-export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  stopCron(strapi);
-  await Promise.all([
-    getService(strapi, 'worker').stop(),
-    getService(strapi, 'batches').stop(),
-    getService(strapi, 'invitations').stop(),
-  ]);
-};
+export default ({ strapi }: { strapi: Core.Strapi }): Promise<void> => stopSchedule(strapi);

@@ -3,7 +3,10 @@ import type services from './services';
 
 type Services = { [Name in keyof typeof services]: ReturnType<(typeof services)[Name]> };
 
-/** A service of the plugin, typed after the plugin's own export. */
+/**
+ * A service that a site may call and may have replaced, typed after the plugin's own export. Between its own
+ * rooms the plugin calls functions.
+ */
 export const getService = <Name extends keyof Services>(
   strapi: Core.Strapi,
   name: Name,

@@ -4,6 +4,7 @@ import config from './config';
 import contentTypes from './content-types';
 import controllers from './controllers';
 import destroy from './destroy';
+import * as internalServices from './internal-services';
 import middlewares from './middlewares';
 import policies from './policies';
 import register from './register';
@@ -45,7 +46,7 @@ const plugin: ServerPlugin = {
   policies,
   register,
   routes,
-  services,
+  services: { ...services, ...internalServices },
 };
 
 export default plugin;

@@ -13,7 +13,16 @@ export const invitationStates = [
 ] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
-export const letterKinds = ['invitation', 'reminder', 'welcome', 'notice', 'receipt'] as const;
+export const letterKinds = [
+  'invitation',
+  'reminder',
+  'welcome',
+  'receipt',
+  /** To the organisation: letters of a batch could not be delivered. */
+  'notice',
+  /** To the organisation: the owner of an expired link asks for a new one. */
+  'renewal_notice',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 export const letterStates = [

@@ -54,7 +54,7 @@ export const deliver = async (
   const { organisation } = letter.data;
   const settings = { ...(await site.settings.get()), organisation };
   const mailer = site.strapi.plugin('member-invites').service('mailer');
-  const domain = site.strapi.plugin('member-invites').service('links').mailDomain();
+  const domain = mailer.mailDomain();
   const messageId = `<k7dq2w9xz4m1c8v5b3n6p0${String(sent).padStart(2, '0')}@${domain}>`;
   const unsubscribeLink = letter.name === 'reminder' ? `${joinLink}/unsubscribe` : undefined;
   await mailer.send(await mailer.write({ letter, settings, to, messageId, unsubscribeLink }));

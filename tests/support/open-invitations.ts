@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { newDocumentId } from '../../server/src/database/new-id';
+import { newDocumentId } from '../../server/src/store/new-id';
 
 const rowsPerInsert = 500;
 

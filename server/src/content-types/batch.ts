@@ -13,7 +13,7 @@ export const batch = {
     action: { type: 'enumeration', enum: [...batchActions], default: 'invite', required: true },
     program: belongsTo('plugin::member-invites.program'),
     tag: belongsTo('plugin::member-invites.tag'),
-    /** Whom it is over, where its lines are made while it is worked off; empty once all are there. */
+    /** The members or accounts whose lines are created while the batch runs; empty once all are there. */
     selection: { type: 'json', private: true },
     /** How far the selection was walked, by id of a row; nothing newer than `newestRow` belongs to it. */
     lastRow: { type: 'integer', default: 0, private: true },
@@ -37,7 +37,7 @@ export const batch = {
     },
     total: { type: 'integer', default: 0 },
     done: { type: 'integer', default: 0 },
-    /** Who works it off, until when: a run that crashed is taken over after its lease. */
+    /** The run that has it, and until when: a run that crashed is taken over after its lease. */
     lockedBy: { type: 'string', private: true },
     lockedUntil: { ...dateTime(), private: true },
   },

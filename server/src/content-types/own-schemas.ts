@@ -1,4 +1,4 @@
-import { uid } from '../uids';
+import { uid } from '../store/uids';
 import contentTypes from './index';
 
 /** The keys of an attribute that the plugin itself reads; Strapi knows more. */

@@ -1,20 +1,7 @@
-import type { InvitationState, MemberState } from '../../../shared/contracts/states';
+import type { InvitationState } from '../../../shared/contracts/states';
 
-/** What an invitation can become. `pending` is the only state that can be left. */
+/** The states that an invitation can end in. `pending` is the only one that can be left. */
 export type ClosedState = Exclude<InvitationState, 'pending'>;
-
-/**
- * The state of a member after their open invitation closed as said.
- * `replaced` changes nothing: the newer invitation is open.
- */
-export const memberStateAfter = (closed: ClosedState): MemberState =>
-  ({
-    accepted: 'validated',
-    expired: 'expired',
-    cancelled: 'not_invited',
-    declined: 'not_invited',
-    replaced: 'pending',
-  })[closed] as MemberState;
 
 /** Judged by `expiresAt` whatever the cron has done; an invitation never sent has no end yet. */
 export const hasExpired = (invitation: { expiresAt: Date | string | null }, now: Date): boolean =>
@@ -59,3 +46,20 @@ export const chooseValidDays = (input: {
   program?: number | null;
   setting: number;
 }): number => input.batch ?? input.program ?? input.setting;
+
+/** The end of an invitation that is sent now. */
+export const endOfInvitation = (input: {
+  from: Date;
+  batch?: { validDays?: number | null } | null;
+  program?: { validDays?: number | null } | null;
+  settings: { invitations: { validDays: number } };
+}): Date => {
+  const { from, batch, program, settings } = input;
+  const setting = settings.invitations.validDays;
+  const validDays = chooseValidDays({
+    batch: batch?.validDays,
+    program: program?.validDays,
+    setting,
+  });
+  return endOfLife({ from, validDays });
+};

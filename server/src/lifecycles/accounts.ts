@@ -1,22 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { accounts, members } from '../database/query';
-import { getService } from '../get-service';
-import type { MemberRow } from '../records';
-import { uid } from '../uids';
+import { accounts, members } from '../store/query';
+import { recordHistory } from '../store/history';
+import { releaseMembers } from '../store/member-state';
+import type { MemberRow } from '../store/records';
+import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
 /** A member whose account is deleted is a member without one again, and can be invited anew. */
 export const accountLifecycles = (strapi: Core.Strapi) => {
   const release = async (linked: MemberRow[]): Promise<void> => {
     for (const { id, email } of linked) {
-      const { count } = await members(strapi).updateMany({
-        where: { id, state: 'validated' },
-        data: { account: null, state: 'not_invited' },
-      });
-      if (count === 0) continue;
+      if ((await releaseMembers(strapi, [id])) === 0) continue;
       const at = new Date();
       const entry = { outcome: 'account_deleted' as const, email, member: id, at };
-      await getService(strapi, 'history').record(entry);
+      await recordHistory(strapi, entry);
     }
   };
 

@@ -1,4 +1,4 @@
-/** What Strapi hands a database lifecycle; `state` carries from a `before` to its `after`. */
+/** Strapi hands this to a database lifecycle; `state` carries from a `before` to its `after`. */
 export interface LifecycleEvent {
   params: { where?: Record<string, unknown>; data?: unknown };
   state: Record<string, unknown>;

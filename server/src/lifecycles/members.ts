@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { parseAddress } from '../../../shared/addresses';
 import type { Note } from '../../../shared/contracts/notes';
 import { note } from '../../../shared/notes';
-import { invitations, members } from '../database/query';
+import { invitations, members } from '../store/query';
 import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
-import type { MemberRow } from '../records';
-import { closeInvitations } from '../services/invitations/close-many';
-import { uid } from '../uids';
+import { recordHistory } from '../store/history';
+import type { MemberRow } from '../store/records';
+import { closeInvitations } from '../invitations/close-many';
+import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
 interface MemberData {
@@ -38,7 +38,7 @@ const fillKey = (data: MemberData): void => {
   data.emailSearch = searchKey(entry.key);
 };
 
-/** What is searched by follows what is written. */
+/** The keys that searches use follow what is written. */
 const fillSearch = (data: MemberData): void => {
   if (data.firstName !== undefined) data.firstNameSearch = searchKey(data.firstName);
   if (data.lastName !== undefined) data.lastNameSearch = searchKey(data.lastName);
@@ -130,7 +130,7 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       const { id, email: before } = movedFrom;
       await cancelOpen(strapi, { memberIds: [id], why: note('address_changed') });
       const { email = before } = event.params.data as MemberData;
-      await getService(strapi, 'history').record({
+      await recordHistory(strapi, {
         outcome: 'address_changed',
         email: email!,
         member: id,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { normaliseAddress } from '../../../shared/addresses';
-import { accounts } from '../database/query';
-import { uid } from '../uids';
+import { accounts } from '../store/query';
+import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
 interface AccountChange {

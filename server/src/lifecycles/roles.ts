@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { programs, roles } from '../database/query';
-import { uid } from '../uids';
+import { programs, roles } from '../store/query';
+import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
 /** The database forgets a deleted role; the program remembers that it had one. */

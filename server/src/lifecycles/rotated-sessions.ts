@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { sessions } from '../database/query';
-import { uid } from '../uids';
+import { sessions } from '../store/query';
+import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
 /**

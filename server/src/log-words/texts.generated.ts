@@ -130,6 +130,7 @@ export const logTexts = {
     'preview.kind.notice': 'Hinweis an die Organisation',
     'preview.kind.receipt': 'Passwort gesetzt',
     'preview.kind.reminder': 'Erinnerung',
+    'preview.kind.renewal_notice': 'Bitte um einen neuen Link',
     'preview.kind.welcome': 'Willkommen',
   },
   en: {
@@ -260,6 +261,7 @@ export const logTexts = {
     'preview.kind.notice': 'Notice to the organisation',
     'preview.kind.receipt': 'Password receipt',
     'preview.kind.reminder': 'Reminder',
+    'preview.kind.renewal_notice': 'Request for a new link',
     'preview.kind.welcome': 'Welcome letter',
   },
   es: {
@@ -390,6 +392,7 @@ export const logTexts = {
     'preview.kind.notice': 'Aviso a la organización',
     'preview.kind.receipt': 'Contraseña establecida',
     'preview.kind.reminder': 'Recordatorio',
+    'preview.kind.renewal_notice': 'Petición de un enlace nuevo',
     'preview.kind.welcome': 'Bienvenida',
   },
   fr: {
@@ -522,6 +525,7 @@ export const logTexts = {
     'preview.kind.notice': 'Avis à l’organisation',
     'preview.kind.receipt': 'Mot de passe défini',
     'preview.kind.reminder': 'Rappel',
+    'preview.kind.renewal_notice': 'Demande d’un nouveau lien',
     'preview.kind.welcome': 'Bienvenue',
   },
   nl: {
@@ -653,6 +657,7 @@ export const logTexts = {
     'preview.kind.notice': 'Bericht aan de organisatie',
     'preview.kind.receipt': 'Wachtwoord ingesteld',
     'preview.kind.reminder': 'Herinnering',
+    'preview.kind.renewal_notice': 'Verzoek om een nieuwe link',
     'preview.kind.welcome': 'Welkom',
   },
 };

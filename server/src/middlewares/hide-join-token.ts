@@ -33,7 +33,7 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   };
 };
 
-/** What was appended to a link may be the token again, such as by an address put together wrongly. */
+/** A text appended to a link may be the token again, such as in an address put together wrongly. */
 const hideFurther = (after: string): string =>
   after
     .split(/([/?&=])/)

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
+import { guessesOf } from '../accounts/guesses';
 
 /** Turns a client away that has guessed too often, whatever it asks now and whatever its body says. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
     const { ip } = ctx.request;
-    const guesses = getService(strapi, 'guesses');
+    const guesses = guessesOf(strapi);
     try {
       const retryAfter = await guesses.secondsToWait({ ip });
       if (retryAfter > 0) throw new Refusal('rate_limited', { retryAfter });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '../errors';
-import { getService } from '../get-service';
+import { findMemberByAccount } from '../members/find';
+import { getSettings } from '../settings/settings';
 
 /** Config of the policy: `{ program }` lets in only members who hold the program with this slug. */
 export interface MembersOnlyConfig {
@@ -9,8 +10,8 @@ export interface MembersOnlyConfig {
 
 /**
  * `plugin::member-invites.members-only`: guards booking routes. While "Allow member-only booking" is off
- * everyone passes; while it is on, only accounts of validated members, whose record is then on
- * `ctx.state.member`.
+ * everyone passes; while it is on, only accounts of validated members. The record of a validated member is on
+ * `ctx.state.member` in both cases, so that a booking keeps its link to the member.
  * @throws Refusal `members_only`
  */
 export default async (
@@ -18,17 +19,15 @@ export default async (
   config: MembersOnlyConfig | undefined,
   { strapi }: { strapi: Core.Strapi },
 ): Promise<boolean> => {
-  const { booking } = await getService(strapi, 'settings').get();
-  if (!booking.memberOnlyBooking) return true;
+  const { booking } = await getSettings(strapi);
+  // While everybody may book, a program keeps nobody out, and the booking still has its member.
+  const program = booking.memberOnlyBooking ? config?.program : undefined;
   const user = policyContext.state.user as { id?: number } | undefined;
   const member =
     user?.id === undefined
       ? null
-      : await getService(strapi, 'members').findByAccount({
-          accountId: user.id,
-          program: config?.program,
-        });
-  if (!member) throw new Refusal('members_only');
-  policyContext.state.member = member;
+      : await findMemberByAccount(strapi, { accountId: user.id, program });
+  if (member) policyContext.state.member = member;
+  else if (booking.memberOnlyBooking) throw new Refusal('members_only');
   return true;
 };

@@ -184,6 +184,16 @@ describe('booking, while it is not for members only', () => {
     expect(made.filter(({ member }) => member)).toEqual([]);
   });
 
+  it('keeps its link to the member who books', async () => {
+    const jwt = (await signIn(office.site, 'member@x.org', password).expect(200)).body.jwt;
+    const { body } = await book(jwt).expect(201);
+    const made = await office.site.strapi.db.query('api::booking.booking').findOne({
+      where: { documentId: body.data.id },
+      populate: true,
+    });
+    expect(made).toMatchObject({ member: { email: 'member@x.org' } });
+  });
+
   it('is told to anybody who asks', async () => {
     const path = '/api/member-invites/booking-settings';
     expect((await get(path).expect(200)).body).toEqual({ data: { memberOnlyBooking: false } });
@@ -200,6 +210,17 @@ describe("a site's own routes with the policy", () => {
     const jwt = await joinAs('state@x.org');
     await get('/api/test/members', jwt).expect(200);
     expect(seen).toMatchObject([{ email: 'state@x.org', state: 'validated' }]);
+  });
+
+  it('find the member on `ctx.state` also while the setting is off, whatever program they name', async () => {
+    const jwt = await joinAs('state-off@x.org');
+    await office.site.settings.allowMemberOnlyBooking(false);
+    await get('/api/test/members', jwt).expect(200);
+    await get('/api/test/sauna', jwt).expect(200);
+    await get('/api/test/members', await outsider('stranger-off@x.org')).expect(200);
+    await office.site.settings.allowMemberOnlyBooking();
+    const member = { email: 'state-off@x.org', state: 'validated' };
+    expect(seen).toMatchObject([member, member, undefined]);
   });
 
   it('let in only who holds the program they name', async () => {

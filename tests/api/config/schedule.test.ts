@@ -1,4 +1,4 @@
-import { startCron, stopCron } from '../../../server/src/cron';
+import { startSweeps, stopSweeps } from '../../../server/src/schedule';
 import { startSite, type Site } from '../../support/site';
 
 describe('the schedule of the sweep', () => {
@@ -43,8 +43,8 @@ describe('a schedule that reads well and never comes round', () => {
 
   // Not by a start of its own: a site that fails so late leaves Strapi's timers running in this process.
   it.each(['99 * * * *', '0 0 30 2 *'])('stops the start with its name: %s', (expire) => {
-    stopCron(site.strapi);
+    stopSweeps(site.strapi);
     site.strapi.config.set('plugin::member-invites.cron.expire', expire);
-    expect(() => startCron(site.strapi)).toThrow(/cron\.expire.*never runs/);
+    expect(() => startSweeps(site.strapi)).toThrow(/cron\.expire.*never runs/);
   });
 });

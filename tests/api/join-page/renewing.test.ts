@@ -186,6 +186,8 @@ describe('asking for a new link', () => {
       expect(lettersTo(email)).toHaveLength(1);
       expect(await statesOf(email)).toEqual(['expired']);
       expect(await history(email, 'renewal_asked')).toHaveLength(1);
+      const queued = await findRows(office, 'letter', { kind: 'renewal_notice' });
+      expect(queued).toHaveLength(2);
     });
 
     it('tells it also where the sweep comes only after the asking', async () => {

@@ -1,4 +1,4 @@
-import { isUniqueViolation } from '../../../server/src/database/conflicts';
+import { isUniqueViolation } from '../../../server/src/store/conflicts';
 import { indexesOf } from '../../support/indexes';
 import { inviteBatch } from '../../support/invite';
 import { openOffice, type Office } from '../../support/office';

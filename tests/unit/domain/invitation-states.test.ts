@@ -3,10 +3,10 @@ import {
   endOfLife,
   hasExpired,
   isReminderDue,
-  memberStateAfter,
   stateNow,
   type ClosedState,
 } from '../../../server/src/domain/invitation-states';
+import { memberMoveAfter } from '../../../server/src/domain/states';
 import type { MemberState } from '../../../shared/contracts/states';
 
 const now = new Date('2026-03-29T01:30:00Z');
@@ -65,5 +65,5 @@ it.each<[ClosedState, MemberState]>([
   ['declined', 'not_invited'],
   ['replaced', 'pending'],
 ])('a member whose invitation is %s is %s', (closed, expected) => {
-  expect(memberStateAfter(closed)).toBe(expected);
+  expect(memberMoveAfter[closed].to).toBe(expected);
 });

@@ -28,6 +28,7 @@ const kinds = [
   'welcome',
   'receipt',
   'notice',
+  'renewal_notice',
 ] as const satisfies LetterKind[];
 
 type Kind = (typeof kinds)[number];

@@ -18,7 +18,9 @@ import {
   noParametersSchema,
   pageSchema,
 } from '../../../../shared/schemas/lists';
-import { getService } from '../../get-service';
+import { createBatch } from '../../batches/create';
+import { getBatch, getBatchLog, getBatchLogFile, listBatches } from '../../batches/log/read';
+import { reviewBatch } from '../../batches/review';
 import { validateBody, validateQuery } from '../../validate';
 import { bookOf } from '../../words';
 import { actorOf } from './actor';
@@ -28,7 +30,7 @@ import { sendCsv } from './send-csv';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async review(ctx: Context): Promise<void> {
     const request = await validateBody<ReviewRequest>(reviewSchema, ctx.request.body);
-    const data = await getService(strapi, 'batches').review(request);
+    const data = await reviewBatch(strapi, request);
     ctx.body = { data } satisfies ReviewResponse;
   },
 
@@ -38,32 +40,32 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       ctx.request.body,
     );
     const submission = { request, actor: actorOf(ctx), now: new Date() };
-    const { batch, isNew } = await getService(strapi, 'batches').create(submission);
+    const { batch, isNew } = await createBatch(strapi, submission);
     ctx.status = isNew ? 201 : 200;
     ctx.body = { data: batch } satisfies BatchResponse;
   },
 
   async list(ctx: Context): Promise<void> {
     const page = await validateQuery<PageQuery>(pageSchema, ctx.query);
-    ctx.body = (await getService(strapi, 'batches').list(page)) satisfies BatchListResponse;
+    ctx.body = (await listBatches(strapi, page)) satisfies BatchListResponse;
   },
 
   async get(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
     const id = idOf(ctx);
-    const data = await getService(strapi, 'batches').get({ id });
+    const data = await getBatch(strapi, { id });
     ctx.body = { data } satisfies BatchResponse;
   },
 
   async log(ctx: Context): Promise<void> {
     const id = idOf(ctx);
     const query = await validateQuery<BatchLogQuery>(batchLogSchema, ctx.query);
-    ctx.body = (await getService(strapi, 'batches').log({ id, query })) satisfies BatchLogResponse;
+    ctx.body = (await getBatchLog(strapi, { id, query })) satisfies BatchLogResponse;
   },
 
   async logFile(ctx: Context): Promise<void> {
     const id = idOf(ctx);
     const query = await validateQuery<BatchLogFileQuery>(batchLogFileSchema, ctx.query);
-    sendCsv(ctx, await getService(strapi, 'batches').logFile({ id, query }));
+    sendCsv(ctx, await getBatchLogFile(strapi, { id, query }));
   },
 });

@@ -8,7 +8,8 @@ import type {
   ImportRequest,
 } from '../../../../shared/contracts/imports';
 import { importPreviewSchema, importSchema } from '../../../../shared/schemas/imports';
-import { getService } from '../../get-service';
+import { previewImport } from '../../batches/intake/csv/preview';
+import { receiveImport } from '../../batches/intake/csv/receive';
 import { actionId } from '../../permissions';
 import { validateBody } from '../../validate';
 import { bookOf } from '../../words';
@@ -33,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     withUploadedFile(ctx, async ({ file, options }) => {
       const request = await validateBody<ImportPreviewRequest>(importPreviewSchema, options);
       const beginning = { path: file.filepath, isWhole: file.size < smallestBeginning };
-      const data = await getService(strapi, 'imports').preview({ file: beginning, request });
+      const data = await previewImport(strapi, { file: beginning, request });
       ctx.body = { data } satisfies ImportPreviewResponse;
     }),
 
@@ -44,7 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         options,
       );
       if (request.send) assertMayInvite(ctx);
-      const { batch, isNew } = await getService(strapi, 'imports').receive({
+      const { batch, isNew } = await receiveImport(strapi, {
         file: { path: file.filepath, isWhole: true },
         request,
         actor: actorOf(ctx),

@@ -10,6 +10,7 @@ import type {
 import { listInvitationsSchema } from '../../../../shared/schemas/lists';
 import { invitationActionSchema } from '../../../../shared/schemas/selection';
 import { getService } from '../../get-service';
+import { listInvitations } from '../../invitations/list';
 import { validateBody, validateQuery } from '../../validate';
 import { actorOf } from './actor';
 import { idOf } from './id';
@@ -21,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async list(ctx: Context): Promise<void> {
       const query = await validateQuery<ListInvitationsQuery>(listInvitationsSchema, ctx.query);
-      const page = await getService(strapi, 'invitations').list(query);
+      const page = await listInvitations(strapi, { query, now: new Date() });
       ctx.body = page satisfies ListInvitationsResponse;
     },
 

@@ -6,7 +6,7 @@ import type {
   WriteLetterRequest,
 } from '../../../../shared/contracts/letters';
 import { writeLetterSchema } from '../../../../shared/schemas/letters';
-import { getService } from '../../get-service';
+import { previewLetter, sendTestLetter } from '../../mail/preview/preview';
 import { validateBody } from '../../validate';
 import { bookOf } from '../../words';
 import { actorOf, addressOfActor } from './actor';
@@ -23,13 +23,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async preview(ctx: Context): Promise<void> {
-      const data = await getService(strapi, 'letters').preview(await read(ctx));
+      const data = await previewLetter(strapi, await read(ctx));
       ctx.body = { data } satisfies PreviewLetterResponse;
     },
 
     async test(ctx: Context): Promise<void> {
       const asked = { ...(await read(ctx)), to: addressOfActor(ctx) };
-      const data = await getService(strapi, 'letters').sendTest(asked);
+      const data = await sendTestLetter(strapi, asked);
       ctx.body = { data } satisfies TestLetterResponse;
     },
   };

@@ -15,20 +15,22 @@ import {
   programActionSchema,
   removeTagSchema,
 } from '../../../../shared/schemas/members';
-import { getService } from '../../get-service';
+import { roleNamed } from '../../accounts/rules';
+import { programNamed } from '../../members/programs';
+import { ensureTag, tagNamed } from '../../members/tags';
 import { validateBody } from '../../validate';
 import { actorOf } from './actor';
-import { assertReadyToSend } from '../../services/invitations/readiness';
-import type { ActionSubmission } from '../../services/batches/create-action';
+import { assertReadyToSend } from '../../invitations/readiness';
+import { createActionBatch, type ActionSubmission } from '../../batches/create-action';
 
-/** What is done to a selection of members; each answers the batch that does it. */
+/** Does something to a selection of members; each action answers the batch that does it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const read = <T>(ctx: Context, schema: AnySchema): Promise<T> =>
     validateBody<T>(schema, ctx.request.body);
 
   const act = async (ctx: Context, submission: Omit<ActionSubmission, 'actor'>): Promise<void> => {
     const actor = actorOf(ctx);
-    const { batch, isNew } = await getService(strapi, 'batches').act({ ...submission, actor });
+    const { batch, isNew } = await createActionBatch(strapi, { ...submission, actor });
     ctx.status = isNew ? 201 : 200;
     ctx.body = { data: batch } satisfies BatchResponse;
   };
@@ -52,7 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const request = await read<ProgramActionRequest>(ctx, programActionSchema);
     const { requestId, selection, program: id } = request;
     const prepare = async () => ({
-      program: (await getService(strapi, 'programs').named({ id }))!.id,
+      program: (await programNamed(strapi, { id }))!.id,
     });
     await act(ctx, { requestId, action, over: selection, prepare });
   };
@@ -60,9 +62,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const changeTag = async (ctx: Context, action: 'add_tag' | 'remove_tag'): Promise<void> => {
     const schema = action === 'add_tag' ? addTagSchema : removeTagSchema;
     const { requestId, selection, tag: id, tagName } = await read<TagActionRequest>(ctx, schema);
-    const tags = getService(strapi, 'tags');
     const prepare = async () => ({
-      tag: id ? await tags.named({ id }) : await tags.ensure({ name: tagName!.trim() }),
+      tag: id ? await tagNamed(strapi, { id }) : await ensureTag(strapi, { name: tagName!.trim() }),
     });
     await act(ctx, { requestId, action, over: selection, prepare });
   };
@@ -78,7 +79,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async addAccounts(ctx: Context): Promise<void> {
       const { requestId, role } = await read<AddAccountsRequest>(ctx, addAccountsSchema);
-      const accountsOf = role ? await getService(strapi, 'accounts').roleNamed({ id: role }) : null;
+      const accountsOf = role ? await roleNamed(strapi, { id: role }) : null;
       await act(ctx, { requestId, action: 'add_accounts', over: { accountsOf } });
     },
   };

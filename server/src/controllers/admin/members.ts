@@ -20,7 +20,14 @@ import {
   pageSchema,
 } from '../../../../shared/schemas/lists';
 import { correctAddressSchema } from '../../../../shared/schemas/members';
-import { getService } from '../../get-service';
+import { countUnlinked } from '../../accounts/count-unlinked';
+import { memberAttributes } from '../../members/attributes';
+import { correctAddress } from '../../members/correct-address';
+import { exportMembers } from '../../members/export';
+import { memberHistory } from '../../members/history';
+import { listMembers } from '../../members/list';
+import { showMember } from '../../members/show';
+import { summariseMembers } from '../../members/summary';
 import { validateBody, validateQuery } from '../../validate';
 import { idOf } from './id';
 import { sendCsv } from './send-csv';
@@ -28,43 +35,43 @@ import { sendCsv } from './send-csv';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const query = await validateQuery<ListMembersQuery>(listMembersSchema, ctx.query);
-    const page = await getService(strapi, 'members').list(query);
+    const page = await listMembers(strapi, { query });
     ctx.body = page satisfies ListMembersResponse;
   },
 
   async exportFile(ctx: Context): Promise<void> {
     const filter = await validateQuery<MemberFilter>(memberFilterSchema, ctx.query);
-    sendCsv(ctx, await getService(strapi, 'members').exportFile({ filter }));
+    sendCsv(ctx, await exportMembers(strapi, { filter }));
   },
 
   async get(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = await getService(strapi, 'members').get({ id: idOf(ctx) });
+    const data = await showMember(strapi, { id: idOf(ctx) });
     ctx.body = { data } satisfies MemberResponse;
   },
 
   async summary(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = await getService(strapi, 'members').summary();
+    const data = await summariseMembers(strapi);
     ctx.body = { data } satisfies MembersSummaryResponse;
   },
 
   async attributes(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = getService(strapi, 'members').attributes();
+    const data = memberAttributes(strapi);
     ctx.body = { data } satisfies MemberAttributesResponse;
   },
 
   async accounts(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = await getService(strapi, 'accounts').countUnlinked();
+    const data = await countUnlinked(strapi);
     ctx.body = { data } satisfies CountAccountsResponse;
   },
 
   async history(ctx: Context): Promise<void> {
     const id = idOf(ctx);
     const page = await validateQuery<PageQuery>(pageSchema, ctx.query);
-    const history = await getService(strapi, 'members').history({ id, page });
+    const history = await memberHistory(strapi, { id, page });
     ctx.body = history satisfies MemberHistoryResponse;
   },
 
@@ -72,7 +79,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const id = idOf(ctx);
     const { body } = ctx.request;
     const { email } = await validateBody<CorrectAddressRequest>(correctAddressSchema, body);
-    const data = await getService(strapi, 'members').correctAddress({ id, email });
+    const data = await correctAddress(strapi, { id, email });
     ctx.body = { data } satisfies CorrectAddressResponse;
   },
 });

@@ -5,20 +5,20 @@ import type {
   ProgramUsageResponse,
 } from '../../../../shared/contracts/programs';
 import { noParametersSchema } from '../../../../shared/schemas/lists';
-import { getService } from '../../get-service';
+import { listPrograms, usageOfProgram } from '../../members/programs';
 import { validateQuery } from '../../validate';
 import { idOf } from './id';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = await getService(strapi, 'programs').list();
+    const data = await listPrograms(strapi);
     ctx.body = { data } satisfies ListProgramsResponse;
   },
 
   async usage(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = await getService(strapi, 'programs').usage({ id: idOf(ctx) });
+    const data = await usageOfProgram(strapi, { id: idOf(ctx) });
     ctx.body = { data } satisfies ProgramUsageResponse;
   },
 });

@@ -7,15 +7,16 @@ import type {
 } from '../../../../shared/contracts/settings';
 import { noParametersSchema } from '../../../../shared/schemas/lists';
 import { settingsSchema } from '../../../../shared/schemas/settings';
-import { getService } from '../../get-service';
 import { standardTexts } from '../../letters/standard-texts';
+import { findChoices } from '../../settings/choices';
+import { getSettings, updateSettings } from '../../settings/settings';
 import { validateBody, validateQuery } from '../../validate';
 import { bookOf } from '../../words';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async get(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = await getService(strapi, 'settings').get();
+    const data = await getSettings(strapi);
     const meta = { standardTexts: standardTexts(bookOf(strapi)) };
     ctx.body = { data, meta } satisfies GetSettingsResponse;
   },
@@ -25,12 +26,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       settingsSchema(bookOf(strapi).languages),
       ctx.request.body,
     );
-    ctx.body = { data: await getService(strapi, 'settings').update({ change }) };
+    ctx.body = { data: await updateSettings(strapi, { change }) };
   },
 
   async choices(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
-    const data = await getService(strapi, 'settings-choices').find();
+    const data = await findChoices(strapi);
     ctx.body = { data } satisfies SettingsChoicesResponse;
   },
 });

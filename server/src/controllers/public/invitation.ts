@@ -8,9 +8,10 @@ import type {
 } from '../../../../shared/contracts/join';
 import { getConfig } from '../../get-config';
 import { getService } from '../../get-service';
-import type { AccountRow } from '../../records';
-import { openSession, readSession, showAccount } from '../../services/accounts/session';
-import { chosenFields } from '../../services/member-fields';
+import type { AccountRow } from '../../store/records';
+import { openSession, readSession, showAccount } from './session';
+import { askableFields, chosenFields } from '../../settings/member-fields';
+import { getSettings } from '../../settings/settings';
 import { acceptBody, declineBody, lookupBody, readBody, renewBody } from './bodies';
 
 /** The invitee's side, for a front end of the site's own. */
@@ -33,7 +34,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async accept(ctx: Context): Promise<void> {
-      const names = (await chosenFields(strapi)).map(({ name }) => name);
+      const names = chosenFields(askableFields(strapi), await getSettings(strapi)).map(
+        ({ name }) => name,
+      );
       const body = readBody(acceptBody(names), ctx.request.body);
       const { token, password, username, ...fields } = body;
       const session = await readSession(strapi, ctx);

@@ -3,7 +3,7 @@ import { readToken } from '../../domain/token';
 
 export const tokenOf = (ctx: Context): unknown => (ctx.state as { joinToken?: unknown }).joinToken;
 
-/** What stands behind the token in the address: nothing, `['']` for a slash, `['decline']`, … */
+/** The parts of the address behind the token: nothing, `['']` for a slash, `['decline']`, … */
 const behindToken = (ctx: Context): string[] =>
   ctx.path
     .replace(/^.*?\/member-invites\/join\//i, '') // routes match whatever the case

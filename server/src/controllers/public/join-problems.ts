@@ -2,7 +2,7 @@ import type { FieldFault } from '../../domain/field-faults';
 import { Refusal, type FieldError } from '../../errors';
 import type { FieldProblem } from '../../pages';
 
-/** What is wrong with the form that accepts. */
+/** Everything that is wrong with the form that accepts. */
 export interface Problems {
   password?: FieldProblem;
   passwordConfirmation?: FieldProblem;
@@ -21,7 +21,7 @@ const passwordProblem = ({ message, details }: Refusal): FieldProblem => {
   return { code: error.code, values: error.values } as FieldProblem;
 };
 
-/** What the form says of a refusal. @throws the error where it has a page of its own */
+/** Turns a refusal into what the form says. @throws the error where it has a page of its own */
 export const problemsOf = (error: unknown): Problems => {
   if (!(error instanceof Refusal)) throw error;
   switch (error.code) {

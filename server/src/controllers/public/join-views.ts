@@ -3,10 +3,10 @@ import type { Context } from 'koa';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import type { JoinFieldView, PageView } from '../../pages';
-import { maySuppress } from '../../services/invitations/decline';
-import type { LookedUp } from '../../services/invitations/lookup';
-import { ofNobody } from '../../services/invitations/unsubscribe';
-import type { Session } from '../../services/invitations/judge';
+import { canDeclineForGood } from '../../invitations/decline';
+import type { LookedUp } from '../../invitations/lookup';
+import { refusalForDeletedMember } from '../../invitations/unsubscribe';
+import type { Session } from '../../invitations/judge';
 import { addressOf } from './join-addresses';
 import type { Problems } from './join-problems';
 import { showPage } from './show-page';
@@ -89,7 +89,8 @@ export const showDecline = async (
     return showPage(strapi, ctx, { view: { page: 'decline', name, ...asked } });
   }
   const isLeftAlone = invitation.member?.suppression === 'declined';
-  if (isLeftAlone || !maySuppress({ invitation, state })) throw new Refusal(`invitation_${state}`);
+  if (isLeftAlone || !canDeclineForGood({ invitation, state }))
+    throw new Refusal(`invitation_${state}`);
   await showPage(strapi, ctx, { view: { page: 'decline_closed', ...asked } });
 };
 
@@ -100,7 +101,7 @@ export const showUnsubscribe = async (
   { token }: { token: unknown },
 ): Promise<void> => {
   const { answer, invitation } = await getService(strapi, 'invitations').lookUp({ token });
-  if (!invitation.member) throw ofNobody(answer.state);
+  if (!invitation.member) throw refusalForDeletedMember(answer.state);
   const view = {
     page: 'unsubscribe' as const,
     maskedEmail: answer.maskedEmail,

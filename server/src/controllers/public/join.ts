@@ -3,9 +3,11 @@ import type { Context } from 'koa';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
 import { joinScript } from '../../pages';
-import { readSession } from '../../services/accounts/session';
-import type { LookedUp } from '../../services/invitations/lookup';
-import { askableFields, chosenFields } from '../../services/member-fields';
+import { readSession } from './session';
+import type { LookedUp } from '../../invitations/lookup';
+import { askableFields, chosenFields } from '../../settings/member-fields';
+import { proveAccount } from '../../invitations/prove-account';
+import { getSettings } from '../../settings/settings';
 import { declineForm, joinForm, readBody, renewForm } from './bodies';
 import { addressOf, tokenOf } from './join-addresses';
 import { problemsOf, type Problems } from './join-problems';
@@ -16,31 +18,8 @@ const readTyped = async (
   strapi: Core.Strapi,
   form: Record<string, unknown>,
 ): Promise<Record<string, unknown>> => {
-  const fields = await chosenFields(strapi);
+  const fields = chosenFields(askableFields(strapi), await getSettings(strapi));
   return Object.fromEntries(fields.map(({ name }) => [name, form[name]]));
-};
-
-/** Who has an account proves it by its password, and is then as good as signed in. */
-const proveAccount = async (
-  strapi: Core.Strapi,
-  ctx: Context,
-  { found, password }: { found: LookedUp; password: string },
-) => {
-  const { ip } = ctx.request;
-  const { account, verdict } = found;
-  const isAsked = verdict.kind === 'refused' && verdict.code === 'sign_in_required';
-  if (!isAsked || !account?.hasPassword) return null;
-  const guesses = getService(strapi, 'guesses');
-  if (!(await guesses.mayGuess({ ip }))) {
-    // What others have under way may turn out right in this moment: then there is nothing to wait for.
-    const retryAfter = Math.max(1, await guesses.secondsToWait({ ip }));
-    throw new Refusal('rate_limited', { retryAfter });
-  }
-  const { id } = account;
-  const isRight = await getService(strapi, 'accounts').hasPassword({ id, password });
-  if (!isRight) throw new Refusal('password_wrong');
-  await guesses.forgive({ ip });
-  return { id };
 };
 
 const setsPassword = ({ verdict }: LookedUp): boolean =>
@@ -60,7 +39,8 @@ const acceptForm = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
     return showOffer(strapi, ctx, { token, session, problems, typed });
   }
   try {
-    const proven = session ?? (await proveAccount(strapi, ctx, { found, password }));
+    const { ip } = ctx.request;
+    const proven = session ?? (await proveAccount(strapi, { found, password, ip }));
     const acceptance = { token, password, fields: typed, session: proven };
     await getService(strapi, 'invitations').accept(acceptance);
   } catch (error) {
@@ -119,7 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     await showUnsubscribe(strapi, ctx, { token: tokenOf(ctx) });
   },
 
-  /** Of one click in a mail program (RFC 8058): whatever the body says, this is what was asked for. */
+  /** Serves one click in a mail program (RFC 8058): whatever the body says, this is what was asked for. */
   async unsubscribe(ctx: Context): Promise<void> {
     const { isOpen } = await getService(strapi, 'invitations').unsubscribe({ token: tokenOf(ctx) });
     const backUrl = isOpen ? addressOf(ctx, 'invitation') : null;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { defaultSettings } from '../../../../shared/schemas/settings';
-import { getService } from '../../get-service';
+import { languageOfToken } from '../../invitations/language';
+import { getSettings } from '../../settings/settings';
 import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../pages';
 import { bookOf } from '../../words';
 import { tokenOf } from './join-addresses';
@@ -21,13 +22,13 @@ const frameOf = async (
   ctx: Context,
   { page }: Pick<PageView, 'page'>,
 ): Promise<Frame> => {
-  const settings = getService(strapi, 'settings').get();
+  const settings = getSettings(strapi);
   const { organisation } = await orWithout(settings, {
     page,
     without: defaultSettings(bookOf(strapi).languages),
   });
   const { name, language: without, ...frame } = organisation;
-  const spoken = getService(strapi, 'invitations').languageOf({ token: tokenOf(ctx) });
+  const spoken = languageOfToken(strapi, tokenOf(ctx));
   const language = await orWithout(spoken, { page, without });
   return { ...frame, organisation: name, language };
 };

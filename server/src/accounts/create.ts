@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { accounts } from '../store/query';
+import type { AccountRow } from '../store/records';
+import { chooseUsername } from './usernames';
+
+export interface NewAccount {
+  email: string;
+  username?: string;
+  /** Made before, so that nothing slow happens inside the transaction. */
+  passwordHash: string;
+  roleId: number;
+}
+
+/**
+ * Errors of the database quote the whole statement, and the hash with it: that must not reach a log.
+ * What a site's own lifecycle throws is for the invitee to read.
+ */
+const withoutStatement = (error: unknown): unknown => {
+  if (error instanceof errors.ApplicationError) return error;
+  const { code, message = '' } = error as { code?: string; message?: string };
+  const reason = message.slice(message.lastIndexOf(' - ') + 1).replace(/^- /, '');
+  return Object.assign(new Error(`The account could not be made: ${reason}`), { code });
+};
+
+/** @throws Refusal `username_taken`, `address_in_use` */
+export const createAccount = async (
+  strapi: Core.Strapi,
+  input: NewAccount,
+): Promise<AccountRow> => {
+  const { username: wished, passwordHash, roleId } = input;
+  const address = input.email.toLowerCase();
+  const username = await chooseUsername(strapi, { address, username: wished });
+  try {
+    return await accounts(strapi).create({
+      data: {
+        username,
+        email: address,
+        provider: 'local',
+        password: passwordHash,
+        confirmed: true,
+        blocked: false,
+        role: roleId,
+      },
+    });
+  } catch (error) {
+    throw withoutStatement(error);
+  }
+};

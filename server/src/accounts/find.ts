@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { normaliseAddress } from '../../../shared/addresses';
+import { accounts } from '../store/query';
+import { isUsable, type AccountFacts } from '../domain/acceptance';
+import type { AccountRow } from '../store/records';
+import { isConfirmationRequired } from './rules';
+
+/** The facts by which an account is judged. */
+export const factsOf = (row: AccountRow): AccountFacts => ({
+  id: row.id,
+  email: row.email,
+  hasPassword: Boolean(row.password),
+  confirmed: row.confirmed === true,
+  blocked: row.blocked === true,
+  provider: row.provider ?? 'local',
+});
+
+/** All accounts with this address (nothing in the database keeps there being one), usable ones first. */
+export const findByAddress = async (
+  strapi: Core.Strapi,
+  { email }: { email: string },
+): Promise<AccountFacts[]> => {
+  const confirmationRequired = await isConfirmationRequired(strapi);
+  const key = normaliseAddress(email);
+  const rows = await accounts(strapi).findMany({
+    where: { $or: [{ email: { $eqi: email } }, { email: { $eqi: key } }] },
+    orderBy: { id: 'asc' },
+  });
+  const rank = (account: AccountFacts) => (isUsable(account, confirmationRequired) ? 0 : 1);
+  return (
+    rows
+      // Some collations ignore accents: victím@ is not victim@.
+      .filter((row) => normaliseAddress(row.email) === key)
+      .map(factsOf)
+      .sort((a, b) => rank(a) - rank(b))
+  );
+};

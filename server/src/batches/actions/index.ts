@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { BatchAction } from '../../../../shared/contracts/states';
+import type { BatchRow, LogEntryRow } from '../../store/records';
+import { addAccounts } from './add-accounts';
+import { cancel } from './cancel';
+import { deleteMembers } from './delete';
+import { invite } from './invite';
+import { changeLinks } from './links';
+import { resend } from './resend';
+
+/** Lines of a batch to be settled, with their members. */
+export interface Settling {
+  batch: BatchRow;
+  lines: LogEntryRow[];
+  trx: unknown;
+  now: Date;
+}
+
+export interface LineAction {
+  /** So few that their transaction takes some milliseconds only: SQLite serves nobody else meanwhile. */
+  linesPerChunk: number;
+  /** Does it and writes what became of each line, in the transaction of the chunk. */
+  settle: (strapi: Core.Strapi, settling: Settling) => Promise<void>;
+}
+
+const actions: Record<BatchAction, LineAction> = {
+  invite: { linesPerChunk: 100, settle: invite },
+  resend: { linesPerChunk: 10, settle: resend },
+  cancel: { linesPerChunk: 10, settle: cancel },
+  add_program: { linesPerChunk: 100, settle: changeLinks('programs', 'add') },
+  remove_program: { linesPerChunk: 100, settle: changeLinks('programs', 'remove') },
+  add_tag: { linesPerChunk: 100, settle: changeLinks('tags', 'add') },
+  remove_tag: { linesPerChunk: 100, settle: changeLinks('tags', 'remove') },
+  delete: { linesPerChunk: 10, settle: deleteMembers },
+  add_accounts: { linesPerChunk: 25, settle: addAccounts },
+};
+
+export const actionOf = ({ action }: BatchRow): LineAction => actions[action];

@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { invitations, members } from '../store/query';
+import { hasExpired } from '../domain/invitation-states';
+import type { InvitationRow, MemberRow } from '../store/records';
+
+const chunk = 500;
+
+export interface Known {
+  members: Map<string, MemberRow>;
+  /** Open invitations by their key, those past their end left out. */
+  open: Map<string, InvitationRow>;
+  /** Still marked pending, but past their end. */
+  overdue: InvitationRow[];
+}
+
+/** Looks up what the database knows of these normalised addresses. */
+export const findKnown = async (
+  strapi: Core.Strapi,
+  { keys, now }: { keys: string[]; now: Date },
+): Promise<Known> => {
+  const known: Known = { members: new Map(), open: new Map(), overdue: [] };
+  for (let start = 0; start < keys.length; start += chunk) {
+    const some = keys.slice(start, start + chunk);
+    const found = await members(strapi).findMany({ where: { emailKey: { $in: some } } });
+    for (const member of found) known.members.set(member.emailKey, member);
+    const pending = await invitations(strapi).findMany({
+      where: { openKey: { $in: some } },
+      populate: { member: true, program: true, batch: true },
+    });
+    for (const invitation of pending) {
+      if (hasExpired(invitation, now)) known.overdue.push(invitation);
+      else if (invitation.openKey) known.open.set(invitation.openKey, invitation);
+    }
+  }
+  return known;
+};

@@ -1,0 +1,121 @@
+import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../shared/contracts/notes';
+import { note } from '../../../shared/notes';
+import { LostRace } from '../store/conflicts';
+import { linkMembers } from '../store/member-links';
+import { ensureTags } from '../members/tags';
+import { members, programs } from '../store/query';
+import type { BatchRow, LineValues, MemberRow, ProgramRow } from '../store/records';
+
+type Attributes = NonNullable<LineValues['attributes']>;
+
+/** A member that a line is about, who gets what the line and its batch bring. */
+export interface Receiver {
+  member: MemberRow;
+  values: LineValues | null;
+  /** Made by this line, with its attributes. */
+  isNew: boolean;
+}
+
+const isEmpty = (stored: unknown): boolean =>
+  stored === null || stored === undefined || stored === '';
+
+/** Only what the member lacks: what the roster has was perhaps corrected since the file was made. */
+const lacking = (member: MemberRow, given: Attributes): { fill: Attributes; kept: string[] } => {
+  const stored = member as unknown as Record<string, unknown>;
+  const entries = Object.entries(given);
+  return {
+    fill: Object.fromEntries(entries.filter(([name]) => isEmpty(stored[name]))),
+    kept: entries
+      .filter(([name, value]) => !isEmpty(stored[name]) && String(stored[name]) !== String(value))
+      .map(([name]) => name),
+  };
+};
+
+/** Answers which attributes were left as they are, by id of the member. */
+const fillEmpty = async (
+  strapi: Core.Strapi,
+  receivers: Receiver[],
+): Promise<Map<number, string[]>> => {
+  const keptBy = new Map<number, string[]>();
+  for (const { member, values, isNew } of receivers) {
+    if (isNew || !values?.attributes) continue;
+    const { fill, kept } = lacking(member, values.attributes);
+    keptBy.set(member.id, kept);
+    const names = Object.keys(fill);
+    if (names.length === 0) continue;
+    // Judged again by the write itself: somebody may have filled it in since our look.
+    const stillEmpty = names.map((name) => emptyWhere(member, name));
+    const { count } = await members(strapi).updateMany({
+      where: { $and: [{ id: member.id }, ...stillEmpty] },
+      data: fill,
+    });
+    if (count === 0) throw new LostRace('The member was changed meanwhile.');
+  }
+  return keptBy;
+};
+
+/** As it was found. An empty text is none in the database, and a number cannot be compared with one. */
+const emptyWhere = (member: MemberRow, name: string): object =>
+  (member as unknown as Record<string, unknown>)[name] === ''
+    ? { [name]: '' }
+    : { [name]: { $null: true } };
+
+/** Finds those that still exist. */
+const findPrograms = async (
+  strapi: Core.Strapi,
+  receivers: Receiver[],
+): Promise<Map<number, ProgramRow>> => {
+  const ids = [...new Set(receivers.flatMap(({ values }) => values?.programs ?? []))];
+  if (ids.length === 0) return new Map();
+  const found = await programs(strapi).findMany({ where: { id: { $in: ids } } });
+  return new Map(found.map((program) => [program.id, program]));
+};
+
+/** Ids of members by what they get. */
+type Holders = Map<number, Set<number>>;
+
+const addHolder = (holders: Holders, target: number, member: number): void =>
+  void holders.set(target, (holders.get(target) ?? new Set<number>()).add(member));
+
+const notesOf = (programs: string[], tags: string[], kept: string[]): Note[] => [
+  ...(programs.length === 1 ? [note('program', { program: programs[0]! })] : []),
+  ...(programs.length > 1 ? [note('programs', { programs })] : []),
+  ...(tags.length > 0 ? [note('tags', { tags })] : []),
+  ...(kept.length > 0 ? [note('kept_as_it_was', { columns: kept })] : []),
+];
+
+/**
+ * Gives members the program of the batch and what their lines bring: programs and tags are added, and
+ * attributes filled in where the roster has none. Answers what to note of it, by id of the member.
+ */
+export const giveValues = async (
+  strapi: Core.Strapi,
+  input: { receivers: Receiver[]; batch: BatchRow; trx: unknown },
+): Promise<Map<number, Note[]>> => {
+  const { receivers, batch, trx } = input;
+  const keptBy = await fillEmpty(strapi, receivers);
+  const known = await findPrograms(strapi, receivers);
+  const names = receivers.flatMap(({ values }) => values?.tags ?? []);
+  const tagIds = await ensureTags(strapi, { names });
+  const programsOf: Holders = new Map();
+  const tagsOf: Holders = new Map();
+  const noted = receivers.map(({ member, values }): [number, Note[]] => {
+    const own = (values?.programs ?? []).flatMap((id) => known.get(id) ?? []);
+    const given = new Map(
+      [...(batch.program ? [batch.program] : []), ...own].map((p) => [p.id, p]),
+    );
+    const tags = values?.tags ?? [];
+    for (const id of given.keys()) addHolder(programsOf, id, member.id);
+    for (const tag of tags) addHolder(tagsOf, tagIds.get(tag)!, member.id);
+    const names = [...given.values()].map(({ name }) => name);
+    return [member.id, notesOf(names, tags, keptBy.get(member.id) ?? [])];
+  });
+  for (const [targetId, holders] of programsOf) {
+    await linkMembers(strapi, { link: 'programs', targetId, memberIds: [...holders], trx });
+  }
+  for (const [targetId, holders] of tagsOf) {
+    await linkMembers(strapi, { link: 'tags', targetId, memberIds: [...holders], trx });
+  }
+  return new Map(noted);
+};

@@ -1,0 +1,182 @@
+import type { Core } from '@strapi/strapi';
+import type { LetterKind } from '../../../shared/contracts/states';
+import { retryOnConflict } from '../store/conflicts';
+import type { AcceptanceVerdict, AccountFacts } from '../domain/acceptance';
+import { priorities } from '../domain/delivery';
+import { readFieldValues } from '../domain/field-values';
+import { Refusal } from '../errors';
+import type { AccountRow, InvitationRow } from '../store/records';
+import { createAccount } from '../accounts/create';
+import { findByAddress } from '../accounts/find';
+import { holdAccount } from '../accounts/lock';
+import { checkPassword, hashPassword } from '../accounts/passwords';
+import { removeAccounts } from '../accounts/remove';
+import { endSessions, revokeEarlierAccess } from '../accounts/revoke-access';
+import { aboutInvitation, enqueueLetters } from '../mail/queue/enqueue';
+import { wake } from '../mail/wake';
+import { askableFields, chosenFields } from '../settings/member-fields';
+import { getSettings } from '../settings/settings';
+import { joinWithAccount } from '../store/member-state';
+import { closeInvitation } from './close';
+import { notExpiredAt } from './filter';
+import { findByToken, refusalForCurrentState } from './find';
+import { judgeInvitation, type Session } from './judge';
+import { chooseRoleOfInvitee } from './role';
+
+export interface Acceptance {
+  token: unknown;
+  /** For a new account. Left out by who is signed in. */
+  password?: string;
+  username?: string;
+  /** The answers to what the join page asks for, by name, as they came over the wire. */
+  fields?: Record<string, unknown>;
+  session?: Session;
+  now: Date;
+}
+
+export interface Accepted {
+  invitation: InvitationRow;
+  account: AccountRow;
+}
+
+type Values = ReturnType<typeof readFieldValues>['values'];
+
+type Agreed = Exclude<AcceptanceVerdict, { kind: 'refused' }>;
+
+/** Judges on the newest facts; called again inside the transaction, since they may have moved. */
+const judge = async (
+  strapi: Core.Strapi,
+  input: { invitation: InvitationRow; session?: Session; now: Date },
+): Promise<Agreed> => {
+  const { verdict } = await judgeInvitation(strapi, input);
+  if (verdict.kind === 'refused') throw new Refusal(verdict.code);
+  return verdict;
+};
+
+const readFields = async (
+  strapi: Core.Strapi,
+  given: Record<string, unknown> = {},
+): Promise<Values> => {
+  const fields = chosenFields(askableFields(strapi), await getSettings(strapi));
+  const { values, faults: errors } = readFieldValues(fields, given);
+  if (errors.length === 0) return values;
+  throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
+};
+
+/** Hashed before the transaction: on SQLite nothing else could be read meanwhile. */
+const prepareHash = async (strapi: Core.Strapi, password: string | undefined): Promise<string> => {
+  await checkPassword(strapi, { password: password ?? '' });
+  return hashPassword(strapi, { password: password ?? '' });
+};
+
+const makeAccount = async (
+  strapi: Core.Strapi,
+  input: {
+    verdict: Agreed;
+    invitation: InvitationRow;
+    username?: string;
+    passwordHash: string | null;
+    now: Date;
+  },
+): Promise<AccountRow> => {
+  const { verdict, invitation, username, passwordHash, now } = input;
+  if (verdict.kind === 'link_account') {
+    const account = await holdAccount(strapi, { id: verdict.account.id });
+    if (!account) throw new Refusal('wrong_account'); // deleted since we looked
+    await revokeEarlierAccess(strapi, { ids: [account.id] });
+    return account;
+  }
+  // The account could be signed in to when we looked and cannot any more: ask again.
+  if (passwordHash === null) throw new Refusal('password_invalid');
+  const roleId = await chooseRoleOfInvitee(strapi, { invitation, now });
+  if (verdict.kind === 'replace_account') {
+    const rivals = await findByAddress(strapi, { email: invitation.email });
+    // Removing a blocked one would lift the block.
+    if (rivals.some(({ blocked }) => blocked)) throw new Refusal('account_blocked');
+    await removeAccounts(strapi, { ids: rivals.map(({ id }) => id) });
+  }
+  const { email } = invitation;
+  return createAccount(strapi, { email, username, passwordHash, roleId });
+};
+
+const linkMember = async (
+  strapi: Core.Strapi,
+  input: {
+    invitation: InvitationRow;
+    accountId: AccountFacts['id'];
+    values: Values;
+    now: Date;
+  },
+): Promise<void> => {
+  const { invitation, accountId, values, now } = input;
+  const { member } = invitation;
+  if (!member) throw new Refusal('invitation_cancelled');
+  await joinWithAccount(strapi, { id: member.id, accountId, values, now });
+};
+
+/** Welcome once a member, whatever invitations follow: `joinedAt` is there where they joined before. */
+const enqueueWelcome = async (
+  strapi: Core.Strapi,
+  input: { invitation: InvitationRow; isPasswordSet: boolean; now: Date },
+): Promise<void> => {
+  const { invitation, isPasswordSet, now } = input;
+  const { welcomeLetter, receiptLetter } = await getSettings(strapi);
+  const isFirst = !invitation.member?.joinedAt;
+  const kinds: LetterKind[] = [
+    ...(welcomeLetter.enabled && isFirst ? (['welcome'] as const) : []),
+    ...(receiptLetter.enabled && isPasswordSet ? (['receipt'] as const) : []),
+  ];
+  await enqueueLetters(
+    strapi,
+    kinds.map((kind) => ({
+      ...aboutInvitation(invitation),
+      kind,
+      priority: priorities.single,
+      notBefore: now,
+    })),
+  );
+};
+
+/** The guarded claim and all that follows from it. */
+const claim = (
+  strapi: Core.Strapi,
+  input: Acceptance & { invitation: InvitationRow; passwordHash: string | null; values: Values },
+): Promise<AccountRow> =>
+  retryOnConflict(async () =>
+    strapi.db.transaction(async () => {
+      const { invitation, session, username, passwordHash, values, now } = input;
+      const onlyIf = notExpiredAt(now);
+      const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
+      if (!isClaimed) throw await refusalForCurrentState(strapi, input);
+      const verdict = await judge(strapi, { invitation, session, now });
+      const making = { verdict, invitation, username, passwordHash, now };
+      const account = await makeAccount(strapi, making);
+      await linkMember(strapi, { invitation, accountId: account.id, values, now });
+      const isPasswordSet = verdict.kind !== 'link_account';
+      await enqueueWelcome(strapi, { invitation, isPasswordSet, now });
+      return account;
+    }),
+  );
+
+/**
+ * Claims an account by an invitation. All of it is one transaction that begins with the guarded claim:
+ * what fails later takes the claim back with it, and a crash leaves none behind.
+ * @throws Refusal with the codes of the verdict, `invalid_request` for the fields, `password_invalid`, `username_taken`, `address_in_use`,
+ *   `role_missing`
+ */
+export const acceptInvitation = async (
+  strapi: Core.Strapi,
+  input: Acceptance,
+): Promise<Accepted> => {
+  const { session, now } = input;
+  const invitation = await findByToken(strapi, input.token);
+  const outlook = await judge(strapi, { invitation, session, now });
+  const values = await readFields(strapi, input.fields);
+  const passwordHash =
+    outlook.kind === 'link_account' ? null : await prepareHash(strapi, input.password);
+  const account = await claim(strapi, { ...input, invitation, passwordHash, values });
+  // A refresh token of the account may have been rotated while the claim was under way.
+  if (session) await endSessions(strapi, { ids: [account.id] });
+  wake(strapi);
+  return { invitation, account };
+};

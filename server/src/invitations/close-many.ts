@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { recordOfInvitations } from '../store/history-of-invitations';
+import { lockInvitations, type LockedInvitation } from '../store/lock-invitations';
+import { invitations } from '../store/query';
+import type { ClosedState } from '../domain/invitation-states';
+import type { InvitationRow } from '../store/records';
+import { emitEvent } from '../mail/events';
+import { moveAfterClosing } from '../store/member-state';
+import { closingOf, type Change } from './close';
+import { dropQueuedLetters, memberIdsOf } from './consequences';
+
+/** The newer invitation of a replaced one must be made with it, and the account of an accepted one. */
+export interface ClosingMany extends Omit<Change, 'onlyIf'> {
+  as: Exclude<ClosedState, 'replaced' | 'accepted'>;
+  /** Some hundreds at most, with their members and programs populated. */
+  invitations: InvitationRow[];
+  /** More that must hold of each, as it is now, for the change to happen. */
+  onlyIf?: (invitation: LockedInvitation) => boolean;
+}
+
+/** The count of a guarded UPDATE would not say which rows it found, so they are locked and looked at. */
+const claimClosing = async (
+  strapi: Core.Strapi,
+  { trx, ...closing }: ClosingMany & { trx: unknown },
+): Promise<InvitationRow[]> => {
+  const { invitations: asked, onlyIf = () => true } = closing;
+  const locked = await lockInvitations(strapi, { ids: asked.map(({ id }) => id), trx });
+  const open = locked.filter((row) => row.state === 'pending' && onlyIf(row));
+  if (open.length === 0) return [];
+  const ids = new Set(open.map(({ id }) => id));
+  // Guarded by the lock: with a state beside the ids SQLite would look through all that are in that state.
+  const { data } = closingOf(closing);
+  await invitations(strapi).updateMany({ where: { id: { $in: [...ids] } }, data });
+  return asked.filter(({ id }) => ids.has(id));
+};
+
+/**
+ * Moves those of these invitations that are open to a final state, with all that `closeInvitation` does for
+ * one, in a fixed number of statements.
+ * @returns those that were open; of the others nothing has changed
+ */
+export const closeInvitations = async (
+  strapi: Core.Strapi,
+  closing: ClosingMany,
+): Promise<InvitationRow[]> => {
+  if (closing.invitations.length === 0) return [];
+  return strapi.db.transaction(async ({ trx, onCommit }) => {
+    const { as, now: at, actor, notes } = closing;
+    const closed = await claimClosing(strapi, { ...closing, trx });
+    if (closed.length === 0) return [];
+    await dropQueuedLetters(strapi, { closed });
+    await moveAfterClosing(strapi, { ids: memberIdsOf(closed), closedAs: as });
+    const ids = closed.map(({ id }) => id);
+    await recordOfInvitations(strapi, { ids, outcome: as, actor, notes, at, trx });
+    onCommit(() => {
+      for (const invitation of closed) emitEvent(strapi, { event: as, invitation });
+    });
+    return closed;
+  });
+};

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import type { Renewal } from '../../../shared/contracts/states';
+import { retryOnConflict } from '../store/conflicts';
+import { invitations, members } from '../store/query';
+import { stateNow } from '../domain/invitation-states';
+import { Refusal } from '../errors';
+import type { InvitationRow } from '../store/records';
+import { findByToken } from './find';
+import { queueRenewalNotice, recipientsOfNotices } from '../mail/notices';
+import { wake } from '../mail/wake';
+import { getSettings } from '../settings/settings';
+import { recordOfInvitation } from '../store/history';
+import { isReadyToSend } from './readiness';
+import { replaceInvitation } from './replace';
+
+interface Asking {
+  invitation: InvitationRow;
+  now: Date;
+}
+
+const coolDownMs = 15 * 60_000;
+
+/** Answers what can be done for an expired one now: sending may be off, and there may be nobody to tell. */
+export const renewalRuleFor = async (
+  strapi: Core.Strapi,
+  invitation: InvitationRow,
+): Promise<Renewal | null> => {
+  const { renewal } = (await getSettings(strapi)).invitations;
+  if (renewal === 'send') return (await isReadyToSend(strapi)) ? 'send' : null;
+  if (renewal === 'off') return null;
+  const recipients = await recipientsOfNotices(strapi, { invitation });
+  return recipients.length > 0 ? 'notify' : null;
+};
+
+/**
+ * The claim is on the member and not on the invitation: with several old links of one person there is
+ * still one new letter within the cool-down.
+ */
+const sendAgain = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<void> =>
+  retryOnConflict(async () =>
+    strapi.db.transaction(async () => {
+      if (!invitation.member) return;
+      const earlier = new Date(now.getTime() - coolDownMs);
+      const { count } = await members(strapi).updateMany({
+        where: {
+          id: invitation.member.id,
+          $or: [{ renewedAt: { $null: true } }, { renewedAt: { $lte: earlier } }],
+        },
+        data: { renewedAt: now },
+      });
+      // Whom it leaves out, a member or one who has declined for good, learns nothing of it: all answers are alike.
+      if (count === 1) {
+        await replaceInvitation(strapi, { invitation, actor: null, now, as: 'renewed' });
+      }
+    }),
+  );
+
+const tellOrganisation = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<void> =>
+  retryOnConflict(async () =>
+    strapi.db.transaction(async () => {
+      if (!invitation.member || invitation.member.state === 'validated') return;
+      const { count } = await invitations(strapi).updateMany({
+        where: { id: invitation.id, renewalAskedAt: { $null: true } },
+        data: { renewalAskedAt: now },
+      });
+      if (count === 0) return;
+      await queueRenewalNotice(strapi, { invitation, now });
+      await recordOfInvitation(strapi, { invitation, outcome: 'renewal_asked', at: now });
+    }),
+  );
+
+/** An old link brings nothing back that was cancelled, declined or accepted since. */
+const assertNotClosedSince = async (
+  strapi: Core.Strapi,
+  { invitation, now }: Asking,
+): Promise<void> => {
+  if (!invitation.member) return;
+  const [newest] = await invitations(strapi).findMany({
+    where: { member: { id: invitation.member.id } },
+    orderBy: { id: 'desc' },
+    limit: 1,
+  });
+  const state = newest && stateNow(newest, now);
+  // One that is open is replaced, as by resending: its letter may have been lost.
+  if (!state || state === 'expired' || state === 'pending') return;
+  throw new Refusal(`invitation_${state}`);
+};
+
+/**
+ * The owner of an expired link asks for a new one. As the settings say, a new invitation goes to the
+ * stored address, at most one a member within the cool-down, or the organisation is told, once for each
+ * invitation. The answer is the same whether anything came of it.
+ * @throws Refusal `invitation_unknown`, the code of the state it is in where it has not expired or of
+ *   the newest invitation where that is closed,
+ *   `invitation_expired` where there is no asking
+ */
+export const renewInvitation = async (
+  strapi: Core.Strapi,
+  { token, now }: { token: unknown; now: Date },
+): Promise<Renewal> => {
+  const invitation = await findByToken(strapi, token);
+  const state = stateNow(invitation, now);
+  if (state !== 'expired') throw new Refusal(`invitation_${state}`);
+  await assertNotClosedSince(strapi, { invitation, now });
+  const renewal = await renewalRuleFor(strapi, invitation);
+  if (renewal === null) throw new Refusal('invitation_expired');
+  await (renewal === 'send' ? sendAgain : tellOrganisation)(strapi, { invitation, now });
+  wake(strapi);
+  return renewal;
+};

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import type { InvitationState } from '../../../shared/contracts/states';
+import { note } from '../../../shared/notes';
+import { retryOnConflict } from '../store/conflicts';
+import { letters, members } from '../store/query';
+import { stateNow } from '../domain/invitation-states';
+import { Refusal } from '../errors';
+import type { InvitationRow, MemberRow } from '../store/records';
+import { recordOfInvitation } from '../store/history';
+import { cancelLetters } from './consequences';
+import { findByToken } from './find';
+
+/** Reminders only: whoever just asked for a new link still gets the letter with it. */
+const dropReminders = async (strapi: Core.Strapi, { id }: MemberRow): Promise<void> => {
+  const queued = await letters(strapi).findMany({
+    where: { member: id, kind: 'reminder', state: 'queued' },
+    select: ['id'],
+  });
+  await cancelLetters(strapi, { queued, because: note('member_not_mailed') });
+};
+
+const switchOff = async (
+  strapi: Core.Strapi,
+  { invitation, now }: { invitation: InvitationRow; now: Date },
+): Promise<void> => {
+  const { member } = invitation;
+  if (!member) return;
+  const { count } = await members(strapi).updateMany({
+    where: {
+      id: member.id,
+      $or: [{ emailNotifications: true }, { emailNotifications: { $null: true } }],
+    },
+    data: { emailNotifications: false },
+  });
+  if (count === 0) return;
+  await dropReminders(strapi, member);
+  await recordOfInvitation(strapi, { invitation, outcome: 'unsubscribed', at: now });
+};
+
+/** Nothing can be kept for a member who was deleted, so nothing is promised. */
+export const refusalForDeletedMember = (state: InvitationState): Refusal =>
+  new Refusal(state === 'pending' ? 'invitation_cancelled' : `invitation_${state}`);
+
+/**
+ * Nobody mails the member of this link about invitations any more until staff switch it on again. The
+ * invitation stays as it is, whatever its state; asked again, nothing more happens.
+ * @returns whether the invitation is open
+ * @throws Refusal `invitation_unknown`; the code of its state where the member was deleted
+ */
+export const unsubscribeByToken = async (
+  strapi: Core.Strapi,
+  { token, now }: { token: unknown; now: Date },
+): Promise<{ isOpen: boolean }> => {
+  const invitation = await findByToken(strapi, token);
+  const state = stateNow(invitation, now);
+  if (!invitation.member) throw refusalForDeletedMember(state);
+  await retryOnConflict(async () =>
+    strapi.db.transaction(() => switchOff(strapi, { invitation, now })),
+  );
+  return { isOpen: state === 'pending' };
+};

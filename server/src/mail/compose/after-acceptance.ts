@@ -1,0 +1,32 @@
+import { note } from '../../../../shared/notes';
+import { receiptFacts, welcomeFacts } from '../../letters/letter-facts';
+import type { LetterRow } from '../../store/records';
+import type { Writing, Written } from './writing';
+
+const gone = { stale: note('member_deleted') };
+const switchedOff = { stale: note('letters_off') };
+
+/** The batch that invited them: these letters belong to none themselves. */
+const batchLanguageOf = ({ invitation }: LetterRow): string | null =>
+  invitation?.batch?.language ?? null;
+
+export const welcomeContent = ({ letter, settings }: Writing): Written => {
+  const { member } = letter;
+  if (!member) return gone;
+  if (!settings.welcomeLetter.enabled) return switchedOff;
+  const batchLanguage = batchLanguageOf(letter);
+  const { programs = [] } = member;
+  const data = welcomeFacts({ settings, member, programs, batchLanguage });
+  return { letter: { name: 'welcome', data } };
+};
+
+export const receiptContent = ({ letter, settings }: Writing): Written => {
+  const { member, invitation, to } = letter;
+  if (!member) return gone;
+  if (!settings.receiptLetter.enabled) return switchedOff;
+  const batchLanguage = batchLanguageOf(letter);
+  const setAt = new Date(invitation?.acceptedAt ?? letter.createdAt);
+  // The address whose account it is, also where staff have corrected the member's since.
+  const data = receiptFacts({ settings, member: { ...member, email: to }, batchLanguage, setAt });
+  return { letter: { name: 'receipt', data } };
+};

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { members } from '../store/query';
+import { Refusal } from '../errors';
+import type { MemberRow } from '../store/records';
+
+/** Finds a member with programs and tags. @throws Refusal `member_unknown` */
+export const findMember = async (
+  strapi: Core.Strapi,
+  { id }: { id: string },
+): Promise<MemberRow> => {
+  const member = await members(strapi).findOne({
+    where: { documentId: id },
+    populate: { programs: true, tags: true },
+  });
+  if (!member) throw new Refusal('member_unknown');
+  return member;
+};
+
+/** The validated member an account belongs to, if any, who must hold the program where one is named. */
+export const findMemberByAccount = (
+  strapi: Core.Strapi,
+  { accountId, program }: { accountId: number; program?: string },
+): Promise<MemberRow | null> =>
+  members(strapi).findOne({
+    where: {
+      $and: [
+        { state: 'validated', account: { id: accountId } },
+        program ? { programs: { slug: program } } : {},
+      ],
+    },
+    populate: { programs: true },
+  });

@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import type { PageQuery } from '../../../shared/contracts/common';
+import type { HistoryEntry, MemberHistoryResponse } from '../../../shared/contracts/members';
+import { logEntries } from '../store/query';
+import { nameOfAdmin, type LogEntryRow } from '../store/records';
+import { findPage, isoDate } from '../store/pagination';
+import { findMember } from './find';
+
+const show = (row: LogEntryRow): HistoryEntry => ({
+  at: isoDate(row.at)!,
+  outcome: row.outcome!,
+  email: row.email,
+  ...(row.notes ? { notes: row.notes } : {}),
+  ...(row.reason ? { reason: row.reason } : {}),
+  ...(row.actor ? { actor: nameOfAdmin(row.actor) } : {}),
+  ...(row.batch ? { batch: row.batch.documentId } : {}),
+  ...(row.invitation ? { invitation: row.invitation.documentId } : {}),
+});
+
+/** Sending again and withdrawing are written into the history as such, also where a batch did it. */
+const toldByItself = { line: { $notNull: true }, outcome: { $in: ['resent', 'cancelled'] } };
+
+/** @throws Refusal `member_unknown` */
+export const memberHistory = async (
+  strapi: Core.Strapi,
+  { id, page }: { id: string; page: PageQuery },
+): Promise<MemberHistoryResponse> => {
+  const member = await findMember(strapi, { id });
+  return findPage(logEntries(strapi), {
+    where: {
+      member: member.id,
+      at: { $notNull: true },
+      outcome: { $notNull: true },
+      $not: toldByItself,
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    populate: { batch: true, invitation: true, actor: true },
+    page,
+    show: (rows) => rows.map(show),
+  });
+};

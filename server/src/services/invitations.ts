@@ -1,0 +1,116 @@
+import type { Core } from '@strapi/strapi';
+import type { Selection } from '../../../shared/contracts/common';
+import type {
+  InvitationActionResponse,
+  ListInvitationsQuery,
+  ListInvitationsResponse,
+} from '../../../shared/contracts/invitations';
+import type { BatchWithLog, CreateBatchRequest } from '../../../shared/contracts/batches';
+import type { Language } from '../../../shared/contracts/languages';
+import type { Renewal } from '../../../shared/contracts/states';
+import { createBatchSchema } from '../../../shared/schemas/batch';
+import type { InvitationRow } from '../store/records';
+import { validateBody } from '../validate';
+import { bookOf } from '../words';
+import { createBatch } from '../batches/create';
+import { acceptInvitation, type Acceptance, type Accepted } from '../invitations/accept';
+import { cancelSelection, resendSelection } from '../invitations/act';
+import { copyLink } from '../invitations/copy-link';
+import { declineInvitation } from '../invitations/decline';
+import { expireDue } from '../invitations/expire';
+import { listInvitations } from '../invitations/list';
+import { lookUpInvitation, type LookedUp } from '../invitations/lookup';
+import { remindDue } from '../invitations/remind';
+import type { Session } from '../invitations/judge';
+import { languageOfToken } from '../invitations/language';
+import { renewInvitation } from '../invitations/renew';
+import { sweepInvitations } from '../invitations/sweeps';
+import { unsubscribeByToken } from '../invitations/unsubscribe';
+
+export interface ByAdmin {
+  /** Id of the admin who asks; null for the site's own code. */
+  actor?: number | null;
+}
+
+/**
+ * Invitations, for a site's own code and for the plugin's routes: a site may replace a method to have a say in
+ * what the routes do.
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  return {
+    /**
+     * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
+     * same batch and mails nobody twice.
+     * @throws Refusal `invalid_request`, `member_only_booking_off`, `public_url_missing`,
+     *   `addresses_invalid`, `too_many_addresses`, `no_addresses`, `program_unknown`
+     */
+    async invite(request: CreateBatchRequest & ByAdmin): Promise<BatchWithLog> {
+      const { actor = null, ...given } = request;
+      const valid = await validateBody<CreateBatchRequest>(
+        createBatchSchema(bookOf(strapi).languages),
+        given,
+      );
+      const submission = { request: { source: 'api' as const, ...valid }, actor, now: new Date() };
+      return (await createBatch(strapi, submission)).batch;
+    },
+
+    /** @throws Refusal `member_only_booking_off`, `public_url_missing` */
+    resend: (
+      input: { selection: Selection } & ByAdmin,
+    ): Promise<InvitationActionResponse['data']> =>
+      resendSelection(strapi, { actor: null, now: new Date(), ...input }),
+
+    cancel: (
+      input: { selection: Selection } & ByAdmin,
+    ): Promise<InvitationActionResponse['data']> =>
+      cancelSelection(strapi, { actor: null, now: new Date(), ...input }),
+
+    /**
+     * Claims an account: makes one, replaces one that was never usable, or links the one signed in.
+     * @throws Refusal `invitation_…`, `sign_in_required`, `wrong_account`, `account_blocked`,
+     *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`
+     */
+    accept: (input: Omit<Acceptance, 'now'>): Promise<Accepted> =>
+      acceptInvitation(strapi, { ...input, now: new Date() }),
+
+    /** @throws Refusal `invitation_…` */
+    decline: (input: { token: unknown; forGood: boolean }): Promise<InvitationRow> =>
+      declineInvitation(strapi, { ...input, now: new Date() }),
+
+    /**
+     * Sends a new invitation for an expired one, or tells the organisation that it is asked for.
+     * @throws Refusal `invitation_…`
+     */
+    renew: (input: { token: unknown }): Promise<Renewal> =>
+      renewInvitation(strapi, { ...input, now: new Date() }),
+
+    /**
+     * Switches the member's letters about invitations off; the invitation stays as it is. Asked again,
+     * nothing more happens.
+     * @throws Refusal `invitation_unknown`, or the code of its state where the member was deleted
+     */
+    unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
+      unsubscribeByToken(strapi, { ...input, now: new Date() }),
+
+    /** Answers the language of the page behind a token; of an unknown one, the site's. Reads only. */
+    languageOf: ({ token }: { token: unknown }): Promise<Language> =>
+      languageOfToken(strapi, token),
+
+    /** Reads only. @throws Refusal `invitation_unknown` */
+    lookUp: (input: { token: unknown; session?: Session }): Promise<LookedUp> =>
+      lookUpInvitation(strapi, { ...input, now: new Date() }),
+
+    list: (query: ListInvitationsQuery): Promise<ListInvitationsResponse> =>
+      listInvitations(strapi, { query, now: new Date() }),
+
+    /** @throws Refusal `invitation_unknown`, `invitation_closed` */
+    copyLink: (input: { id: string } & ByAdmin): Promise<{ link: string; expiresAt: string }> =>
+      copyLink(strapi, { actor: null, now: new Date(), ...input }),
+
+    /** Marks invitations past their end; answers how many. */
+    expireDue: (): Promise<number> => sweepInvitations(strapi, expireDue),
+
+    /** Queues the reminders that are due; answers how many. */
+    remindDue: (): Promise<number> => sweepInvitations(strapi, remindDue),
+  };
+};

@@ -1,0 +1,129 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
+import type { JoinField } from '../../../shared/contracts/join';
+import type { Language } from '../../../shared/contracts/languages';
+import type { Settings } from '../../../shared/contracts/settings';
+import { fieldTypes } from '../../../shared/contracts/states';
+import { member } from '../content-types/member';
+import { fieldLabel, optionLabels, type FieldLabels } from '../../../shared/field-labels';
+import type { AskableField } from '../domain/field-values';
+import type { PageWords } from '../words';
+import { uid } from '../store/uids';
+
+interface Attribute extends Omit<AskableField, 'name' | 'type' | 'labels'> {
+  type: string;
+  pluginOptions?: { 'member-invites'?: FieldLabels };
+  writable?: boolean;
+  visible?: boolean;
+  unique?: boolean;
+}
+
+const namesOfPerson = ['firstName', 'lastName'];
+
+// Read before any site extends the type: what is not among them is the site's own.
+const namesOfPlugin = new Set(Object.keys(member.attributes));
+
+/** Answers whether the site's developer added this attribute to the member type. */
+export const isOwnAttribute = (name: string): boolean =>
+  !namesOfPlugin.has(name) && !namesOfStrapi.has(name);
+
+const namesOfStrapi = new Set([
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+]);
+
+/** Kept by Strapi itself, or a key that the requests of the join page use for something else. */
+const taken = new Set([
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'locale',
+  'token',
+  'password',
+  'passwordConfirmation',
+  'username',
+]);
+
+const isAskable = (name: string, { type, writable, visible, unique }: Attribute): boolean =>
+  (namesOfPerson.includes(name) || !namesOfPlugin.has(name)) &&
+  !taken.has(name) &&
+  (fieldTypes as readonly string[]).includes(type) &&
+  writable !== false &&
+  visible !== false &&
+  // Refusing a value that another member has would tell that they have it.
+  !unique;
+
+/**
+ * Which attributes of the member type the join page may ask for: the person's names, and what the site's
+ * developer has added that is neither private nor unique, a relation or a file.
+ */
+export const askableFields = (strapi: Core.Strapi): AskableField[] => {
+  const model = strapi.contentType(uid.member as never) as unknown as {
+    attributes: Record<string, Attribute>;
+  };
+  return Object.entries(model.attributes)
+    .filter(([name, attribute]) => isAskable(name, attribute))
+    .filter(([name]) => !contentTypes.isPrivateAttribute(model as never, name))
+    .map(([name, attribute]) => ({ ...rulesOf(attribute), name }));
+};
+
+const rulesOf = (attribute: Attribute): Omit<AskableField, 'name'> => {
+  const { required, minLength, maxLength, min, max, regex } = attribute;
+  return {
+    type: attribute.type as AskableField['type'],
+    required,
+    enum: attribute.enum,
+    minLength,
+    maxLength,
+    min,
+    max,
+    regex,
+    labels: attribute.pluginOptions?.['member-invites'],
+  };
+};
+
+/** The fields that the settings have the join page ask for, in their order. */
+export const chosenFields = (
+  askable: AskableField[],
+  { invitations }: Pick<Settings, 'invitations'>,
+): AskableField[] => {
+  const byName = new Map(askable.map((field) => [field.name, field]));
+  return invitations.fields.flatMap((name) => byName.get(name) ?? []);
+};
+
+const hasLength = ({ type }: AskableField): boolean => ['string', 'text', 'email'].includes(type);
+
+const hasSize = ({ type }: AskableField): boolean =>
+  ['integer', 'biginteger', 'float', 'decimal', 'date'].includes(type);
+
+/** A field as the invitee's side is told of it. */
+export const showField = (
+  field: AskableField,
+  { language, words }: { language: Language; words: PageWords },
+): JoinField => {
+  const { name, type, required = false, enum: options, minLength, maxLength, min, max } = field;
+  const own: Record<string, string> = words.fieldLabels;
+  return {
+    name,
+    type,
+    required,
+    label: fieldLabel(field, { language, own }),
+    ...(options ? { options, optionLabels: optionLabels(field, language) } : {}),
+    ...(hasLength(field) ? given({ minLength, maxLength }) : {}),
+    ...(hasSize(field) ? given({ min, max }) : {}),
+  };
+};
+
+const given = <Limits extends object>(limits: Limits): Partial<Limits> =>
+  Object.fromEntries(
+    Object.entries(limits).filter(([, limit]) => limit !== undefined),
+  ) as Partial<Limits>;

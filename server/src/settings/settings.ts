@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import type { Settings, UpdateSettingsRequest } from '../../../shared/contracts/settings';
+import { isGroup } from '../../../shared/is-group';
+import { defaultSettings } from '../../../shared/schemas/settings';
+import { roles } from '../store/query';
+import { Refusal, type FieldError } from '../errors';
+import { bookOf } from '../words';
+import { askableFields } from './member-fields';
+
+/** Keys that the settings do not have are dropped: those of a version to come, or of one long gone. */
+const mergeInto = (
+  whole: Record<string, unknown>,
+  change: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(whole).map(([key, value]) => {
+      const given = Object.hasOwn(change, key) ? change[key] : undefined;
+      if (given === undefined) return [key, value];
+      return [key, isGroup(value) && isGroup(given) ? mergeInto(value, given) : given];
+    }),
+  );
+
+export const mergeSettings = (settings: Settings, change: UpdateSettingsRequest): Settings =>
+  mergeInto(
+    settings as unknown as Record<string, unknown>,
+    change as Record<string, unknown>,
+  ) as unknown as Settings;
+
+type Invitations = Settings['invitations'];
+
+const faultOfRole = async (
+  strapi: Core.Strapi,
+  role: Invitations['defaultRole'] | undefined,
+): Promise<FieldError[]> => {
+  if (!role || (await roles(strapi).findOne({ where: { documentId: role } }))) return [];
+  return [{ path: ['invitations', 'defaultRole'], message: 'This role does not exist.' }];
+};
+
+/** Judged on what the settings become: either of the two may have been set before. */
+const faultOfReminder = ({ reminderDays, validDays }: Invitations): FieldError[] => {
+  if (reminderDays === 0 || reminderDays < validDays) return [];
+  const message = 'The reminder must come fewer days before the end than the link is valid.';
+  return [{ path: ['invitations', 'reminderDays'], message }];
+};
+
+const faultsOfFields = (strapi: Core.Strapi, fields: string[] = []): FieldError[] => {
+  const askable = askableFields(strapi).map(({ name }) => name);
+  return fields.flatMap((name, index): FieldError[] => {
+    const path = ['invitations', 'fields', index];
+    if (!askable.includes(name)) {
+      return [{ path, message: 'The join page cannot ask for this.', value: name }];
+    }
+    if (fields.indexOf(name) < index) {
+      return [{ path, message: 'This is asked for already.', value: name }];
+    }
+    return [];
+  });
+};
+
+const storeOf = (strapi: Core.Strapi) =>
+  strapi.store({ type: 'plugin', name: 'member-invites', key: 'settings' });
+
+/**
+ * The settings that staff made in the panel, whole: what was never set has its default. They are kept in
+ * Strapi's core store, one record for the whole site. A field whose attribute the site's developer has taken
+ * away since is left out.
+ */
+export const getSettings = async (strapi: Core.Strapi): Promise<Settings> => {
+  const stored = (await storeOf(strapi).get({})) as UpdateSettingsRequest | null;
+  const { languages } = bookOf(strapi);
+  const settings = mergeSettings(defaultSettings(languages), stored ?? {});
+  const { organisation } = settings;
+  // The site may have spoken one that its configuration has dropped since.
+  const language = languages.includes(organisation.language) ? organisation.language : 'en';
+  const askable = new Set(askableFields(strapi).map(({ name }) => name));
+  const fields = settings.invitations.fields.filter((name) => askable.has(name));
+  return {
+    ...settings,
+    organisation: { ...organisation, language },
+    invitations: { ...settings.invitations, fields },
+  };
+};
+
+/**
+ * Changes the given part and answers the whole. Lists are replaced.
+ * @throws Refusal `invalid_request` for a role that does not exist, a reminder that comes too early,
+ *   a field that cannot be asked for
+ */
+export const updateSettings = async (
+  strapi: Core.Strapi,
+  { change }: { change: UpdateSettingsRequest },
+): Promise<Settings> => {
+  const settings = mergeSettings(await getSettings(strapi), change);
+  const errors = [
+    ...(await faultOfRole(strapi, change.invitations?.defaultRole)),
+    ...faultOfReminder(settings.invitations),
+    ...faultsOfFields(strapi, change.invitations?.fields),
+  ];
+  if (errors.length > 0) {
+    throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
+  }
+  await storeOf(strapi).set({ value: settings });
+  return settings;
+};

@@ -1,0 +1,30 @@
+const uniqueViolations = new Set(['SQLITE_CONSTRAINT_UNIQUE', '23505', 'ER_DUP_ENTRY']);
+const passingConflicts = new Set(['40001', '40P01', 'ER_LOCK_DEADLOCK', 'SQLITE_BUSY']);
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+
+/** Answers whether a unique index of the database refused the write (SQLite, PostgreSQL, MySQL). */
+export const isUniqueViolation = (error: unknown): boolean => uniqueViolations.has(codeOf(error));
+
+/** Somebody else's write made what we had read untrue: to be read again. */
+export class LostRace extends Error {}
+
+const attempts = 5;
+
+/**
+ * Runs a transaction again when another one got in its way: a row that it looked for in vain was made
+ * meanwhile, or the database broke a deadlock. At the next look that row is there.
+ */
+export const retryOnConflict = async <T>(run: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      const mayPass =
+        error instanceof LostRace ||
+        isUniqueViolation(error) ||
+        passingConflicts.has(codeOf(error));
+      if (!mayPass || attempt === attempts) throw error;
+    }
+  }
+};

@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { columnsOf, tableOf } from './tables';
+import { uid } from './uids';
+
+/**
+ * Marks the member whose letter could not be delivered. It is one statement: a newer invitation, whose letter
+ * is still to leave, is not to be marked by the older one.
+ */
+export const noteDeliveryProblem = async (
+  strapi: Core.Strapi,
+  { memberId, invitationId, trx }: { memberId: number; invitationId: number; trx: unknown },
+): Promise<void> => {
+  const invitation = columnsOf(strapi, uid.invitation, ['id', 'state']);
+  const member = columnsOf(strapi, uid.member, ['id', 'state', 'hasDeliveryProblem']);
+  const open = strapi.db
+    .getConnection(tableOf(strapi, uid.invitation))
+    .where({ [invitation.id]: invitationId, [invitation.state]: 'pending' })
+    .select(invitation.id);
+  await strapi.db
+    .getConnection(tableOf(strapi, uid.member))
+    .transacting(trx as never)
+    .where({ [member.id]: memberId, [member.state]: 'pending' })
+    .whereExists(open)
+    .update({ [member.hasDeliveryProblem]: true });
+};

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import type { Note } from '../../../shared/contracts/notes';
+import type { HistoryOutcome } from '../../../shared/contracts/states';
+import { logEntries } from './query';
+import type { InvitationRow } from './records';
+
+interface Happening {
+  outcome: HistoryOutcome;
+  /** Id of the admin. */
+  actor?: number | null;
+  notes?: Note[] | null;
+  /** In the words of others, such as a mail server. */
+  reason?: string | null;
+  at: Date;
+}
+
+/** Adds what happened to a member's history. Ids are those of rows. */
+export const recordHistory = async (
+  strapi: Core.Strapi,
+  entry: Happening & {
+    email: string;
+    member?: number | null;
+    invitation?: number | null;
+    batch?: number | null;
+  },
+): Promise<void> => {
+  await logEntries(strapi).create({ data: entry });
+};
+
+/** Adds what happened to an invitation to the history of its member. */
+export const recordOfInvitation = (
+  strapi: Core.Strapi,
+  {
+    invitation,
+    ...happening
+  }: Happening & { invitation: Pick<InvitationRow, 'id' | 'email' | 'member' | 'batch'> },
+): Promise<void> =>
+  recordHistory(strapi, {
+    ...happening,
+    email: invitation.email,
+    member: invitation.member?.id,
+    invitation: invitation.id,
+    batch: invitation.batch?.id,
+  });

@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import type { LineOutcome } from '../../../shared/contracts/states';
+import { columnOf, columnsOf, tableOf } from './tables';
+import { uid } from './uids';
+
+export interface OutcomeCount {
+  batchId: number;
+  outcome: LineOutcome;
+  count: number;
+}
+
+/** Counts the lines of these batches by outcome, in one statement. */
+export const countOutcomesOfBatches = async (
+  strapi: Core.Strapi,
+  batchIds: number[],
+): Promise<OutcomeCount[]> => {
+  const { batch, line, outcome } = columnsOf(strapi, uid.logEntry, ['batch', 'line', 'outcome']);
+  const rows = await strapi.db
+    .getConnection(tableOf(strapi, uid.logEntry))
+    .whereIn(batch, batchIds)
+    .whereNotNull(line)
+    .whereNotNull(outcome)
+    .groupBy(batch, outcome)
+    .select({ batchId: batch, outcome })
+    .count({ count: '*' });
+  // PostgreSQL answers counts as texts.
+  return (rows as unknown as OutcomeCount[]).map((row) => ({ ...row, count: Number(row.count) }));
+};
+
+/** The numbers stand in the statement itself: as bindings PostgreSQL would take them for texts. */
+const caseOf = (id: string, pairs: [id: number, value: number][]): string =>
+  `case ${id} ${pairs.map(([of, value]) => `when ${Number(of)} then ${Number(value)}`).join(' ')} end`;
+
+/** Links lines to members or invitations, a row of its own each, in one statement. */
+export const linkLines = async (
+  strapi: Core.Strapi,
+  input: { to: 'member' | 'invitation'; pairs: [line: number, target: number][]; trx: unknown },
+): Promise<void> => {
+  const { to, pairs, trx } = input;
+  if (pairs.length === 0) return;
+  const id = columnOf(strapi, uid.logEntry, 'id');
+  await strapi.db
+    .getConnection(tableOf(strapi, uid.logEntry))
+    .transacting(trx as never)
+    .whereIn(
+      id,
+      pairs.map(([line]) => line),
+    )
+    .update({ [columnOf(strapi, uid.logEntry, to)]: strapi.db.connection.raw(caseOf(id, pairs)) });
+};

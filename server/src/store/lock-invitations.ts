@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import type { InvitationState } from '../../../shared/contracts/states';
+import { columnsOf, tableOf } from './tables';
+import { uid } from './uids';
+
+/** Dates as the driver gives them. */
+export interface LockedInvitation {
+  id: number;
+  state: InvitationState;
+  sentAt: Date | null;
+  expiresAt: Date | null;
+  remindedAt: Date | null;
+}
+
+const looked = ['id', 'state', 'sentAt', 'expiresAt', 'remindedAt'] as const;
+
+/** SQLite locks its whole file, and only a write takes that lock: a read alone could not be sure of it. */
+const lockFile = async (strapi: Core.Strapi, trx: unknown): Promise<void> => {
+  if (strapi.db.dialect.client !== 'sqlite') return;
+  const none = { id: 0 };
+  await strapi.db
+    .getConnection(tableOf(strapi, uid.invitation))
+    .transacting(trx as never)
+    .where(none)
+    .update(none);
+};
+
+/**
+ * Locks these invitations until the transaction ends and answers them as they are now, with all that others
+ * have committed: MySQL would show an ordinary read an older state. They are locked in the order of their
+ * ids, so that two who want the same ones do not block each other.
+ *
+ * They are looked for by nothing but their ids: given a state as well, SQLite would rather look through all
+ * invitations in that state.
+ */
+export const lockInvitations = async (
+  strapi: Core.Strapi,
+  { ids, trx }: { ids: number[]; trx: unknown },
+): Promise<LockedInvitation[]> => {
+  await lockFile(strapi, trx);
+  const columns = columnsOf(strapi, uid.invitation, looked);
+  return strapi.db
+    .getConnection(tableOf(strapi, uid.invitation))
+    .transacting(trx as never)
+    .whereIn(columns.id, ids)
+    .orderBy(columns.id)
+    .forUpdate()
+    .select(columns);
+};

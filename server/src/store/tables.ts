@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+
+/** Strapi knows what it called the tables and columns of a type; nobody else needs to. */
+const metadataOf = (strapi: Core.Strapi, uid: string) => strapi.db.metadata.get(uid);
+
+export const tableOf = (strapi: Core.Strapi, uid: string): string =>
+  metadataOf(strapi, uid).tableName;
+
+interface Attribute {
+  columnName?: string;
+  joinColumn?: { name: string };
+}
+
+/** The column of an attribute, or of a relation that is kept in the row itself. */
+export const columnOf = (strapi: Core.Strapi, uid: string, name: string): string => {
+  const attribute = metadataOf(strapi, uid).attributes[name] as unknown as Attribute | undefined;
+  const column = attribute?.joinColumn?.name ?? attribute?.columnName;
+  if (column === undefined) throw new Error(`${uid} has no column for ${name}.`);
+  return column;
+};
+
+/** The columns of several attributes, by their names. */
+export const columnsOf = <Name extends string>(
+  strapi: Core.Strapi,
+  uid: string,
+  names: readonly Name[],
+): Record<Name, string> =>
+  Object.fromEntries(names.map((name) => [name, columnOf(strapi, uid, name)])) as Record<
+    Name,
+    string
+  >;

@@ -1,0 +1,16 @@
+/** Uids of the plugin's records and of those it works with. */
+export const uid = {
+  member: 'plugin::member-invites.member',
+  program: 'plugin::member-invites.program',
+  tag: 'plugin::member-invites.tag',
+  invitation: 'plugin::member-invites.invitation',
+  letter: 'plugin::member-invites.letter',
+  batch: 'plugin::member-invites.batch',
+  logEntry: 'plugin::member-invites.log-entry',
+  account: 'plugin::users-permissions.user',
+  role: 'plugin::users-permissions.role',
+  admin: 'admin::user',
+  /** Sessions of accounts and admins, told apart by `origin`. */
+  session: 'admin::session',
+  coreStore: 'strapi::core-store',
+} as const;

@@ -1,0 +1,42 @@
+import { inviteBatch } from '../../support/invite';
+import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { setRows } from '../../support/rows';
+import { until } from '../../support/until';
+
+describe('a node that sends no letters', () => {
+  let office: Office;
+
+  beforeAll(async () => {
+    office = await openOffice({ config: { worker: { enabled: false } } });
+    await office.site.settings.update({ organisation: { noticesTo: ['staff@silent.test'] } });
+  });
+
+  it('goes on with a batch whose run died', async () => {
+    const { id } = await inviteBatch(office.site, ['a@silent.test', 'b@silent.test']);
+    const batch = await findRow(office, 'batch', { documentId: id });
+    // As a crash leaves it between its last line and its end.
+    const data = { state: 'processing', lockedBy: 'crashed', lockedUntil: new Date(0) };
+    await setRows(office.site.strapi, types.batch, { id: batch.id }, data);
+    const isDone = async () => (await findRow(office, 'batch', { id: batch.id })).state === 'done';
+    await until(isDone, { what: 'the batch done', timeoutMs: 15_000 });
+  });
+
+  it('queues the digest of letters that failed', async () => {
+    const { id } = await inviteBatch(office.site, 'gone@silent.test');
+    const batch = await findRow(office, 'batch', { documentId: id });
+    const failed = { state: 'failed', reason: '550 No such mailbox' };
+    await setRows(office.site.strapi, types.letter, { to: 'gone@silent.test' }, failed);
+    const digests = () => findRows(office, 'letter', { kind: 'notice', batch: batch.id });
+    await until(async () => (await digests()).length > 0, {
+      what: 'the digest queued',
+      timeoutMs: 15_000,
+    });
+    expect(await digests()).toMatchObject([{ to: 'staff@silent.test', state: 'queued' }]);
+  });
+
+  it('has sent none of them', async () => {
+    const states = (await findRows(office, 'letter')).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['queued', 'failed']));
+    expect(office.mail.letters).toEqual([]);
+  });
+});

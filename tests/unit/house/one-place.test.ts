@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { root, sourcesUnder } from './imports';
+
+const server = sourcesUnder('server/src');
+
+/** Files of the server whose text fits. */
+const filesWith = (pattern: RegExp): string[] =>
+  server.filter((file) => pattern.test(fs.readFileSync(path.join(root, file), 'utf8'))).sort();
+
+it('the state of a member is written in one file', () => {
+  // By any other query of members the compiler takes no state; see store/query.ts.
+  expect(filesWith(/\bmembersWithState\b/)).toEqual([
+    'server/src/store/member-state.ts',
+    'server/src/store/query.ts',
+  ]);
+  expect(filesWith(/db\.query\(/)).toEqual(['server/src/store/query.ts']);
+});
+
+it('names of tables stand where the types are declared, and where the limiter makes its own', () => {
+  const declared = /^server\/src\/content-types\//;
+  const named = filesWith(/['"`](member_invites_|up_users|strapi_core_store)/);
+  expect(named.filter((file) => !declared.test(file))).toEqual(['server/src/accounts/guesses.ts']);
+});
+
+it('tables are queried by their names in the store alone', () => {
+  const outside = filesWith(/\.getConnection\(/).filter((file) => !file.includes('/store/'));
+  expect(outside).toEqual([]);
+});
