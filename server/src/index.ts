@@ -11,10 +11,10 @@ import register from './register';
 import routes from './routes';
 import services from './services';
 
-/** A site's config/plugins types its own letters by these. */
+/** A site's config/plugins types its own letters with these. */
 export type { RenderedLetter } from './letters/letter-content';
 export type { LetterData, LetterLayout, LetterLayouts } from './letters/letter-data';
-/** And words of its own by these. */
+/** A site's config/plugins types its own words with these. */
 export type { OwnLanguages, PartialWords } from './words/shape';
 
 type Hook = (site: { strapi: Core.Strapi }) => void | Promise<void>;

@@ -33,11 +33,11 @@ const isOlderThanJoining = async (
   const { sessionId = '', ...claims } = readClaims(token);
   const age = judgeSessionToken(claims, joinedAt);
   if (age !== 'in_doubt') return age === 'older';
-  // Joining removed the sessions there were.
+  // Joining removed the sessions that existed before.
   return !(await strapi.sessionManager('users-permissions').isSessionActive(sessionId));
 };
 
-/** Adds the millisecond to what becomes the token of an account; a time that the caller gives holds. */
+/** Adds the time in milliseconds to the payload of an account's token; a time that the caller gives is kept. */
 const stamp = (payload: unknown): unknown => {
   const { toJSON } = (payload ?? {}) as { toJSON?: () => unknown };
   const claims = toJSON ? toJSON.call(payload) : payload;

@@ -15,7 +15,7 @@ export const program = {
     },
     slug: { type: 'uid', targetField: 'name', required: true },
     description: { type: 'text' },
-    /** Days a link of this program lives; empty: the setting. */
+    /** The number of days for which a link of this program is valid; empty means as in the settings. */
     validDays: { type: 'integer', min: 1, max: 90 },
     // In a join table: the Content Manager cannot write a relation that is a plain column.
     role: {

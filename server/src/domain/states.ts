@@ -6,8 +6,8 @@ import type {
 } from '../../../shared/contracts/states';
 
 /**
- * The one who makes a move: an admin or the site's own code, the person who was invited, users-permissions, the
- * schedule, the worker that sends letters, or the run of a batch.
+ * The party that makes a move: an admin or the site's own code, the person who was invited,
+ * users-permissions, the schedule, the worker that sends letters, or the run of a batch.
  */
 export type Mover = 'staff' | 'invitee' | 'accounts' | 'schedule' | 'worker' | 'run';
 

@@ -7,7 +7,7 @@ import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../
 import { bookOf } from '../../words';
 import { tokenOf } from './join-addresses';
 
-/** The database may be what failed: the page that says so does without what it cannot learn. */
+/** If the database itself has failed, the page that says so leaves out what it cannot read. */
 const orWithout = <Known>(
   known: Promise<Known>,
   { page, without }: { page: PageView['page']; without: Known },
