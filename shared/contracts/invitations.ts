@@ -6,7 +6,7 @@ import type { Delivery, InvitationState, LetterState } from './states';
 export interface ListInvitationsQuery extends PageQuery {
   /** Default `pending`. */
   state?: InvitationState;
-  /** `problem`: could not be delivered, that is `failed` or `bounced`. */
+  /** `problem`: letters that could not be delivered, that is `failed` or `bounced`. */
   delivery?: LetterState | 'problem';
   /** Id of a program. */
   program?: string;
@@ -37,7 +37,7 @@ export interface InvitationActionRequest {
   selection: Selection<Omit<ListInvitationsQuery, 'page' | 'pageSize'>>;
 }
 
-/** What became of each invitation of the selection; `notes` say why one was left alone. */
+/** The result for each invitation of the selection; `notes` say why one was left unchanged. */
 export type InvitationActionResponse = One<{
   done: number;
   lines: {

@@ -25,7 +25,8 @@ const webUrl = () =>
     .test(
       'web-url',
       '${path} must be a web address that begins with https:// or http://',
-      // As it stands: a letter or a page that shows something else would leave it out.
+      // The address must be safe exactly as it is typed, because a letter or a page would leave anything else
+      // out.
       (value) => !value || webLink(value) === value,
     );
 
@@ -117,7 +118,7 @@ export const noTexts = (): LetterTexts => ({
   welcomeLetter: { subject: '', text: '' },
 });
 
-/** What holds until somebody changes it. Empty wording means the plugin's own words. */
+/** The settings until somebody changes them. Empty wording means the plugin's own words. */
 export const defaultSettings = (languages: readonly Language[]): Settings => ({
   booking: { memberOnlyBooking: false },
   invitations: { validDays: 7, reminderDays: 0, renewal: 'notify', defaultRole: null, fields: [] },

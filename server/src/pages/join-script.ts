@@ -1,6 +1,7 @@
 /**
- * Adds a button beside each password that shows what is typed; without script there is none. Served as
- * a file of its own, as the pages allow no inline script. Plain enough for every browser still about.
+ * Adds a button beside each password that shows what is typed; without script there is none. It is served as
+ * a file of its own, because the pages allow no inline script, and is plain enough for every browser still in
+ * use.
  */
 export const joinScript = `(function () {
   'use strict';
@@ -22,7 +23,7 @@ export const joinScript = `(function () {
     button.addEventListener('click', function () {
       set(field.type === 'password');
     });
-    // Password managers and the browser's own memory must not take it for an ordinary text.
+    // Password managers and the browser's own form memory must not treat the password as ordinary text.
     field.form.addEventListener('submit', function () {
       set(false);
     });

@@ -1,4 +1,4 @@
 import invitations from './invitations';
 
-/** Services that a site's own code may call, and nothing else. */
+/** The services that a site's own code may call, and nothing else. */
 export default { invitations };

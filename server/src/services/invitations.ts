@@ -28,12 +28,12 @@ import { sweepInvitations } from '../invitations/sweeps';
 import { unsubscribeByToken } from '../invitations/unsubscribe';
 
 export interface ByAdmin {
-  /** Id of the admin who asks; null for the site's own code. */
+  /** Id of the admin who makes the call; null for the site's own code. */
   actor?: number | null;
 }
 
 /**
- * Invitations, for a site's own code and for the plugin's routes: a site may replace a method to have a say in
+ * Offers invitations to a site's own code and to the plugin's routes: a site may replace a method to change
  * what the routes do.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -78,7 +78,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       declineInvitation(strapi, { ...input, now: new Date() }),
 
     /**
-     * Sends a new invitation for an expired one, or tells the organisation that it is asked for.
+     * Sends a new invitation for an expired one, or notifies the organisation of the request.
      * @throws Refusal `invitation_…`
      */
     renew: (input: { token: unknown }): Promise<Renewal> =>
@@ -92,7 +92,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
       unsubscribeByToken(strapi, { ...input, now: new Date() }),
 
-    /** Answers the language of the page behind a token; of an unknown one, the site's. Reads only. */
+    /** Answers the language of the page behind a token; for an unknown token, the site's. Reads only. */
     languageOf: ({ token }: { token: unknown }): Promise<Language> =>
       languageOfToken(strapi, token),
 

@@ -3,7 +3,7 @@ import type { InvitationState } from '../../../shared/contracts/states';
 import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
-/** Dates as the driver gives them. */
+/** An invitation as it is now. Dates come as the driver gives them. */
 export interface LockedInvitation {
   id: number;
   state: InvitationState;
@@ -14,7 +14,7 @@ export interface LockedInvitation {
 
 const looked = ['id', 'state', 'sentAt', 'expiresAt', 'remindedAt'] as const;
 
-/** SQLite locks its whole file, and only a write takes that lock: a read alone could not be sure of it. */
+/** Takes the lock on SQLite's whole file by a write that changes nothing, because a read does not take it. */
 const lockFile = async (strapi: Core.Strapi, trx: unknown): Promise<void> => {
   if (strapi.db.dialect.client !== 'sqlite') return;
   const none = { id: 0 };
@@ -26,12 +26,12 @@ const lockFile = async (strapi: Core.Strapi, trx: unknown): Promise<void> => {
 };
 
 /**
- * Locks these invitations until the transaction ends and answers them as they are now, with all that others
- * have committed: MySQL would show an ordinary read an older state. They are locked in the order of their
- * ids, so that two who want the same ones do not block each other.
+ * Locks these invitations until the transaction ends and answers their current state, including everything
+ * that others have committed: MySQL would show an ordinary read an older state. They are locked in the order
+ * of their ids, so that two transactions that want the same ones do not block each other.
  *
- * They are looked for by nothing but their ids: given a state as well, SQLite would rather look through all
- * invitations in that state.
+ * They are found by their ids only: if a state were given as well, SQLite would search all invitations in
+ * that state.
  */
 export const lockInvitations = async (
   strapi: Core.Strapi,

@@ -13,19 +13,19 @@ import type {
   MemberState,
 } from '../../../shared/contracts/states';
 
-/** Members that a batch is over, or accounts. */
+/** The members or accounts that a batch is for. */
 export type BatchSelection =
   | { kind: 'members'; ids: string[] }
   | { kind: 'members'; query: MemberFilter; except: string[] }
   | { kind: 'accounts'; role: string | null };
 
-/** A line of a CSV file, or of a walk over accounts, says this beside the address. */
+/** The values that a line has beside its address, from a CSV file or from an account. */
 export interface LineValues {
   /** Attributes of the member type by name, as they would be stored. */
   attributes?: Record<string, string | number | boolean>;
   /** Ids of program rows. */
   programs?: number[];
-  /** Names. */
+  /** Names of tags. */
   tags?: string[];
   /** Id of an account's row. */
   account?: number;
@@ -121,7 +121,7 @@ export interface AdminRow {
   email?: string | null;
 }
 
-/** As staff call a colleague. */
+/** Answers the name by which colleagues know an admin. */
 export const nameOfAdmin = (admin: AdminRow): string =>
   [admin.firstname, admin.lastname].filter(Boolean).join(' ') || (admin.email ?? '');
 

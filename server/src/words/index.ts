@@ -6,5 +6,5 @@ export * from './book';
 export { say, sayCounted, sayPage } from './say';
 export type * from './shape';
 
-/** The book of a site, made of its configuration once. */
+/** Makes the book of a site from its configuration, once. */
 export const bookOf = onePerStrapi((strapi): Book => makeBook(getConfig(strapi).languages));

@@ -7,8 +7,8 @@ import type { PasswordFaultCode } from '../domain/password-faults';
 declare const places: unique symbol;
 
 /**
- * A text with places for values, as `{organisation}`. The type names the values that it is filled with;
- * a text without a type argument is said as it stands.
+ * A text with placeholders such as `{organisation}`. The type names the values that it is filled with; a text
+ * without a type argument has none.
  */
 export type Text<Places extends string = never> = string & { [places]?: Places };
 
@@ -20,7 +20,7 @@ export type Counted<Places extends string> = Partial<Record<PluralCategory, Text
   other: Text<Places>;
 };
 
-/** A page says it in a heading and as many paragraphs as the language needs. */
+/** The text of a page: a heading and as many paragraphs as the language needs. */
 export interface Page<Places extends string = 'organisation'> {
   heading: Text<Places>;
   paragraphs: Text<Places>[];
@@ -41,7 +41,7 @@ export interface LetterWords {
   hello: Text<'name'>;
   /** Greets a reader whose name is not known. */
   helloUnnamed: Text;
-  /** Is followed by a name a line, or by none. */
+  /** Is followed by names, one per line, or by none. */
   kindRegards: Text;
   /** Is followed by the address. */
   askUs: Text;
@@ -121,17 +121,17 @@ export interface LetterWords {
   };
 }
 
-/** What can be wrong with a form as a whole or with its passwords. */
+/** The problems of a form as a whole or of its passwords. */
 export type ProblemCode =
   PasswordFaultCode | 'passwords_differ' | 'password_wrong' | 'address_in_use' | 'role_missing';
 
-/** The pages of which nothing needs to be known but that they are shown. */
+/** The pages that show no data of their own. */
 export type StatePage =
   | 'cancelled'
   | 'declined'
   | 'unknown'
   | 'account_blocked'
-  /** What was posted is none of our forms. */
+  /** The posted data comes from none of our forms. */
   | 'bad_form'
   /** Something failed on our side, perhaps after an acceptance. */
   | 'trouble'
@@ -167,7 +167,7 @@ export interface PageWords {
   forgotPassword: Text;
   /** Is for an account that has no password yet. */
   setPassword: Text;
-  /** Tells for whom the invitation is. */
+  /** Says for whom the invitation is. */
   identity: Text<'address'>;
   identityNamed: Text<'name' | 'address'>;
   expires: Text<'date'>;
@@ -235,13 +235,13 @@ export interface PageWords {
 }
 
 /**
- * A language of a site's own, as far as the site words it: what is left out is said as the plugin says it
- * in that language, and in English where it does not speak it. A page's paragraphs, and the forms of a
- * text that depends on a number, are replaced together.
+ * A language that a site adds or changes. Texts that it leaves out are the plugin's own in that language, or
+ * English if the plugin does not speak it. A page's paragraphs, and the forms of a text that depends on a
+ * number, are replaced together.
  */
 export type PartialWords = PartOfWords<Words>;
 
-/** As `Intl.PluralRules` names them. */
+/** The plural categories of `Intl.PluralRules`. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 type PartOfWords<T> = T extends string | readonly string[]
@@ -250,5 +250,5 @@ type PartOfWords<T> = T extends string | readonly string[]
     ? T
     : { [K in keyof T]?: PartOfWords<T[K]> };
 
-/** The languages that a site adds, or words anew, by their codes: `languages` in the plugin's config. */
+/** The languages that a site adds or rewords, by code: `languages` in the plugin's config. */
 export type OwnLanguages = Record<string, PartialWords>;
