@@ -4,7 +4,7 @@ import { useText } from '../../hooks/useText';
 
 type Line = Pick<BatchLogLine | ReviewLine, 'outcome' | 'notes'>;
 
-/** Why the one member of a batch, or of its review, is not invited. */
+/** Explains why the only member of a batch, or of its review, is not invited. */
 export const useReason = (): ((line: Line | undefined) => string) => {
   const text = useText();
   const say = useNotes();

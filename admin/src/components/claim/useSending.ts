@@ -10,8 +10,8 @@ import { openInvitation } from '../members/member-actions';
 import { useReason } from './useReason';
 
 /**
- * Invites one member: again where an invitation is open, else anew. Answers why nothing was sent, or
- * undefined when a letter is on its way.
+ * Invites one member: resends an open invitation, or makes a new one. Answers why nothing was sent, or
+ * undefined if a letter is on its way.
  */
 export const useSending = () => {
   const text = useText();
@@ -21,7 +21,7 @@ export const useSending = () => {
   const [create] = useCreateBatchMutation();
   const [resend] = useResendInvitationsMutation();
   const idOf = useMemo(requestIds, []);
-  // An answer ends a submission: the next try is a submission of its own.
+  // An answer ends a submission; the next try is a new one.
   const answers = useRef(0);
 
   const anew = async (id: string, program: string | null): Promise<string | undefined> => {
