@@ -18,7 +18,7 @@ const Divided = styled(Box)`
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
 `;
 
-/** Shows what a mail program shows above the letter. */
+/** Shows the headers that a mail program shows above a letter. */
 export const LetterHead = ({ letter }: { letter: Letter }) => {
   const text = useText();
   const { subject, from, replyTo, language } = letter;

@@ -8,7 +8,7 @@ export interface Column {
   sortable?: boolean;
 }
 
-/** The head of a list whose rows can be ticked and end with a menu. */
+/** The head of a list whose rows can be selected and end with a menu. */
 export const ListHead = ({ columns, canSelect }: { columns: Column[]; canSelect: boolean }) => {
   const text = useText();
   return (

@@ -12,12 +12,14 @@ import { MemberMenu, type MemberActions } from './MemberMenu';
 interface Props {
   member: Member;
   canSelect: boolean;
-  /** The role may see members in the Content Manager. */
+  /** True if the role may see members in the Content Manager. */
   canOpen: boolean;
   actions: MemberActions;
 }
 
-/** They grow with the window, so that at 1280 pixels the table needs no scrolling sideways. */
+/**
+ * The widths of columns grow with the window, so that the table needs no horizontal scrolling at 1280 pixels.
+ */
 const widths = {
   name: 'clamp(12rem, 11vw, 30rem)',
   address: 'clamp(16rem, 15vw, 40rem)',
@@ -25,7 +27,7 @@ const widths = {
   invitation: 'clamp(12rem, 11vw, 32rem)',
 };
 
-/** One line of a table's cell; what does not fit is in its tooltip. */
+/** Shows one line of a table's cell, with the whole text in its tooltip. */
 const Line = ({ children, width }: { children: string; width: keyof typeof widths }) => (
   <Typography ellipsis title={children} display="block" maxWidth={widths[width]}>
     {children}

@@ -26,7 +26,7 @@ const useColumns = () => {
   ];
 };
 
-/** The roster. Rows can be ticked by those who may do something to many. */
+/** The table of the roster. Admins who may act on many members can select rows. */
 export const MembersTable = (props: Props) => {
   const { members, isLoading, selected, onSelect, actions } = props;
   const text = useText();

@@ -7,7 +7,10 @@ import { sendsLetters } from './progress';
 
 type Column = 'line' | 'typed' | 'address' | 'outcome' | 'letter';
 
-/** Leaves columns out: nobody typed members that something was done to, and not everything sends a letter. */
+/**
+ * Leaves out columns that do not apply: in actions on members nobody has typed an address, and not every
+ * action sends a letter.
+ */
 const columnsOf = (batch: Batch): Column[] => [
   'line',
   ...(batch.action === 'invite' ? (['typed'] as const) : []),
@@ -44,7 +47,7 @@ export const LogTable = ({ batch, lines }: Props) => {
               line={line}
               hasTyped={columns.includes('typed')}
               hasLetter={columns.includes('letter')}
-              // A deleted member is not there to be opened.
+              // A deleted member cannot be opened.
               canOpen={canOpenMember && batch.action !== 'delete'}
             />
           ))}

@@ -7,7 +7,7 @@ import { isOpen } from './views';
 
 export interface PendingActions {
   resend: (invitations: Invitation[]) => void;
-  /** Asks first. */
+  /** Asks for confirmation first. */
   cancel: (invitations: Invitation[]) => void;
   copyLink: (invitation: Invitation) => void;
   isBusy: boolean;

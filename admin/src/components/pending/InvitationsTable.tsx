@@ -16,7 +16,7 @@ interface Props {
   actions: PendingActions;
 }
 
-/** Rows can be ticked by those who may do something to many. */
+/** The table of invitations. Admins who may act on many can select rows. */
 export const InvitationsTable = ({ invitations, selected, actions }: Props) => {
   const text = useText();
   const { canInvite, canCancel, canOpenMember } = useRights();

@@ -39,13 +39,13 @@ const usePendingSelection = (list: ListInvitationsResponse | undefined) => {
   return useSelection<Invitation, object>({
     rows: list?.data ?? [],
     total: list?.meta.pagination.total ?? 0,
-    // Another page of the list starts with nothing ticked, as another view or search does.
+    // Another page of the list starts with nothing selected, as another view or search does.
     query: { search },
     page: search,
   });
 };
 
-/** Invitations with their filters and actions; all of what is shown is in the URL. */
+/** Shows invitations with their filters and actions; the whole view is in the URL. */
 export const PendingList = () => {
   const text = useText();
   const explain = useRefusal();

@@ -8,7 +8,10 @@ import type { PendingActions } from './InvitationMenu';
 
 const idsOf = (invitations: Invitation[]) => invitations.map(({ id }) => id);
 
-/** The actions of the page with the dialogs they open. `onDone` is called when rows have been acted on. */
+/**
+ * Provides the actions of the page with the dialogs they open. `onDone` is called once an action has changed
+ * rows.
+ */
 export const usePendingActions = (
   onDone: () => void,
 ): { actions: PendingActions; dialogs: ReactNode } => {

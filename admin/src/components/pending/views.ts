@@ -10,18 +10,21 @@ export interface PendingFilters {
   program?: string;
 }
 
-/** The server is asked for these; an open invitation whose letter could not be delivered is a problem. */
+/** The query of each view; an open invitation whose letter could not be delivered is a problem. */
 export const queryOf: Record<View, Pick<ListInvitationsQuery, 'state' | 'delivery'>> = {
   pending: { state: 'pending' },
   expired: { state: 'expired' },
   problems: { delivery: 'problem' },
 };
 
-/** A word in the URL that is no view is the first one. */
+/** Reads the view in the URL; an unknown one is the first view. */
 export const viewOf = (word: string | undefined): View =>
   views.find((view) => view === word) ?? 'pending';
 
-/** An open one has a link, and can be withdrawn; one that has ended can only be sent anew. */
+/**
+ * Tells whether an invitation is open: it has a link and can be cancelled, while a closed one can only be
+ * resent.
+ */
 export const isOpen = ({ state }: Invitation): boolean => state === 'pending';
 
 export const isOnItsWay = ({ delivery }: Invitation): boolean =>

@@ -11,9 +11,12 @@ type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
 interface TextSettingProps {
   name: SettingOf<string>;
   placeholder?: string;
-  /** Which keys a phone shows. Not the input's type: browsers rewrite or judge addresses by rules of their own. */
+  /**
+   * The keyboard that a phone shows. The input's type is not set, because browsers rewrite or judge addresses
+   * by their own rules.
+   */
   keys?: 'text' | 'email' | 'url';
-  /** The language of what is typed, where that is not the panel's. */
+  /** The language of the typed text, if it is not the panel's. */
   lang?: Language;
 }
 
@@ -54,7 +57,7 @@ interface LinesSettingProps {
   lang?: Language;
 }
 
-/** A list, typed as one entry a line. */
+/** An input for a list, with one entry per line. */
 export const LinesSetting = ({ name, placeholder, lang }: LinesSettingProps) => {
   const setting = useFormField<string[]>(name);
   return (

@@ -7,14 +7,14 @@ interface OwnWords {
   welcomeLetter: Words<StandardTexts['welcomeLetter']>;
 }
 
-/** What stands in the letters of an organisation, whose name may be empty, in place of what is left empty. */
+/** Answers the words that stand in an organisation's letters in place of empty texts; its name may be empty. */
 export const wordsFor = (texts: StandardTexts, name: string): OwnWords => {
   const organisation = name.trim() || texts.unnamed;
   const fill = <Texts extends object>(letter: Texts): Words<Texts> =>
     Object.fromEntries(
       Object.entries(letter).map(([key, text]) => [
         key,
-        // A function, because a name may hold what `replaceAll` takes for a pattern.
+        // A function, because a name may hold characters that `replaceAll` treats as a pattern.
         String(text).replaceAll('{organisation}', () => organisation),
       ]),
     ) as Words<Texts>;
