@@ -53,7 +53,7 @@ describe('at the same moment', () => {
     expect(await findRows(office, 'account', { username: 'the-twin' })).toHaveLength(1);
   });
 
-  /** One of both and never both: the rows tell the same story as the answers. */
+  /** Expects one result and never both: the rows must agree with the answers. */
   const expectOneStory = async (email: string, isAccepted: boolean, other: string) => {
     const [first] = await invitationStates(office.site, email);
     expect(first).toBe(isAccepted ? 'accepted' : other);

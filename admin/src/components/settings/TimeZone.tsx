@@ -24,8 +24,8 @@ export const TimeZone = () => {
   const setting = useFormField<string>(name);
   const zones = useMemo(() => zonesWith(setting.value), [setting.value]);
   const [isOpen, setOpen] = useState(false);
-  // True while the list is open. The input knows a value only once its option was rendered, and would find no
-  // zone but the chosen one.
+  // The search text is set only while the list is open. The input itself knows a value only once its option
+  // was rendered, and would find no zone but the chosen one.
   const [search, setSearch] = useState<string>();
   const open = (opens: boolean) => {
     setOpen(opens);

@@ -48,7 +48,7 @@ export const readAddresses = (text: string): Reading => {
   return { text, entries, total: entries.length, duplicates };
 };
 
-/** With more characters the browser itself becomes slow, whatever the text is. */
+/** Beyond this many characters the browser itself becomes slow, whatever the text is. */
 const MOST_CHARACTERS = 1_000_000;
 /** A text of this length is read quickly enough to count exactly. */
 const SHORT = 50_000;
