@@ -33,7 +33,7 @@ const typescript = {
     ...typedRules,
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/no-explicit-any': 'error',
-    // With `noUncheckedIndexedAccess` a `!` says what the lines before it made sure of.
+    // With `noUncheckedIndexedAccess` a `!` states a fact that the lines before it have ensured.
     '@typescript-eslint/no-non-null-assertion': 'off',
     eqeqeq: ['error', 'always', { null: 'ignore' }],
   },
@@ -57,7 +57,7 @@ export default defineConfig(
     'coverage/',
     'playground/types/',
     '**/*.generated.ts',
-    // They hand on declarations that only a build makes.
+    // They re-export declarations that only a build makes.
     'strapi-*.d.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -30,7 +30,7 @@ const measure = async (farEnd, run) => {
   return { answer, last };
 };
 
-/** An account and a mail for each, one after the other, in the request. */
+/** Makes an account and a mail for each person, one after the other, in the request. */
 const byHand = async (strapi, list) => {
   for (const email of list) {
     const password = randomBytes(12).toString('hex');

@@ -35,7 +35,7 @@ const resolutions = (ts) => [
   },
 ];
 
-/** Faults in our file and in the plugin's own declarations; those of other packages are not ours to mend. */
+/** Lists the faults in our file and in the plugin's own declarations; we cannot fix those of other packages. */
 const faultsOf = (ts, program, file) =>
   program
     .getSourceFiles()
@@ -79,8 +79,8 @@ const checkPackage = (tarball) => {
 };
 
 /**
- * `folder`: a site with its packages installed, the plugin of `tarball` among them. Answers a list of
- * checks, `{ name, problem }` each; `problem` is null where all is well.
+ * Checks the types in `folder`, a site with its packages and the plugin of `tarball` installed. Answers a
+ * list of checks, `{ name, problem }` each; `problem` is null if all is well.
  */
 export const checkTypes = ({ folder, tarball }) => {
   const site = fs.realpathSync(folder);

@@ -34,7 +34,7 @@ export const buildPlugin = () =>
       }),
   });
 
-/** The site without its panel: what the tests start. */
+/** Compiles the site without its panel, as the tests start it. */
 export const compileSite = () =>
   onlyIfChanged({
     name: 'site',

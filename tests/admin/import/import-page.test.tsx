@@ -8,7 +8,7 @@ import { answer, answerSettings, openPage, type Right } from '../support/panel';
 import { batchWithLog, letter } from '../support/records';
 import { note } from '../../../shared/notes';
 
-// `FormData` comes from Node here, and takes no files of jsdom.
+// Requests use Node's forms here, which take no files of jsdom.
 Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
 
 const everyRight: Right[] = ['read', 'invite', 'members', 'settings'];
