@@ -13,7 +13,7 @@ export interface Judged {
   account: AccountFacts | null;
 }
 
-/** Judges what accepting would come to by the facts of this moment. Reads only. */
+/** Judges by the current facts whether the invitation can be accepted, and how. Reads only. */
 export const judgeInvitation = async (
   strapi: Core.Strapi,
   input: { invitation: InvitationRow; session?: Session; now: Date },
