@@ -2,7 +2,7 @@ const uid = 'plugin::member-invites';
 
 const permission = (action: string, subject: string | null = null) => [{ action, subject }];
 
-/** What a page, a button or a link takes; the server asks for the same. */
+/** The rights that a page, a button or a link takes; the server asks for the same. */
 export const permissions = {
   read: permission(`${uid}.read`),
   invite: permission(`${uid}.invite`),

@@ -3,7 +3,7 @@ import type { MemberFilter } from '../../shared/contracts/members';
 
 export const pluginId = 'member-invites';
 
-/** What stands beside the URL of the invite form, in the browser's history. */
+/** The browser's history keeps this beside the URL of the invite form. */
 export interface ChosenBefore {
   selection: Selection<MemberFilter>;
 }
@@ -18,7 +18,7 @@ export const memberPath = (id: string): string =>
 /** The page of a batch, with its output log. */
 export const batchPath = (id: string): string => `${pagesPath}/batches/${encodeURIComponent(id)}`;
 
-/** Of members by their ids in a URL: servers refuse one that is much longer, when the page is reloaded. */
+/** The most members whose ids a URL may hold: servers refuse a much longer one when the page is reloaded. */
 const mostInUrl = 200;
 
 /**

@@ -1,5 +1,5 @@
+import { encode } from 'punycode.js';
 import { toNfc } from '../nfc';
-import { encodePunycode } from './punycode';
 
 const MAX_LABEL = 63;
 const MAX_DOMAIN = 253;
@@ -23,7 +23,7 @@ export type JudgedDomain = { ok: true; ascii: string } | { ok: false; reason: Do
 const wrong = (reason: DomainFault): JudgedDomain => ({ ok: false, reason });
 
 const toAsciiLabel = (label: string): string =>
-  ASCII_ONLY.test(label) ? label : `xn--${encodePunycode(label)}`;
+  ASCII_ONLY.test(label) ? label : `xn--${encode(label)}`;
 
 /**
  * Whether the URL standard's host parser (UTS #46) reads the domain as exactly this one. It also

@@ -3,7 +3,7 @@ import { Tabs, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/useText';
 
-/** What a tab tells of what is in it: something was written, or something is wrong. */
+/** A tab tells that something was written in it, or that something is wrong. */
 export type TabMark = 'written' | 'wrong';
 
 const List = styled(Tabs.List)`
@@ -53,7 +53,7 @@ interface Props<Value extends string> {
   tabs: readonly LanguageTab<Value>[];
   open: Value;
   onOpen: (value: Value) => void;
-  /** What is written in these languages. */
+  /** Names for screen readers the texts that are written in these languages. */
   label: string;
   children: ReactNode;
 }

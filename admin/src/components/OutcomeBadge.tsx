@@ -28,7 +28,7 @@ interface Props {
   count?: number;
 }
 
-/** What became of an address, or of many. */
+/** Tells the outcome of an address, or of many. */
 export const OutcomeBadge = ({ outcome, count }: Props) => {
   const text = useText();
   const words = text(outcome ? `outcome.${outcome}` : 'outcome.waiting');

@@ -22,7 +22,7 @@ const Explanation = ({ onClose, onTurnedOn }: Omit<Props, 'isOpen'>) => {
   const returnFocus = useFocusReturn();
   const { canChange, isSaving, change } = useBookingToggle();
   const turnOn = async () => {
-    if (await change(true)) onTurnedOn();
+    await change(true, onTurnedOn);
     onClose();
   };
   return (

@@ -3,14 +3,15 @@ import { useGetSettingsQuery, useUpdateSettingsMutation } from '../services/sett
 import { useRefusal } from './useRefusal';
 import { useRights } from './useRights';
 import { useText } from './useText';
+import { useUnderWay } from './useUnderWay';
 
 export interface BookingToggle {
   /** Undefined while it is not known, and to those who may not read it. */
   isOn: boolean | undefined;
   canChange: boolean;
   isSaving: boolean;
-  /** Tells what came of it; true if it was changed. */
-  change: (isOn: boolean) => Promise<boolean>;
+  /** Tells what came of it, and calls `onChanged` if it was changed. */
+  change: (isOn: boolean, onChanged?: () => void) => Promise<void>;
 }
 
 /** "Allow member-only booking": without it, no invitation is sent. */
@@ -20,20 +21,23 @@ export const useBookingToggle = (): BookingToggle => {
   const { toggleNotification } = useNotification();
   const { canRead, canChangeSettings } = useRights();
   const { data } = useGetSettingsQuery(undefined, { skip: !canRead });
-  const [update, { isLoading }] = useUpdateSettingsMutation();
+  const { once, isUnderWay } = useUnderWay();
+  const [update] = useUpdateSettingsMutation();
 
   return {
     isOn: data?.booking.memberOnlyBooking,
     canChange: canChangeSettings,
-    isSaving: isLoading,
-    change: async (isOn) => {
-      const answer = await update({ booking: { memberOnlyBooking: isOn } });
-      toggleNotification(
-        'error' in answer
-          ? { type: 'danger', message: explain(answer.error) }
-          : { type: 'success', message: text(isOn ? 'booking.turned_on' : 'booking.turned_off') },
-      );
-      return !('error' in answer);
-    },
+    isSaving: isUnderWay,
+    change: (isOn, onChanged) =>
+      once(async () => {
+        const answer = await update({ booking: { memberOnlyBooking: isOn } });
+        if ('error' in answer) {
+          toggleNotification({ type: 'danger', message: explain(answer.error) });
+          return;
+        }
+        const message = text(isOn ? 'booking.turned_on' : 'booking.turned_off');
+        toggleNotification({ type: 'success', message });
+        onChanged?.();
+      }),
   };
 };

@@ -5,6 +5,7 @@ import { LinkDialog } from '../components/LinkDialog';
 import { useCopyInvitationLinkMutation } from '../services/invitations';
 import { useRefusal } from './useRefusal';
 import { useText } from './useText';
+import { useUnderWay } from './useUnderWay';
 
 export interface CopyLink {
   /** Puts the invitation's link into the clipboard and says so, or why not. Takes the right `copyLink`. */
@@ -18,25 +19,28 @@ export const useCopyLink = (): CopyLink => {
   const explain = useRefusal();
   const clipboard = useClipboard();
   const { toggleNotification } = useNotification();
+  const { once } = useUnderWay();
   const [ask] = useCopyInvitationLinkMutation();
   const [shown, setShown] = useState<InvitationLinkResponse['data'] | null>(null);
 
+  const copy = async (invitationId: string): Promise<void> => {
+    const answer = await ask(invitationId);
+    if ('error' in answer) {
+      toggleNotification({ type: 'danger', message: explain(answer.error) });
+      return;
+    }
+    const { data } = answer;
+    // Refused over plain http, and by browsers that find the click too long ago.
+    if (await clipboard.copy(data.link)) {
+      const until = new Date(data.expiresAt);
+      toggleNotification({ type: 'success', message: text('link.copied', { until }) });
+    } else {
+      setShown(data);
+    }
+  };
+
   return {
-    copy: async (invitationId) => {
-      const answer = await ask(invitationId);
-      if ('error' in answer) {
-        toggleNotification({ type: 'danger', message: explain(answer.error) });
-        return;
-      }
-      const { data } = answer;
-      // Refused over plain http, and by browsers that find the click too long ago.
-      if (await clipboard.copy(data.link)) {
-        const until = new Date(data.expiresAt);
-        toggleNotification({ type: 'success', message: text('link.copied', { until }) });
-      } else {
-        setShown(data);
-      }
-    },
+    copy: (invitationId) => once(() => copy(invitationId)),
     dialog: (
       <LinkDialog
         link={shown}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRefusal, type RequestError } from './useRefusal';
 import { useText } from './useText';
+import { useUnderWay } from './useUnderWay';
 import { url } from '../services/api';
 
 /** Long after the browser has taken the file over. */
@@ -27,30 +27,28 @@ export const useDownload = (): Download => {
   const explain = useRefusal();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const [isSaving, setIsSaving] = useState(false);
+  const { once, isUnderWay } = useUnderWay();
 
   const refused = (error: unknown) => {
     const { name, status } = error as RequestError & { name?: string };
     // The page was left.
     if (name === 'AbortError') return;
-    // Of an answer that should have been a file, Strapi's client keeps the status alone.
+    // Strapi's client keeps only the status of an answer that should have been a file.
     const isKnown = status === undefined || status === 403;
     const message = isKnown ? explain(error) : text('log.download_failed');
     toggleNotification({ type: 'danger', message });
   };
 
-  const save: Download['save'] = async ({ path, query, name }) => {
-    setIsSaving(true);
-    try {
-      // Not as a text: decoding would take the byte order mark away, by which Excel knows UTF-8.
-      const { data } = await get<Blob>(url(path, query), { responseType: 'blob' });
-      saveAs(data, name);
-    } catch (error) {
-      refused(error);
-    } finally {
-      setIsSaving(false);
-    }
-  };
+  const save: Download['save'] = ({ path, query, name }) =>
+    once(async () => {
+      try {
+        // Not as a text: decoding would take the byte order mark away, by which Excel knows UTF-8.
+        const { data } = await get<Blob>(url(path, query), { responseType: 'blob' });
+        saveAs(data, name);
+      } catch (error) {
+        refused(error);
+      }
+    });
 
-  return { save, isSaving };
+  return { save, isSaving: isUnderWay };
 };

@@ -9,5 +9,5 @@ const subscribe = (onChange: () => void) => {
 
 const isVisible = () => document.visibilityState !== 'hidden';
 
-/** Whether somebody can be looking: what polls may rest in a hidden tab. */
+/** Tells when nobody can be looking: polling may rest in a hidden tab. */
 export const useIsVisible = (): boolean => useSyncExternalStore(subscribe, isVisible);

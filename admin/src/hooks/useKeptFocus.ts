@@ -11,7 +11,7 @@ export const useKeptFocus = () => {
   useEffect(() => {
     if (!last.current || last.current.isConnected) return;
     last.current = null;
-    // What is looked at stays where it is: brought into view, a long list would hide what stands above it.
+    // The rows that are looked at stay where they are: brought into view, a long list would hide what stands above it.
     if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
   });
   return {

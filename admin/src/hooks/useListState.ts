@@ -1,6 +1,6 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 
-/** What Strapi's own list components keep in the URL, beside the filters of a page. */
+/** Strapi's own list components keep these in the URL, beside the filters of a page. */
 export interface ListState {
   page?: string;
   pageSize?: string;
@@ -15,8 +15,8 @@ const wholeNumber = (value: unknown, { most, usual }: { most: number; usual: num
 };
 
 /**
- * What is in the URL, as Strapi's `setQuery` wants it: it writes without encoding and leaves that to
- * the caller, also of what was there before.
+ * Encodes the state of the URL for Strapi's `setQuery`, which writes without encoding and leaves that to
+ * the caller, also for the parts that were there before.
  */
 export const encoded = (value: unknown): unknown => {
   if (typeof value === 'string') return encodeURIComponent(value);

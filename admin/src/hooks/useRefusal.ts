@@ -57,7 +57,7 @@ export const codeOf = (error: unknown): string | undefined =>
 export const refusedFields = (error: unknown): RefusedField[] =>
   (error as RequestError | undefined)?.details?.errors ?? [];
 
-/** What a failed request is told as: why, and what to do, in the language of the admin. */
+/** Explains a failed request: why it failed, and what to do, in the language of the admin. */
 export const useRefusal = (): ((error: unknown) => string) => {
   const text = useText();
   const say = useNotes();

@@ -22,7 +22,7 @@ export interface Rights {
   isLoading: boolean;
 }
 
-/** What the signed-in admin may do. What may not be done is not shown. */
+/** Tells what the signed-in admin may do. Everything else is not shown. */
 export const useRights = (): Rights => {
   const { allowedActions, isLoading } = useRBAC(own);
   // Asked apart: its last word is "read" as well.

@@ -4,7 +4,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useLocation, useParams } from 'react-router-dom';
 import { BatchDetails } from '../components/batches/BatchDetails';
-import { useWhat } from '../components/batches/useWhat';
+import { useBatchDescription } from '../components/batches/useBatchDescription';
 import { OutputLog } from '../components/output-log/OutputLog';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
@@ -17,8 +17,8 @@ const BatchView = ({ id }: { id: string }) => {
   const { data: batch } = useGetBatchQuery(id);
   // It comes in place of the question that made it.
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew === true;
-  const what = useWhat();
-  const title = batch ? what(batch) : text('log.title');
+  const describe = useBatchDescription();
+  const title = batch ? describe(batch) : text('log.title');
   return (
     <Page.Main>
       <Page.Title>{title}</Page.Title>

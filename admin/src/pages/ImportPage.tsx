@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Navigate } from 'react-router-dom';
 import type { BatchWithLog } from '../../../shared/contracts/batches';
+import { FormHeader } from '../components/form/FormHeader';
 import { ImportForm } from '../components/import/ImportForm';
-import { FormHeader } from '../components/invite/FormHeader';
-import { useInviteValues } from '../components/invite/useInviteValues';
+import { InviteValuesForm } from '../components/invite/InviteValuesForm';
 import { Notice } from '../components/Notice';
 import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useRights } from '../hooks/useRights';
-import { useSiteLanguage } from '../hooks/useSiteLanguage';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
 import { batchPath } from '../plugin-id';
@@ -16,14 +15,12 @@ import { batchPath } from '../plugin-id';
 const NewImport = ({ onTaken }: { onTaken: (batch: BatchWithLog) => void }) => {
   const { canInvite } = useRights();
   const { isOn } = useBookingToggle();
-  const siteLanguage = useSiteLanguage();
-  // Who may not invite puts people on the roster and mails nobody.
-  const form = useInviteValues({
-    program: null,
-    isOff: isOn === false || !canInvite,
-    siteLanguage,
-  });
-  return <ImportForm form={form} onTaken={onTaken} />;
+  // Somebody who may not invite puts people on the roster and mails nobody.
+  return (
+    <InviteValuesForm program={null} isOff={isOn === false || !canInvite}>
+      <ImportForm onTaken={onTaken} />
+    </InviteValuesForm>
+  );
 };
 
 /** For those who may not read the output log. */

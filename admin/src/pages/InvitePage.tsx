@@ -6,10 +6,9 @@ import { BatchTaken } from '../components/invite/BatchTaken';
 import { InviteAddresses } from '../components/invite/InviteAddresses';
 import { InviteChosen } from '../components/invite/InviteChosen';
 import { selectionInState, selectionInUrl } from '../components/invite/selection-in-url';
-import { useInviteValues } from '../components/invite/useInviteValues';
+import { InviteValuesForm } from '../components/invite/InviteValuesForm';
 import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useRights } from '../hooks/useRights';
-import { useSiteLanguage } from '../hooks/useSiteLanguage';
 import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
 
@@ -22,19 +21,18 @@ interface NewInvitesProps {
 
 const NewInvites = ({ query, canRead, onTaken }: NewInvitesProps) => {
   const { isOn } = useBookingToggle();
-  // A program that cannot be read cannot be shown, and what is not shown is not chosen.
-  const siteLanguage = useSiteLanguage();
-  const form = useInviteValues({
-    program: canRead ? query.get('program') : null,
-    isOff: isOn === false,
-    siteLanguage,
-  });
   const state: unknown = useLocation().state;
   const selection = useMemo(() => selectionInUrl(query) ?? selectionInState(state), [query, state]);
-  return selection ? (
-    <InviteChosen form={form} selection={selection} onTaken={onTaken} />
-  ) : (
-    <InviteAddresses form={form} onTaken={onTaken} />
+  // A program that cannot be read cannot be shown, and what is not shown is not chosen.
+  const program = canRead ? query.get('program') : null;
+  return (
+    <InviteValuesForm program={program} isOff={isOn === false}>
+      {selection ? (
+        <InviteChosen selection={selection} onTaken={onTaken} />
+      ) : (
+        <InviteAddresses onTaken={onTaken} />
+      )}
+    </InviteValuesForm>
   );
 };
 

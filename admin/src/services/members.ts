@@ -15,7 +15,7 @@ import type { ListProgramsResponse } from '../../../shared/contracts/programs';
 import type { BatchAction } from '../../../shared/contracts/states';
 import { api, ifRefused, url } from './api';
 
-/** What is done to many at once beside inviting, with what each takes. */
+/** The actions on many at once beside inviting, with what each takes. */
 export interface MemberActionRequests {
   resend: MemberActionRequest;
   cancel: MemberActionRequest;

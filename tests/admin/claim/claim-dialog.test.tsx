@@ -3,7 +3,7 @@ import { within } from '@testing-library/react';
 import { useState } from 'react';
 import type { Member } from '../../../shared/contracts/members';
 import { ClaimDialog } from '../../../admin/src/components/claim/ClaimDialog';
-import { ProgramChoice } from '../../../admin/src/components/claim/ProgramChoice';
+import { ProgramChoice } from '../../../admin/src/components/ProgramChoice';
 import { member, pending, validated } from '../members/roster';
 import { answer, answerSettings, openPage, refuse, type Right } from '../support/panel';
 import { note } from '../../../shared/notes';

@@ -95,16 +95,39 @@ it('refuses a hundred thousand addresses and keeps what was there', async () => 
   const list = Array.from({ length: 100_000 }, (_, nth) => `p${nth}@example.org`).join('\n');
   await user.paste(list);
   expect(box()).toHaveValue('anna@example.org\n');
-  expect(await screen.findByText(/About 100,000 addresses do not fit/)).toBeVisible();
+  expect(
+    await screen.findByText(/^100,000 addresses are too many to paste; at most 200\./),
+  ).toBeVisible();
   expect(mainButton()).toBeEnabled();
 });
 
-it('reads ten thousand addresses aside and blocks the button until it has', async () => {
-  const list = Array.from({ length: 10_000 }, (_, nth) => `p${nth}@example.org`).join('\n');
-  await paste(list);
-  expect(mainButton()).toBeDisabled();
-  expect(await screen.findByText(/^10,000 addresses are too many/)).toBeVisible();
-  expect(box().value).toHaveLength(list.length);
+const addresses = (count: number) =>
+  Array.from({ length: count }, (_, nth) => `p${nth}@example.org`).join('\n');
+
+it('takes up to twice as many as may be sent, so that some can be taken out', async () => {
+  const { user } = await paste(addresses(400));
+  expect(box()).toHaveValue(addresses(400));
+  expect(await screen.findByText(/^400 addresses are too many: at most 200/)).toBeVisible();
+  await user.paste('\np400@example.org');
+  expect(box()).toHaveValue(addresses(400));
+  expect(
+    await screen.findByText(/^401 addresses are too many to paste; at most 200\./),
+  ).toBeVisible();
+});
+
+it('offers a file instead of too many addresses, to those who may import', async () => {
+  const page = await openInvitePage({ rights: ['read', 'invite', 'members'] });
+  await page.user.click(box());
+  await page.user.paste(addresses(10_000));
+  expect(box()).toHaveValue('');
+  const link = await screen.findByRole('link', { name: 'Import them as a file instead' });
+  expect(link).toHaveAttribute('href', expect.stringMatching(/\/import$/));
+});
+
+it('advises those who may not import to split the list', async () => {
+  await paste(addresses(401));
+  expect(await screen.findByText(/Split the list and paste a part of it/)).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Import/ })).not.toBeInTheDocument();
 });
 
 it('submits nothing by any button but the main ones', async () => {

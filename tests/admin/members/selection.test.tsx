@@ -2,7 +2,7 @@ import { screen, server, waitFor } from '@strapi/strapi/admin/test';
 import { act, renderHook, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { Route, Routes, useLocation } from 'react-router-dom';
-import { useSelection } from '../../../admin/src/hooks/useSelection';
+import { useSelection } from '../../../admin/src/components/selection/useSelection';
 import { MembersPage } from '../../../admin/src/pages/MembersPage';
 import { answer, openPage, type Right } from '../support/panel';
 import { answerChoices, membersFrom } from './roster';

@@ -14,7 +14,7 @@ const now = new Date('2030-01-01T12:00:00.000Z');
 const later = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
 
 it('sends no words and no lifetime where nobody is mailed', () => {
-  const values: InviteValues = { ...noValues, when: 'later', days: '30', subject: 'Hello' };
+  const values: InviteValues = { ...noValues, when: 'later', validDays: '30', subject: 'Hello' };
   expect(contentOf({ addresses: 'a@x.org' }, values)).toEqual({
     addresses: 'a@x.org',
     source: 'paste',
@@ -57,9 +57,9 @@ it('sends the words in a further language whole, and none for a language without
 
 it.each<[string, Partial<InviteValues>, object]>([
   ['nothing chosen', {}, {}],
-  ['no number of days', { days: 'x' }, { validDays: 'invite.fault.days' }],
-  ['too many days', { days: '91' }, { validDays: 'invite.fault.days' }],
-  ['half a day', { days: '1.5' }, { validDays: 'invite.fault.days' }],
+  ['no number of days', { validDays: 'x' }, { validDays: 'invite.fault.days' }],
+  ['too many days', { validDays: '91' }, { validDays: 'invite.fault.days' }],
+  ['half a day', { validDays: '1.5' }, { validDays: 'invite.fault.days' }],
   ['the longest subject', { subject: 'x'.repeat(200) }, {}],
   ['too long a subject', { subject: 'x'.repeat(201) }, { subject: 'invite.fault.length' }],
   ['too long a button', { buttonText: 'x'.repeat(81) }, { buttonText: 'invite.fault.length' }],
@@ -72,15 +72,16 @@ it.each<[string, Partial<InviteValues>, object]>([
     { 'translations.nl.text': 'invite.fault.length' },
   ],
   ['no moment', { when: 'at' }, { sendAt: 'invite.fault.send_at_missing' }],
-  ['a past moment', { when: 'at', at: now }, { sendAt: 'invite.fault.send_at_past' }],
-  ['a moment too far off', { when: 'at', at: later(400) }, { sendAt: 'invite.fault.send_at' }],
+  ['a past moment', { when: 'at', sendAt: now }, { sendAt: 'invite.fault.send_at_past' }],
+  ['a moment too far off', { when: 'at', sendAt: later(400) }, { sendAt: 'invite.fault.send_at' }],
 ])('judges %s', (_case, values, faults) => {
-  const at = values.at === now ? now : new Date();
-  expect(faultsOf({ ...noValues, ...values }, at)).toEqual(faults);
+  const at = values.sendAt === now ? now : new Date();
+  const found = faultsOf({ ...noValues, ...values }, at).map(({ name, text }) => [name, text]);
+  expect(Object.fromEntries(found)).toEqual(faults);
 });
 
 it('takes a moment of the coming year', () => {
-  expect(faultsOf({ ...noValues, when: 'at', at: later(1) }, new Date())).toEqual({});
+  expect(faultsOf({ ...noValues, when: 'at', sendAt: later(1) }, new Date())).toEqual([]);
 });
 
 it('gives the same content the same id and another content another one', () => {

@@ -4,7 +4,7 @@ import { useText } from '../../hooks/useText';
 import { nameOfLanguage } from '../../language-names';
 import { Fact } from '../Fact';
 
-/** Who made a batch, of what, and with which wording; what was not chosen is left out. */
+/** Tells who made a batch, of what, and with which wording; what was not chosen is left out. */
 export const BatchDetails = ({ batch }: { batch: Batch }) => {
   const text = useText();
   const details = [

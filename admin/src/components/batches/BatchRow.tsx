@@ -6,12 +6,12 @@ import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import { ColourBadge } from '../ColourBadge';
 import { batchPath } from '../../plugin-id';
-import { RowLink } from '../list/RowLink';
+import { RowLink } from '../list/cells';
 import { OutcomeCounts } from '../output-log/OutcomeCounts';
 import { progressOf, type Progress } from '../output-log/progress';
 import { When } from '../When';
 import { LettersOfBatch } from './LettersOfBatch';
-import { useWhat } from './useWhat';
+import { useBatchDescription } from './useBatchDescription';
 
 const colours = {
   receiving: 'secondary',
@@ -29,7 +29,7 @@ const Name = ({ children }: { children: string | undefined | null }) => (
   </Box>
 );
 
-/** Of inviting: whom, and into which program; what else was done says it all itself. */
+/** An invitation also names its source and program; the name of any other action says it all. */
 const detailsOf = ({ action, program }: Batch, source: string): string =>
   action === 'invite' ? [source, program?.name].filter(Boolean).join(' · ') : '';
 
@@ -38,7 +38,7 @@ export const BatchRow = ({ batch }: { batch: Batch }) => {
   const navigate = useNavigate();
   const path = batchPath(batch.id);
   const { phase } = progressOf(batch, Date.now());
-  const what = useWhat();
+  const describe = useBatchDescription();
   const details = detailsOf(batch, text(`source.${batch.source}`));
   return (
     <Table.Row onClick={() => navigate(path)} style={{ cursor: 'pointer' }}>
@@ -53,7 +53,7 @@ export const BatchRow = ({ batch }: { batch: Batch }) => {
         <Name>{batch.createdBy}</Name>
       </Table.Cell>
       <Table.Cell>
-        <Name>{what(batch)}</Name>
+        <Name>{describe(batch)}</Name>
         {details ? (
           <Box maxWidth="20rem" title={details}>
             <Typography ellipsis tag="p" variant="pi" textColor="neutral600">

@@ -1,7 +1,58 @@
-import type { ChangeEvent } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { Box, Button, Field, TextInput } from '@strapi/design-system';
+import { normaliseAddress, parseAddress, suggestAddress } from '../../../../shared/addresses';
 import { useText } from '../../hooks/useText';
-import type { AddressState } from './useAddress';
+import type { TextId } from '../../translations/load';
+import type { RefusedAddress } from './useCorrection';
+
+interface JudgedAddress {
+  /** As it would be stored; null where it cannot be read as an address. */
+  email: string | null;
+  fault?: TextId;
+  /** A likelier spelling, where the domain looks mistyped. */
+  suggestion?: string;
+}
+
+/** Reads what stands in the field of one address, as the server will. */
+const judgeAddress = (typed: string): JudgedAddress => {
+  const parsed = parseAddress(typed);
+  return parsed.ok
+    ? { email: parsed.email, suggestion: suggestAddress(parsed.email) }
+    : { email: null, fault: `fault.${parsed.reason}` };
+};
+
+/** Letters to the one arrive where letters to the other do. */
+export const isSameMailbox = (one: string, other: string): boolean =>
+  normaliseAddress(one) === normaliseAddress(other);
+
+interface AddressState {
+  typed: string;
+  /** As it would be stored; null where it cannot be read as an address. */
+  email: string | null;
+  /** The fault in words; it is told once somebody has left the field or tried to go on. */
+  error: string | undefined;
+  suggestion: string | undefined;
+  change: (typed: string) => void;
+  /** From now on what is wrong is told. */
+  tell: () => void;
+}
+
+/** Holds the text in the field of one address, and knows its fault. */
+export const useAddress = (stored: string, refused: RefusedAddress | undefined): AddressState => {
+  const text = useText();
+  const [typed, change] = useState(stored);
+  const [isTold, setTold] = useState(false);
+  const { email, fault, suggestion } = judgeAddress(typed);
+  const refusal = refused && refused.email === email ? refused.why : undefined;
+  return {
+    typed,
+    email,
+    error: fault && isTold ? text(fault) : refusal,
+    suggestion,
+    change,
+    tell: () => setTold(true),
+  };
+};
 
 interface Props {
   address: AddressState;

@@ -5,21 +5,18 @@ import type { Member } from '../../../../shared/contracts/members';
 import { useRights } from '../../hooks/useRights';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
 import { useText } from '../../hooks/useText';
+import { FormDialog, useMemberDialog, type MemberDialog } from '../FormDialog';
 import { nameOf, programOfLast } from '../members/member-actions';
 import { Notice } from '../Notice';
+import { ProgramChoice } from '../ProgramChoice';
 import { StateBadge } from '../StateBadge';
-import { AddressField } from './AddressField';
-import { FormDialog } from './FormDialog';
-import { planOf } from './plan';
-import { ProgramChoice } from './ProgramChoice';
-import { useAddress } from './useAddress';
+import { AddressField, useAddress } from './AddressField';
+import { planOf, useHindrance, WhatHappens } from './ClaimPlan';
 import { useClaim, type Claim } from './useClaim';
-import { useCorrectionNews, useCorrectionWords } from './useCorrectionNews';
-import { useHindrance } from './useHindrance';
-import { WhatHappens } from './WhatHappens';
+import { useCorrectionNews, useCorrectionWords } from './useCorrection';
 
 interface Props {
-  /** Whom to invite; null: the dialog is closed. */
+  /** The dialog is closed while this is null. */
   member: Member | null;
   onClose: () => void;
 }
@@ -40,8 +37,8 @@ const Who = ({ member }: { member: Member }) => (
   </Flex>
 );
 
-/** Where correcting worked and sending did not, both are said. */
-const SoFar = ({ claim: { corrected, failure } }: { claim: Claim }) => {
+/** Says both that correcting worked and that sending did not. */
+const ClaimProgress = ({ claim: { corrected, failure } }: { claim: Claim }) => {
   const text = useText();
   const say = useCorrectionWords();
   return (
@@ -60,7 +57,7 @@ const SoFar = ({ claim: { corrected, failure } }: { claim: Claim }) => {
   );
 };
 
-const useTelling = (onClose: () => void) => {
+const useSuccessNotice = (onClose: () => void) => {
   const text = useText();
   const tellCorrection = useCorrectionNews();
   const { toggleNotification } = useNotification();
@@ -77,7 +74,7 @@ const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => 
   const guard = useSendingGuard();
   const { canChangeMembers, isLoading } = useRights();
   const [program, setProgram] = useState(() => programOfLast(given));
-  const claim = useClaim({ member: given, onSent: useTelling(onClose) });
+  const claim = useClaim({ member: given, onSent: useSuccessNotice(onClose) });
   const { member, isWorking } = claim;
   const address = useAddress(member.email, claim.refused);
   const hindrance = useHindrance(member);
@@ -98,7 +95,7 @@ const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => 
         onSubmit={submit}
       >
         <Who member={member} />
-        <SoFar claim={claim} />
+        <ClaimProgress claim={claim} />
         <AddressField
           address={address}
           isReadOnly={!canChangeMembers}
@@ -115,3 +112,6 @@ const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => 
     </>
   );
 };
+
+/** "Invite to claim account…" of one member. */
+export const useClaimDialog = (): MemberDialog => useMemberDialog(ClaimDialog);

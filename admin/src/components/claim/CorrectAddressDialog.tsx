@@ -2,17 +2,15 @@ import { useState } from 'react';
 import { Modal, Typography } from '@strapi/design-system';
 import type { Member } from '../../../../shared/contracts/members';
 import { useText } from '../../hooks/useText';
+import { stayShut, useUnderWay } from '../../hooks/useUnderWay';
+import { FormDialog, useMemberDialog, type MemberDialog } from '../FormDialog';
 import { openInvitation } from '../members/member-actions';
 import { Notice } from '../Notice';
-import { isSameMailbox } from './address';
-import { AddressField } from './AddressField';
-import { FormDialog } from './FormDialog';
-import { useAddress } from './useAddress';
-import { useCorrection, type RefusedAddress } from './useCorrection';
-import { useCorrectionNews } from './useCorrectionNews';
+import { AddressField, isSameMailbox, useAddress } from './AddressField';
+import { useCorrection, useCorrectionNews, type RefusedAddress } from './useCorrection';
 
 interface Props {
-  /** Whose address; null: the dialog is closed. */
+  /** The dialog is closed while this is null. */
   member: Member | null;
   onClose: () => void;
 }
@@ -24,8 +22,7 @@ export const CorrectAddressDialog = ({ member, onClose }: Props) => (
   </Modal.Root>
 );
 
-interface Working {
-  isWorking: boolean;
+interface Refusal {
   refused?: RefusedAddress;
   failure?: string;
 }
@@ -33,20 +30,18 @@ interface Working {
 const useSaving = (member: Member, onClose: () => void) => {
   const correct = useCorrection();
   const tell = useCorrectionNews();
-  const [state, setState] = useState<Working>({ isWorking: false });
+  const [refusal, setRefusal] = useState<Refusal>({});
+  const { once, isUnderWay } = useUnderWay();
   const save = async (email: string) => {
-    if (state.isWorking) return;
     if (email === member.email) return onClose();
-    setState({ isWorking: true });
+    setRefusal({});
     const { corrected, ...fault } = await correct(member, email);
-    if (corrected) {
-      tell(corrected);
-      onClose();
-    } else {
-      setState({ isWorking: false, ...fault });
-    }
+    if (!corrected) return setRefusal(fault);
+    tell(corrected);
+    onClose();
+    return stayShut;
   };
-  return { ...state, save };
+  return { ...refusal, isWorking: isUnderWay, save: (email: string) => once(() => save(email)) };
 };
 
 const CorrectionForm = ({ member, onClose }: { member: Member; onClose: () => void }) => {
@@ -84,3 +79,6 @@ const CorrectionForm = ({ member, onClose }: { member: Member; onClose: () => vo
     </FormDialog>
   );
 };
+
+/** "Correct address…" of one member. */
+export const useCorrectDialog = (): MemberDialog => useMemberDialog(CorrectAddressDialog);

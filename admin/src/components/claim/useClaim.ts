@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Member } from '../../../../shared/contracts/members';
+import { stayShut, useUnderWay } from '../../hooks/useUnderWay';
 import { useCorrection, type Corrected, type RefusedAddress } from './useCorrection';
 import { useSending } from './useSending';
 
-/** What has come of it so far; sending may fail where correcting worked. */
-export interface ClaimResult {
+/** The result so far: sending may fail where correcting worked. */
+interface ClaimResult {
   corrected?: Corrected;
   /** Told at the field of the address. */
   refused?: RefusedAddress;
@@ -24,7 +25,7 @@ interface Input {
   onSent: (sent: { email: string; corrected: Corrected | undefined }) => void;
 }
 
-/** What an earlier correction closed stays said. */
+/** Keeps in mind what an earlier correction closed. */
 const after = (
   before: Corrected | undefined,
   { member, closedInvitation }: Corrected,
@@ -38,8 +39,7 @@ export const useClaim = ({ member: given, onSent }: Input): Claim => {
   const correct = useCorrection();
   const send = useSending();
   const [result, setResult] = useState<ClaimResult>({});
-  const [isWorking, setWorking] = useState(false);
-  const isUnderWay = useRef(false);
+  const { once, isUnderWay } = useUnderWay();
   const member = result.corrected?.member ?? given;
 
   const settle = async (email: string): Promise<ClaimResult> => {
@@ -51,26 +51,24 @@ export const useClaim = ({ member: given, onSent }: Input): Claim => {
     };
   };
 
-  /** Whether it is sent. */
   const work = async ({ email, program }: { email: string; program: string | null }) => {
     const settled = await settle(email);
     setResult(settled);
-    if (settled.refused ?? settled.failure) return false;
+    if (settled.refused ?? settled.failure) return undefined;
     const invited = settled.corrected?.member ?? member;
     const failure = await send(invited, program);
-    if (failure === undefined) onSent({ email: invited.email, corrected: settled.corrected });
-    else setResult({ ...settled, failure });
-    return failure === undefined;
+    if (failure === undefined) {
+      onSent({ email: invited.email, corrected: settled.corrected });
+      return stayShut;
+    }
+    setResult({ ...settled, failure });
+    return undefined;
   };
 
-  const submit: Claim['submit'] = async (input) => {
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
-    setWorking(true);
-    // Once it is sent, no second click may come through before the dialog is gone.
-    isUnderWay.current = await work(input);
-    setWorking(false);
+  return {
+    ...result,
+    member,
+    isWorking: isUnderWay,
+    submit: (input) => once(() => work(input)),
   };
-
-  return { ...result, member, isWorking, submit };
 };

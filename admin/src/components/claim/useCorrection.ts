@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
 import type { CorrectAddressResponse, Member } from '../../../../shared/contracts/members';
 import { codeOf, useRefusal } from '../../hooks/useRefusal';
+import { useText } from '../../hooks/useText';
 import { useCorrectAddressMutation } from '../../services/claim';
 
 export type Corrected = CorrectAddressResponse['data'];
@@ -11,7 +13,7 @@ export interface RefusedAddress {
   why: string;
 }
 
-/** What came of it: `refused` is told at the field of the address. */
+/** The result of a correction: `refused` is told at the field of the address. */
 export type CorrectionResult =
   | { corrected: Corrected; refused?: undefined; failure?: undefined }
   | { corrected?: undefined; refused: RefusedAddress; failure?: undefined }
@@ -34,4 +36,31 @@ export const useCorrection = (): ((member: Member, email: string) => Promise<Cor
     },
     [correct, explain],
   );
+};
+
+/** In words, that an address was corrected and what that closed. */
+export const useCorrectionWords = (): ((corrected: Corrected) => string) => {
+  const text = useText();
+  return ({ member, closedInvitation }) =>
+    [
+      text('correct.done', { email: member.email }),
+      closedInvitation && text('correct.closed', { old: closedInvitation.email }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+};
+
+/**
+ * Tells it in one notification, with what has come of it since; that a link was closed stays until
+ * somebody has read it.
+ */
+export const useCorrectionNews = (): ((corrected: Corrected, since?: string) => void) => {
+  const say = useCorrectionWords();
+  const { toggleNotification } = useNotification();
+  return (corrected, since) =>
+    toggleNotification({
+      type: 'success',
+      message: [say(corrected), since].filter(Boolean).join(' '),
+      blockTransition: corrected.closedInvitation !== null,
+    });
 };

@@ -3,7 +3,7 @@ import { useRefusal } from '../../hooks/useRefusal';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { useGetProgramUsageQuery } from '../../services/program-usage';
-import { AndMore } from '../invite/AndMore';
+import { AndMore } from '../invite/ItemList';
 
 /** Each is asked for by itself; whoever deletes more at once knows what they do. */
 const MOST_LISTED = 10;

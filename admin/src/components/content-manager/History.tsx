@@ -53,7 +53,7 @@ interface Props {
   pollingInterval: number;
 }
 
-/** What has happened to a member and to their invitations, newest first. */
+/** Lists everything that has happened to a member and to their invitations, newest first. */
 export const History = ({ member, pollingInterval }: Props) => {
   const text = useText();
   const [pages, setPages] = useState(1);

@@ -43,7 +43,7 @@ const useButtons = (member: Member, actions: MemberActions) => {
   ].filter((button) => button !== null);
 };
 
-/** What can be done about the member, as far as the member's status and the role allow it. */
+/** Offers everything that the member's status and the role allow to be done. */
 export const MemberButtons = ({ member, actions, isDisabled }: Props) => {
   const text = useText();
   const buttons = useButtons(member, actions);

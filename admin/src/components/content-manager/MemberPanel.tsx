@@ -30,7 +30,7 @@ const useMember = (id: string) => {
 
 interface Props {
   id: string;
-  /** Of the document beside it: another one once that is saved. */
+  /** The document beside it changes this when it is saved. */
   updatedAt?: unknown;
 }
 

@@ -10,7 +10,7 @@ type LastInvitation = NonNullable<Member['lastInvitation']>;
 
 interface InvitationProps {
   invitation: LastInvitation;
-  /** Whether the member's own status says as much already. */
+  /** True where the member's own status says as much already. */
   isSaid: boolean;
 }
 

@@ -38,7 +38,7 @@ type DescribedAction<View> = ((view: View) => Action | null) & { type?: string }
 type DocumentAction = DescribedAction<EditView>;
 type BulkAction = DescribedAction<{ model: string; documents: Entry[] }>;
 
-/** What the Content Manager lets plugins add to. */
+/** The Content Manager lets plugins add to these. */
 export interface ContentManagerApis {
   addEditViewSidePanel: (panels: Panel[]) => void;
   addDocumentAction: (change: (actions: DocumentAction[]) => DocumentAction[]) => void;
@@ -106,7 +106,7 @@ const explained = <View extends { model: string }>(
     );
     return { ...described, dialog: { ...described.dialog, content } };
   };
-  // With what Strapi notes at the function: its type, and where it is shown.
+  // Strapi notes at the function its type and where it is shown, and that is kept.
   return Object.assign(explaining, action);
 };
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Member } from '../../../../shared/contracts/members';
 import { useReadMemberAgainMutation } from '../../services/history';
-import { isSameMailbox } from '../claim/address';
-import { useCorrectionNews } from '../claim/useCorrectionNews';
+import { isSameMailbox } from '../claim/AddressField';
+import { useCorrectionNews } from '../claim/useCorrection';
 import { openInvitation } from '../members/member-actions';
 
 /** The invitation that another address has closed, if one was open to the address before. */

@@ -36,11 +36,47 @@ const useSize = () => {
   return (bytes: number): string => {
     const [value, unit] =
       bytes < 1_000_000
-        ? // What is not empty is not called nothing.
+        ? // A file that is not empty is not called nothing.
           ([Math.max(bytes / 1000, Math.min(bytes, 0.1)), 'kilobyte'] as const)
         : ([bytes / 1e6, 'megabyte'] as const);
     return formatNumber(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
   };
+};
+
+interface DropZoneProps {
+  name: string;
+  onClick: () => void;
+  onFiles: (files: FileList) => void;
+}
+
+const DropZone = ({ name, onClick, onFiles }: DropZoneProps) => {
+  const text = useText();
+  const [isOver, setOver] = useState(false);
+  return (
+    <Zone
+      type="button"
+      onClick={onClick}
+      $isOver={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event: DragEvent) => {
+        event.preventDefault();
+        setOver(false);
+        onFiles(event.dataTransfer.files);
+      }}
+    >
+      <Flex tag="span" direction="column" gap={2}>
+        <Upload width="2.4rem" height="2.4rem" aria-hidden />
+        <Typography fontWeight="bold">{name}</Typography>
+        <Typography variant="pi" textColor="neutral600">
+          {text('import.file.hint')}
+        </Typography>
+      </Flex>
+    </Zone>
+  );
 };
 
 interface Props {
@@ -53,38 +89,14 @@ export const FileDrop = ({ file, onChoose }: Props) => {
   const text = useText();
   const sizeOf = useSize();
   const field = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const name = text(file ? 'import.file.other' : 'import.file.choose');
   const take = (files: FileList | null) => {
     const [first] = files ?? [];
     if (first) onChoose(first);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
     <Box>
-      <Zone
-        type="button"
-        onClick={() => field.current?.click()}
-        $isOver={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <Flex tag="span" direction="column" gap={2}>
-          <Upload width="2.4rem" height="2.4rem" aria-hidden />
-          <Typography fontWeight="bold">{name}</Typography>
-          <Typography variant="pi" textColor="neutral600">
-            {text('import.file.hint')}
-          </Typography>
-        </Flex>
-      </Zone>
+      <DropZone name={name} onClick={() => field.current?.click()} onFiles={take} />
       {/* Opened by the button: an unseen field of its own does not take the keys in every browser. */}
       <input
         ref={field}

@@ -1,8 +1,7 @@
 import { Box, Loader, Typography } from '@strapi/design-system';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
-import { Column } from '../invite/Column';
-import { Section } from '../invite/Section';
+import { Column, Section } from '../form/Section';
 import { Notice } from '../Notice';
 import { FileDrop } from './FileDrop';
 import { PreviewTable } from './PreviewTable';

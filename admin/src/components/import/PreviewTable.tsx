@@ -4,7 +4,7 @@ import type { ImportPreviewRow } from '../../../../shared/contracts/imports';
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { ColourBadge, type BadgeColour } from '../ColourBadge';
-import { willBe } from '../invite/will-be';
+import { expectedOutcomeLabel } from '../invite/expected-outcome';
 import type { Columns } from './columns';
 import { readAs } from './columns';
 import type { Preview } from './useFilePreview';
@@ -103,7 +103,9 @@ const Outcome = ({ row }: { row: ImportPreviewRow }) => {
   const { outcome, notes, suggestion } = row;
   return (
     <>
-      <ColourBadge colour={colours[outcome] ?? 'neutral'}>{text(willBe[outcome])}</ColourBadge>
+      <ColourBadge colour={colours[outcome] ?? 'neutral'}>
+        {text(expectedOutcomeLabel[outcome])}
+      </ColourBadge>
       {notes ? (
         <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
           {say(notes)}

@@ -1,6 +1,6 @@
 import type { ImportTarget } from '../../../../shared/contracts/imports';
 
-/** What each column is read as, from the left; null: not at all. */
+/** The target each column is read as, from the left; null: it is not read. */
 export type Columns = (ImportTarget | null)[];
 
 /** Names of programs and tags may stand in several columns; of everything else there is one. */

@@ -9,7 +9,7 @@ type Target = Preview['targets'][number];
 
 const ofPlugin: Record<string, TextId> = columnTextIds;
 
-/** What a column can be read as, in words: of the site's own attributes as its developer calls them. */
+/** Names the things a column can be read as: the site's own attributes bear the names its developer gave them. */
 export const useTargetLabel = (): ((target: Target) => string) => {
   const text = useText();
   const { locale } = useIntl();

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
 import { ColourBadge } from '../ColourBadge';
 import type { Addresses } from './useAddresses';
@@ -6,7 +6,7 @@ import type { Review } from './useReview';
 
 const NEAR = 0.8;
 
-/** What the server counts; wrong ones and duplicates are counted here at once. */
+/** The server counts these; wrong ones and duplicates are counted here at once. */
 const counted = ['invited', 'added', 'already_pending', 'already_member', 'suppressed'] as const;
 
 const colours = {
@@ -54,5 +54,29 @@ export const AddressCounts = ({ addresses, review }: { addresses: Addresses; rev
         </Typography>
       ) : null}
     </Flex>
+  );
+};
+
+/** The counts for a screen reader, said when the typing has stopped and the server has answered. */
+export const CountsAloud = ({ addresses, review }: { addresses: Addresses; review: Review }) => {
+  const text = useText();
+  const { pasted, settled, wrong } = addresses;
+  const { limit, answer, isAsking } = review;
+  const { reading } = pasted;
+  const isQuiet = settled !== reading || isAsking || reading.total === 0;
+  const parts = [
+    text('invite.count.addresses', { count: reading.total }),
+    reading.total > limit ? text('invite.limit.over', { count: reading.total, limit }) : '',
+    wrong.length > 0 ? text('invite.wrong.title', { count: wrong.length }) : '',
+    reading.duplicates > 0 ? text('invite.count.duplicate', { count: reading.duplicates }) : '',
+    ...counted.map((outcome) => {
+      const count = answer?.counts[outcome] ?? 0;
+      return count > 0 ? text(`invite.count.${outcome}`, { count }) : '';
+    }),
+  ];
+  return (
+    <VisuallyHidden tag="div" role="status">
+      {isQuiet ? '' : parts.filter((part) => part !== '').join('. ')}
+    </VisuallyHidden>
   );
 };

@@ -1,12 +1,14 @@
-import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, LinkButton, TextButton, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
 import { useRefusal } from '../../hooks/useRefusal';
+import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
+import { pagesPath } from '../../plugin-id';
 import { Notice } from '../Notice';
-import { AddressCounts } from './AddressCounts';
-import { CountsAloud } from './CountsAloud';
+import { AddressCounts, CountsAloud } from './AddressCounts';
 import { PasteBox } from './PasteBox';
 import { ReviewedLines } from './ReviewedLines';
-import { Section } from './Section';
+import { Section } from '../form/Section';
 import { Suggestions } from './Suggestions';
 import type { Addresses } from './useAddresses';
 import type { Review } from './useReview';
@@ -19,18 +21,36 @@ interface Props {
   review: Review;
 }
 
-/** What keeps the list as a whole from being sent. */
+/** Says that too many addresses were refused, and offers to import them instead to those who may. */
+const TooManyPasted = ({ count, limit }: { count: number; limit: number }) => {
+  const text = useText();
+  const { canChangeMembers } = useRights();
+  return (
+    <Notice
+      variant="danger"
+      title={text('invite.long.title')}
+      action={
+        canChangeMembers ? (
+          <LinkButton tag={Link} variant="tertiary" to={`${pagesPath}/import`}>
+            {text('invite.long.import')}
+          </LinkButton>
+        ) : undefined
+      }
+    >
+      {text('invite.long.text', { count, limit })}
+      {canChangeMembers ? null : ` ${text('invite.long.split')}`}
+    </Notice>
+  );
+};
+
+/** Says why the list as a whole cannot be sent. */
 const ListFaults = ({ addresses, review }: Props) => {
   const text = useText();
   const { reading, refusedCount } = addresses.pasted;
   const { limit } = review;
   return (
     <>
-      {refusedCount !== null ? (
-        <Notice variant="danger" title={text('invite.long.title')}>
-          {text('invite.long.text', { count: refusedCount, limit })}
-        </Notice>
-      ) : null}
+      {refusedCount !== null ? <TooManyPasted count={refusedCount} limit={limit} /> : null}
       {reading.total > limit ? (
         <Typography role="alert" tag="p" textColor="danger600" fontWeight="bold">
           {text('invite.limit.over', { count: reading.total, limit })}
@@ -58,7 +78,7 @@ const LeftOut = ({ leftOut, putBack }: Pick<Addresses, 'leftOut' | 'putBack'>) =
 export const AddressesSection = ({ addresses, review }: Props) => {
   const text = useText();
   const explain = useRefusal();
-  const { pasted, layer, isWrong, typingAt, onTyping, shownWrong } = addresses;
+  const { pasted, layer, isWrong, typingAt, shownWrong } = addresses;
   return (
     <Section title={text('invite.who.title')}>
       <PasteBox
@@ -66,7 +86,6 @@ export const AddressesSection = ({ addresses, review }: Props) => {
         layer={layer}
         isWrong={isWrong}
         typingAt={typingAt}
-        onTyping={onTyping}
         hasError={shownWrong.length > 0 || pasted.reading.total > review.limit}
         describedBy={wrongId}
       />

@@ -5,9 +5,9 @@ import { lineOutcomes } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
 import { LogHeading } from '../output-log/LogHeading';
 import { OutputLog } from '../output-log/OutputLog';
-import { FormHeader } from './FormHeader';
+import { FormHeader } from '../form/FormHeader';
 
-/** For those who may invite and not read: what the answer itself said. */
+/** Shows the counts of the answer itself, to those who may invite and not read. */
 const Counts = ({ taken }: { taken: BatchWithLog | undefined }) => {
   const text = useText();
   if (!taken) return <Typography>{text('invite.taken.unreadable')}</Typography>;
@@ -35,7 +35,7 @@ interface Props {
   onInviteMore: () => void;
 }
 
-/** What became of the batch, in place of the form. */
+/** Shows the outcome of the batch in place of the form. */
 export const BatchTaken = ({ batchId, taken, canRead, onInviteMore }: Props) => {
   const text = useText();
   return (

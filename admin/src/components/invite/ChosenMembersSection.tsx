@@ -6,11 +6,10 @@ import { useRefusal } from '../../hooks/useRefusal';
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { ColourBadge } from '../ColourBadge';
-import { AndMore } from './AndMore';
-import { ItemList } from './ItemList';
-import { Section } from './Section';
+import { AndMore, ItemList } from './ItemList';
+import { Section } from '../form/Section';
 import type { ChosenMembers } from './useChosenMembers';
-import { willBe } from './will-be';
+import { expectedOutcomeLabel } from './expected-outcome';
 
 /** Where the list below does not show everybody. */
 const Counts = ({ counts }: { counts: OutcomeCounts }) => {
@@ -22,7 +21,10 @@ const Counts = ({ counts }: { counts: OutcomeCounts }) => {
         .map((outcome) => (
           <li key={outcome}>
             <ColourBadge colour={outcome === 'suppressed' ? 'warning' : 'neutral'}>
-              {text('outcome.count', { count: counts[outcome], words: text(willBe[outcome]) })}
+              {text('outcome.count', {
+                count: counts[outcome],
+                words: text(expectedOutcomeLabel[outcome]),
+              })}
             </ColourBadge>
           </li>
         ))}
@@ -56,7 +58,7 @@ export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
           <li key={line}>
             <Typography>{email ?? typed}</Typography>
             <ColourBadge colour={outcome === 'suppressed' ? 'warning' : 'neutral'}>
-              {text(willBe[outcome])}
+              {text(expectedOutcomeLabel[outcome])}
             </ColourBadge>
             {notes ? <Typography textColor="neutral600">{say(notes)}</Typography> : null}
             {member && canRemove ? (

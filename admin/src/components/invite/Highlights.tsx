@@ -1,10 +1,9 @@
 import { memo, type ReactNode, type RefObject } from 'react';
 import { css, styled } from 'styled-components';
-import type { Entry, ReadBlock, Reading } from './text/reader';
+import type { Entry, Reading } from './text/reading';
 
 /** More would only slow the page down, and nobody corrects so many by hand. */
 const MOST_MARKS = 2000;
-const MOST_MARKS_A_BLOCK = 500;
 
 /** Whatever decides where a letter stands; the box and the layer behind it share it. */
 export const typeset = css`
@@ -64,71 +63,32 @@ interface Shown {
 export const isTyped = ({ start, end }: Entry, typingAt: number | null): boolean =>
   typingAt !== null && start < typingAt && typingAt <= end;
 
-/** A last line that is empty has no height of its own. */
-const ending = (text: string): string => (text === '' || text.endsWith('\n') ? '\u200B' : '');
-
-const BlockOfLines = memo(({ block, isWrong, typingAt }: { block: ReadBlock } & Shown) => {
-  const { text, entries } = block;
-  const shown: ReactNode[] = [];
-  let from = 0;
-  for (const entry of entries) {
-    if (!isWrong(entry) || isTyped(entry, typingAt)) continue;
-    // One line of ten thousand is one block.
-    if (shown.length >= 2 * MOST_MARKS_A_BLOCK) break;
-    shown.push(text.slice(from, entry.start));
-    shown.push(<Mark key={entry.start}>{text.slice(entry.start, entry.end)}</Mark>);
-    from = entry.end;
-  }
-  return (
-    <div>
-      {shown}
-      {text.slice(from) + ending(text)}
-    </div>
-  );
-});
-
-/** The blocks down to the last mark; what stands below it needs no layout. */
-const blocksWithMarks = ({ blocks }: Reading, isWrong: Shown['isWrong']): readonly ReadBlock[] => {
-  let marks = 0;
-  let needed = 0;
-  for (const [nth, { entries }] of blocks.entries()) {
-    const wrong = entries.filter(isWrong).length;
-    if (wrong === 0) continue;
-    marks += wrong;
-    needed = nth + 1;
-    if (marks >= MOST_MARKS) break;
-  }
-  return blocks.slice(0, needed);
-};
-
 /**
- * The same text behind the box, invisible but for its marks. A block that did not change keeps its layout,
- * so a keystroke costs the browser fifty lines and not all of them.
+ * The same text behind the box, invisible but for its marks. It ends with the line of the last mark: what
+ * stands below needs no layout.
  */
 export const Highlights = memo(
   ({
     layer,
-    reading,
+    reading: { text, entries },
     isWrong,
     typingAt,
   }: { layer: RefObject<HTMLDivElement>; reading: Reading } & Shown) => {
+    const shown: ReactNode[] = [];
     let from = 0;
+    for (const entry of entries) {
+      if (!isWrong(entry) || isTyped(entry, typingAt)) continue;
+      shown.push(text.slice(from, entry.start));
+      shown.push(<Mark key={entry.start}>{text.slice(entry.start, entry.end)}</Mark>);
+      from = entry.end;
+      if (shown.length >= 2 * MOST_MARKS) break;
+    }
+    const lineEnd = text.indexOf('\n', from);
     return (
       <Layer aria-hidden>
         <Moved ref={layer}>
-          {blocksWithMarks(reading, isWrong).map((block) => {
-            const at = typingAt === null ? null : typingAt - from;
-            const isHere = at !== null && at >= 0 && at <= block.text.length;
-            from += block.text.length + 1;
-            return (
-              <BlockOfLines
-                key={block.id}
-                block={block}
-                isWrong={isWrong}
-                typingAt={isHere ? at : null}
-              />
-            );
-          })}
+          {shown}
+          {shown.length > 0 ? text.slice(from, lineEnd < 0 ? undefined : lineEnd) : null}
         </Moved>
       </Layer>
     );

@@ -4,28 +4,32 @@ import type { Selection } from '../../../../shared/contracts/common';
 import type { MemberFilter } from '../../../../shared/contracts/members';
 import { ChosenMembersSection } from './ChosenMembersSection';
 import { InviteForm } from './InviteForm';
-import { useChosenMembers } from './useChosenMembers';
-import type { InviteForm as Form } from './useInviteValues';
-import { whatBlocksMembers } from './whatBlocks';
+import type { TextId } from '../../translations/load';
+import { useChosenMembers, type ChosenMembers } from './useChosenMembers';
+import { useInviteForm } from './InviteValuesForm';
 
 interface Props {
-  form: Form;
   selection: Selection<MemberFilter>;
   onTaken: (batch: BatchWithLog) => void;
 }
 
+/** Nobody is mailed whom the page could not show. */
+const blockedBy = ({ count, lines }: ChosenMembers): TextId | undefined => {
+  if (count === 0) return 'invite.blocked.nobody';
+  return lines.length === 0 ? 'invite.blocked.reading' : undefined;
+};
+
 /** Invites members who were chosen on another page. */
-export const InviteChosen = ({ form, selection, onTaken }: Props) => {
-  const { program, when } = form.values;
+export const InviteChosen = ({ selection, onTaken }: Props) => {
+  const { program, when } = useInviteForm().values;
   const chosen = useChosenMembers(selection, { program, send: when !== 'later' });
   const { first } = chosen;
   const reader = useMemo(() => (first ? { id: first } : undefined), [first]);
   return (
     <InviteForm
-      form={form}
       reader={reader}
       people={{ selection: chosen.selection }}
-      blocked={whatBlocksMembers(chosen)}
+      blocked={blockedBy(chosen)}
       hasTyped={false}
       onTaken={onTaken}
     >

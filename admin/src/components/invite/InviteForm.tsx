@@ -1,60 +1,66 @@
-import { useRef, type FormEvent, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Button, Grid } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
+import { codeOf, refusedFields } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
+import { requestIds } from '../../request-id';
+import { useCreateBatchMutation } from '../../services/batches';
 import type { TextId } from '../../translations/load';
+import { FormHeader } from '../form/FormHeader';
+import { LeaveGuard } from '../form/LeaveGuard';
+import { Column } from '../form/Section';
+import { SubmissionError, SubmitRow } from '../form/SubmitRow';
 import { SendingIsOff } from '../SendingIsOff';
-import { Column } from './Column';
-import { FormHeader } from './FormHeader';
-import { LeaveGuard } from './LeaveGuard';
+import { isWritten, useInviteForm } from './InviteValuesForm';
+import { Letter, type Reader } from './Letter';
 import { ProgramFields } from './ProgramFields';
-import { Letter } from './Letter';
-import type { People } from './request';
+import { contentOf, type InviteValues, type People } from './request';
 import { SendingFields } from './SendingFields';
-import { showField } from './show-field';
-import { SubmissionError } from './SubmissionError';
-import { SubmitRow } from './SubmitRow';
-import { isWritten, type InviteForm as Form } from './useInviteValues';
-import type { Reader } from './useLetterRequest';
-import { useSubmission } from './useSubmission';
-
-const formId = 'invite-members';
+import { useInviteSubmission } from './useInviteSubmission';
 
 interface Props {
-  form: Form;
   people: People;
   /** The section that shows them. */
   children: ReactNode;
-  /** Why they cannot be invited as they are. */
+  /** Says why they cannot be invited as they are. */
   blocked: TextId | undefined;
   hasTyped: boolean;
-  /** Whom the preview of the letter is written to. */
+  /** The preview of the letter is written to this person. */
   reader: Reader;
+  /** Is told the reasons by the addresses as they were typed. */
   onAddressesRefused?: (reasons: ReadonlyMap<string, string>) => void;
   onTaken: (batch: BatchWithLog) => void;
 }
 
-/** The form around whoever is invited. */
-export const InviteForm = (props: Props) => {
-  const { form, people, reader, children, blocked, hasTyped, onAddressesRefused, onTaken } = props;
-  const text = useText();
-  const element = useRef<HTMLFormElement>(null);
-  const { submit, isSending, error } = useSubmission({
-    onTaken,
-    onFaulty: (name) => showField(element.current, form, name),
-    onRefused: ({ addresses, fields }) => {
-      onAddressesRefused?.(addresses);
-      form.refuse(fields);
-    },
-  });
+const refusedAddresses = (error: unknown): ReadonlyMap<string, string> => {
+  const wrong = codeOf(error) === 'addresses_invalid' ? refusedFields(error) : [];
+  return new Map(wrong.map(({ value, message }) => [String(value), message]));
+};
 
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (!blocked) void submit(people, form.values);
+/** Sends under the same id where the same is sent again because an answer was lost. */
+const useSend = (people: People) => {
+  const [create] = useCreateBatchMutation();
+  const idOf = useMemo(requestIds, []);
+  return (values: InviteValues) => {
+    const content = contentOf(people, values);
+    return create({ requestId: idOf(content), ...content });
   };
+};
+
+/** The page around whoever is invited. */
+export const InviteForm = (props: Props) => {
+  const { people, reader, children, blocked, hasTyped, onAddressesRefused, onTaken } = props;
+  const text = useText();
+  const form = useInviteForm();
+  const { isSending, error } = useInviteSubmission({
+    send: useSend(people),
+    isBlocked: blocked !== undefined,
+    onRefused: (refusal) => onAddressesRefused?.(refusedAddresses(refusal)),
+    onTaken,
+  });
   const button = (
-    <Button type="submit" form={formId} disabled={Boolean(blocked)} loading={isSending}>
+    <Button type="submit" disabled={blocked !== undefined} loading={isSending}>
       {text(`invite.submit.${form.values.when}`)}
     </Button>
   );
@@ -64,23 +70,21 @@ export const InviteForm = (props: Props) => {
       <FormHeader title={text('invite.title')} action={button} />
       <LeaveGuard isDirty={hasTyped || isWritten(form)} />
       <Layouts.Content>
-        <form id={formId} ref={element} noValidate onSubmit={send}>
-          <Column paddingBottom={8}>
-            <SubmissionError error={error} />
-            <SendingIsOff />
-            <Grid.Root gap={4}>
-              <Grid.Item col={8} xs={12} direction="column" alignItems="stretch" gap={4}>
-                {children}
-              </Grid.Item>
-              <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
-                <SendingFields form={form} />
-                <ProgramFields form={form} />
-              </Grid.Item>
-            </Grid.Root>
-            <Letter form={form} reader={reader} />
-            <SubmitRow button={button} status={blocked && text(blocked)} />
-          </Column>
-        </form>
+        <Column paddingBottom={8}>
+          <SubmissionError error={error} />
+          <SendingIsOff />
+          <Grid.Root gap={4}>
+            <Grid.Item col={8} xs={12} direction="column" alignItems="stretch" gap={4}>
+              {children}
+            </Grid.Item>
+            <Grid.Item col={4} xs={12} direction="column" alignItems="stretch" gap={4}>
+              <SendingFields />
+              <ProgramFields />
+            </Grid.Item>
+          </Grid.Root>
+          <Letter reader={reader} />
+          <SubmitRow button={button} status={blocked && text(blocked)} />
+        </Column>
       </Layouts.Content>
     </>
   );

@@ -1,5 +1,6 @@
-import { Box } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { useText } from '../../hooks/useText';
 
 /** Short lines with long addresses in them, in a box that scrolls before it pushes the page away. */
 export const ItemList = styled(Box).attrs({ tag: 'ul' })`
@@ -29,3 +30,11 @@ export const ItemList = styled(Box).attrs({ tag: 'ul' })`
     font-size: ${({ theme }) => theme.fontSizes[2]};
   }
 `;
+
+/** How many of a long list are not shown; nothing where all are. */
+export const AndMore = ({ count, shown }: { count: number; shown: number }) => {
+  const text = useText();
+  return count > shown ? (
+    <Typography textColor="neutral600">{text('invite.more', { count: count - shown })}</Typography>
+  ) : null;
+};

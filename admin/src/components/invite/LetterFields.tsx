@@ -1,37 +1,32 @@
-import { memo } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import type { Language } from '../../../../shared/contracts/languages';
 import { useOfferedLanguages } from '../../hooks/useOfferedLanguages';
-import { useSiteLanguage } from '../../hooks/useSiteLanguage';
 import { useText } from '../../hooks/useText';
 import { nameOfLanguage } from '../../language-names';
+import { Column, Section } from '../form/Section';
+import { useIsWrong } from '../form/useFormField';
 import { LanguageTabs, type LanguageTab, type TabMark } from '../LanguageTabs';
-import { AddLanguage } from './AddLanguage';
-import { Column } from './Column';
-import { LetterLanguageField } from './LetterLanguageField';
+import { useInviteForm } from './InviteValuesForm';
+import { AddLanguage, LetterLanguageField } from './LetterLanguages';
 import { translatedName } from './request';
-import { Section } from './Section';
-import type { InviteForm } from './useInviteValues';
 import { WordFields } from './WordFields';
 import { hasWords, missingIn, noWords, wordLabels, wordNames } from './words';
 
 type Tab = 'main' | Language;
 
-const markOf = (
-  { values, faults, refusals }: InviteForm,
-  language: Language,
-): TabMark | undefined => {
-  const isWrong = wordNames.some((word) => {
-    const name = translatedName(language, word);
-    return faults[name] || refusals[name];
-  });
-  if (isWrong) return 'wrong';
-  return hasWords(values.translations[language] ?? noWords) ? 'written' : undefined;
+const useTabMark = (): ((language: Language) => TabMark | undefined) => {
+  const isWrong = useIsWrong();
+  const { values } = useInviteForm();
+  return (language) => {
+    if (wordNames.some((word) => isWrong(translatedName(language, word)))) return 'wrong';
+    return hasWords(values.translations[language] ?? noWords) ? 'written' : undefined;
+  };
 };
 
 /** The words in a further language. */
-const Translation = ({ form, language }: { form: InviteForm; language: Language }) => {
+const Translation = ({ language }: { language: Language }) => {
+  const form = useInviteForm();
   const text = useText();
   const name = nameOfLanguage(language);
   const words = form.values.translations[language] ?? noWords;
@@ -56,15 +51,15 @@ const Translation = ({ form, language }: { form: InviteForm; language: Language 
           {text('invite.letter.remove_language', { language: name })}
         </Button>
       </Flex>
-      <WordFields key={language} form={form} language={language} />
+      <WordFields key={language} language={language} />
     </Column>
   );
 };
 
-const Words = ({ form }: { form: InviteForm }) => {
+const Words = () => {
   const text = useText();
-  const siteLanguage = useSiteLanguage();
-  const { values, mainLanguage, tab, openTab } = form;
+  const markOf = useTabMark();
+  const { values, mainLanguage, tab, openTab } = useInviteForm();
   const main = mainLanguage ? nameOfLanguage(mainLanguage) : text('invite.letter.site_language');
   const translated = useOfferedLanguages().filter((language) => values.translations[language]);
   const tabs: LanguageTab<Tab>[] = [
@@ -72,15 +67,15 @@ const Words = ({ form }: { form: InviteForm }) => {
     ...translated.map((value) => ({
       value,
       name: nameOfLanguage(value),
-      mark: markOf(form, value),
+      mark: markOf(value),
     })),
   ];
   const words = tab ? (
-    <Translation form={form} language={tab} />
+    <Translation language={tab} />
   ) : (
     <Column>
-      <WordFields key="main" form={form} language={null} />
-      <LetterLanguageField form={form} siteLanguage={siteLanguage} />
+      <WordFields key="main" language={null} />
+      <LetterLanguageField />
     </Column>
   );
   if (translated.length === 0) return words;
@@ -97,16 +92,13 @@ const Words = ({ form }: { form: InviteForm }) => {
 };
 
 /** The words of this batch's letter. */
-export const LetterFields = memo(({ form }: { form: InviteForm }) => {
+export const LetterFields = () => {
   const text = useText();
-  const isMailed = form.values.when !== 'later';
+  const isMailed = useInviteForm().values.when !== 'later';
   return (
-    <Section
-      title={text('invite.letter.title')}
-      action={isMailed ? <AddLanguage form={form} /> : null}
-    >
+    <Section title={text('invite.letter.title')} action={isMailed ? <AddLanguage /> : null}>
       {isMailed ? (
-        <Words form={form} />
+        <Words />
       ) : (
         <Typography tag="p" textColor="neutral600">
           {text('invite.letter.none')}
@@ -114,4 +106,4 @@ export const LetterFields = memo(({ form }: { form: InviteForm }) => {
       )}
     </Section>
   );
-});
+};

@@ -3,7 +3,7 @@ import { Box, Field, Textarea, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
 import { Highlights, typeset } from './Highlights';
-import type { Entry } from './text/reader';
+import type { Entry } from './text/reading';
 import type { PastedText } from './usePastedText';
 
 const Frame = styled(Box)`
@@ -20,7 +20,7 @@ const Input = styled(Textarea)`
   }
 `;
 
-/** Whether single letters were typed or taken away: the word at the caret is not judged yet. */
+/** Tells typing from pasting: after a letter was typed or taken away, the word at the caret is not judged yet. */
 const isTyping = (event: FormEvent): boolean =>
   /^(insertText|insertCompositionText|deleteContent)/.test(
     (event.nativeEvent as InputEvent).inputType ?? '',
@@ -32,14 +32,13 @@ interface PasteBoxProps {
   isWrong: (entry: Entry) => boolean;
   /** The caret in an address that is being typed. */
   typingAt: number | null;
-  onTyping: (caret: number | null) => void;
   hasError: boolean;
   describedBy: string;
 }
 
 /** A text area with the wrong addresses marked on a layer behind it. */
 export const PasteBox = (props: PasteBoxProps) => {
-  const { pasted, layer, isWrong, typingAt, onTyping, hasError, describedBy } = props;
+  const { pasted, layer, isWrong, typingAt, hasError, describedBy } = props;
   const text = useText();
   const refuse = (event: ClipboardEvent | DragEvent, inserted: string) => {
     if (pasted.refuse(inserted)) event.preventDefault();
@@ -58,8 +57,7 @@ export const PasteBox = (props: PasteBoxProps) => {
           aria-describedby={`invite-addresses-hint ${describedBy}`}
           onChange={(event: FormEvent<HTMLTextAreaElement>) => {
             const { value, selectionEnd } = event.currentTarget;
-            onTyping(isTyping(event) ? selectionEnd : null);
-            pasted.take(value);
+            pasted.take(value, isTyping(event) ? selectionEnd : null);
           }}
           onScroll={({ currentTarget }: { currentTarget: HTMLTextAreaElement }) => {
             if (layer.current)

@@ -1,35 +1,35 @@
 import { memo, type ChangeEvent } from 'react';
-import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ListProgramsResponse } from '../../../../shared/contracts/programs';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { useListProgramsQuery } from '../../services/members';
 import { useGetSettingsQuery } from '../../services/settings';
-import { Section } from './Section';
-import { useFieldError } from './useFieldError';
-import type { InviteForm } from './useInviteValues';
+import { FormField } from '../form/FormField';
+import { Section } from '../form/Section';
+import { useFormField } from '../form/useFormField';
+import { useInviteForm } from './InviteValuesForm';
 
 type Program = ListProgramsResponse['data'][number];
 
-const ProgramField = ({ form, programs }: { form: InviteForm; programs: Program[] }) => {
+const ProgramField = ({ programs }: { programs: Program[] }) => {
   const text = useText();
-  const error = useFieldError(form)('program');
+  const field = useFormField<string | null>('program');
   const label = ({ name, validDays }: Program) =>
     validDays === null ? name : text('invite.program.with_days', { name, count: validDays });
   return (
-    <Field.Root
-      data-field="program"
+    <FormField
       name="program"
-      error={error}
+      label={text('invite.program.label')}
       hint={text('invite.program.hint')}
+      field={field}
     >
-      <Field.Label>{text('invite.program.label')}</Field.Label>
       <SingleSelect
-        value={form.values.program}
+        value={field.value}
         placeholder={text('invite.program.none')}
         clearLabel={text('invite.program.clear')}
-        onClear={() => form.set('program', null)}
-        onChange={(id) => form.set('program', String(id))}
+        onClear={() => field.change(null)}
+        onChange={(id) => field.change(String(id))}
       >
         {programs.map((program) => (
           <SingleSelectOption key={program.id} value={program.id}>
@@ -37,37 +37,32 @@ const ProgramField = ({ form, programs }: { form: InviteForm; programs: Program[
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <Field.Error />
-      <Field.Hint />
-    </Field.Root>
+    </FormField>
   );
 };
 
-const DaysField = ({ form, usual }: { form: InviteForm; usual?: number }) => {
+const DaysField = ({ usual }: { usual?: number }) => {
   const text = useText();
-  const error = useFieldError(form)('validDays');
+  const field = useFormField<string>('validDays');
   return (
-    <Field.Root
-      data-field="validDays"
+    <FormField
       name="validDays"
-      error={error}
+      label={text('invite.days.label')}
       hint={text('invite.days.hint')}
+      field={field}
     >
-      <Field.Label>{text('invite.days.label')}</Field.Label>
       <TextInput
         inputMode="numeric"
-        value={form.values.days}
+        value={field.value}
         placeholder={usual?.toString()}
-        onChange={({ target }: ChangeEvent<HTMLInputElement>) => form.set('days', target.value)}
+        onChange={({ target }: ChangeEvent<HTMLInputElement>) => field.change(target.value)}
       />
-      <Field.Error />
-      <Field.Hint />
-    </Field.Root>
+    </FormField>
   );
 };
 
-/** What the people are invited to, and how long they have to come. */
-export const ProgramFields = memo(({ form }: { form: InviteForm }) => {
+/** Chooses the program the people are invited to, and how long they have to come. */
+export const ProgramFields = memo(() => {
   const text = useText();
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
@@ -76,14 +71,14 @@ export const ProgramFields = memo(({ form }: { form: InviteForm }) => {
     // One may have been made in the Content Manager a moment ago.
     refetchOnMountOrArgChange: true,
   });
-  const { program, when } = form.values;
+  const { program, when } = useInviteForm().values;
   const chosen = programs.find(({ id }) => id === program);
   const usual = chosen?.validDays ?? settings?.invitations.validDays;
   if (!canRead && when === 'later') return null;
   return (
     <Section title={text('invite.program.title')}>
-      {canRead ? <ProgramField form={form} programs={programs} /> : null}
-      {when === 'later' ? null : <DaysField form={form} usual={usual} />}
+      {canRead ? <ProgramField programs={programs} /> : null}
+      {when === 'later' ? null : <DaysField usual={usual} />}
     </Section>
   );
 });

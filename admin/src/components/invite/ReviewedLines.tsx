@@ -12,7 +12,7 @@ const Summary = styled.summary`
   font-size: ${({ theme }) => theme.fontSizes[2]};
 `;
 
-/** Of these somebody may wonder who they are. */
+/** Somebody may wonder who these people are. */
 const listed = ['already_member', 'already_pending', 'suppressed', 'duplicate'] as const;
 
 const Lines = ({ lines }: { lines: ReviewLine[] }) => {

@@ -1,11 +1,12 @@
 import { memo } from 'react';
-import { DateTimePicker, Field, Radio, Typography } from '@strapi/design-system';
+import { DateTimePicker, Radio, Typography } from '@strapi/design-system';
 import { useBookingToggle } from '../../hooks/useBookingToggle';
 import { useText } from '../../hooks/useText';
+import { FormField } from '../form/FormField';
+import { Section } from '../form/Section';
+import { useFormField } from '../form/useFormField';
+import { useInviteForm } from './InviteValuesForm';
 import type { When } from './request';
-import { Section } from './Section';
-import { useFieldError } from './useFieldError';
-import type { InviteForm } from './useInviteValues';
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;
 
@@ -13,47 +14,45 @@ const choices = ['now', 'later', 'at'] as const satisfies When[];
 
 const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const MomentField = ({ form }: { form: InviteForm }) => {
+const MomentField = () => {
   const text = useText();
-  const error = useFieldError(form)('sendAt');
+  const field = useFormField<Date | null>('sendAt');
   const now = new Date();
   return (
-    <Field.Root
-      data-field="sendAt"
+    <FormField
       name="sendAt"
-      error={error}
+      label={text('invite.send_at.label')}
       hint={text('invite.send_at.zone', { zone: timeZone() })}
-      required
+      field={field}
+      isRequired
     >
-      <Field.Label>{text('invite.send_at.label')}</Field.Label>
       <DateTimePicker
         dateLabel={text('invite.send_at.date')}
         timeLabel={text('invite.send_at.time')}
         clearLabel={text('invite.send_at.clear')}
         minDate={now}
         maxDate={new Date(now.getTime() + yearMs)}
-        value={form.values.at}
-        onChange={(at) => form.set('at', at ?? null)}
-        onClear={() => form.set('at', null)}
+        value={field.value}
+        onChange={(at) => field.change(at ?? null)}
+        onClear={() => field.change(null)}
       />
-      <Field.Error />
-      <Field.Hint />
-    </Field.Root>
+    </FormField>
   );
 };
 
-/** Whether anybody is mailed, and when. */
-export const SendingFields = memo(({ form }: { form: InviteForm }) => {
+/** Chooses whether anybody is mailed, and when. */
+export const SendingFields = memo(() => {
   const text = useText();
   const isOff = useBookingToggle().isOn === false;
-  const { when } = form.values;
+  const field = useFormField<When>('when');
+  const { when } = useInviteForm().values;
   return (
     <Section title={text('invite.when.title')}>
       <Radio.Group
         aria-label={text('invite.when.title')}
         aria-describedby={isOff ? 'invite-sending-is-off' : undefined}
         value={when}
-        onValueChange={(chosen) => form.set('when', chosen as When)}
+        onValueChange={(chosen) => field.change(chosen as When)}
       >
         {choices.map((choice) => (
           <Radio.Item key={choice} value={choice} disabled={isOff && choice !== 'later'}>
@@ -71,7 +70,7 @@ export const SendingFields = memo(({ form }: { form: InviteForm }) => {
           {text('invite.when.later_hint')}
         </Typography>
       ) : null}
-      {when === 'at' ? <MomentField form={form} /> : null}
+      {when === 'at' ? <MomentField /> : null}
     </Section>
   );
 });

@@ -1,7 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
-import { AndMore } from './AndMore';
-import { ItemList } from './ItemList';
+import { AndMore, ItemList } from './ItemList';
 import type { Addresses } from './useAddresses';
 
 const MOST_LISTED = 20;

@@ -1,19 +1,23 @@
+import { useId, useState, type ChangeEvent, type ReactNode } from 'react';
+import { Box, Textarea, TextButton, TextInput, Typography } from '@strapi/design-system';
+import { ChevronDown, ChevronUp } from '@strapi/icons';
 import type { Language } from '../../../../shared/contracts/languages';
 import { useRights } from '../../hooks/useRights';
 import { useStandardTexts } from '../../hooks/useStandardTexts';
+import { useText } from '../../hooks/useText';
 import { useGetSettingsQuery } from '../../services/settings';
+import { FormField } from '../form/FormField';
+import { Column } from '../form/Section';
+import { useFormField, useIsWrong } from '../form/useFormField';
 import { textsIn } from '../settings/letter-languages';
 import { wordsFor } from '../settings/own-words';
-import { Column } from './Column';
-import { MoreWording } from './MoreWording';
+import { useInviteForm } from './InviteValuesForm';
 import { translatedName } from './request';
-import type { InviteForm } from './useInviteValues';
-import { WordField } from './WordField';
-import { noWords, type WordName } from './words';
+import { lengths, noWords, wordLabels, type WordName } from './words';
 
 type Usual = Partial<Record<WordName, string>>;
 
-/** What the letter says in a language where nothing else is written here, as far as that is known. */
+/** The words that the letter has in a language unless others are written here, as far as they are known. */
 const useUsualWords = (language: Language | undefined): Usual => {
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
@@ -29,26 +33,100 @@ const useUsualWords = (language: Language | undefined): Usual => {
   };
 };
 
-const lessUsed: WordName[] = ['heading', 'text'];
+const hints = {
+  subject: 'invite.letter.subject_hint',
+  heading: 'invite.letter.heading_hint',
+  text: 'invite.letter.text_hint',
+  message: 'invite.letter.message_hint',
+  buttonText: 'invite.letter.button_hint',
+} as const;
 
-interface Props {
-  form: InviteForm;
-  /** Of a translation; null: the main words. */
+interface FieldProps {
+  name: WordName;
+  /** The language of a translation; null: the main words. */
   language: Language | null;
+  placeholder?: string;
 }
 
+const nameInForm = (language: Language | null, name: WordName) =>
+  language ? translatedName(language, name) : name;
+
+const WordField = ({ name, language, placeholder }: FieldProps) => {
+  const text = useText();
+  const { mainLanguage } = useInviteForm();
+  const field = useFormField<string>(nameInForm(language, name));
+  const { value, error } = field;
+  const common = {
+    value,
+    lang: language ?? mainLanguage,
+    placeholder: placeholder || undefined,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      field.change(target.value),
+  };
+  const isLong = name === 'message' || name === 'text';
+  return (
+    <FormField
+      name={nameInForm(language, name)}
+      label={text(wordLabels[name])}
+      hint={text(hints[name])}
+      field={field}
+      aside={
+        value === '' ? null : (
+          <Typography variant="pi" textColor={error ? 'danger600' : 'neutral600'}>
+            {text('invite.letter.length', { count: value.length, max: lengths[name] })}
+          </Typography>
+        )
+      }
+    >
+      {isLong ? <Textarea {...common} /> : <TextInput {...common} />}
+    </FormField>
+  );
+};
+
+interface MoreProps {
+  /** Something in it was written, or is wrong, and must be seen. */
+  isNeeded: boolean;
+  children: ReactNode;
+}
+
+/** Puts away the words that few change, until somebody asks for them. */
+const MoreWording = ({ isNeeded, children }: MoreProps) => {
+  const text = useText();
+  const id = useId();
+  const [isOpened, setOpened] = useState(false);
+  const isOpen = isOpened || isNeeded;
+  return (
+    <Box>
+      <TextButton
+        aria-expanded={isOpen}
+        aria-controls={id}
+        disabled={isNeeded}
+        endIcon={isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
+        onClick={() => setOpened(!isOpened)}
+      >
+        {text('invite.letter.more')}
+      </TextButton>
+      <Box id={id} paddingTop={isOpen ? 4 : 0}>
+        {isOpen ? <Column>{children}</Column> : null}
+      </Box>
+    </Box>
+  );
+};
+
+const lessUsed: WordName[] = ['heading', 'text'];
+
 /** The words of the letter in one language; whatever is left empty is as the settings say. */
-export const WordFields = ({ form, language }: Props) => {
-  const usual = useUsualWords(language ?? form.mainLanguage);
-  const { values, faults, refusals } = form;
+export const WordFields = ({ language }: { language: Language | null }) => {
+  const { values, mainLanguage } = useInviteForm();
+  const usual = useUsualWords(language ?? mainLanguage);
+  const isWrong = useIsWrong();
   const words = language ? (values.translations[language] ?? noWords) : values;
   const field = (name: WordName) => (
-    <WordField key={name} name={name} form={form} language={language} placeholder={usual[name]} />
+    <WordField key={name} name={name} language={language} placeholder={usual[name]} />
   );
-  const isNeeded = lessUsed.some((name) => {
-    const inRequest = language ? translatedName(language, name) : name;
-    return words[name] !== '' || faults[inRequest] || refusals[inRequest];
-  });
+  const isNeeded = lessUsed.some(
+    (name) => words[name] !== '' || isWrong(nameInForm(language, name)),
+  );
   return (
     <Column>
       {field('subject')}

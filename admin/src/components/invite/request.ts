@@ -1,4 +1,3 @@
-import { ValidationError } from 'yup';
 import type { BatchTranslations, CreateBatchRequest } from '../../../../shared/contracts/batches';
 import type { Selection } from '../../../../shared/contracts/common';
 import type { Language } from '../../../../shared/contracts/languages';
@@ -6,6 +5,7 @@ import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import type { MemberFilter } from '../../../../shared/contracts/members';
 import { createBatchSchema } from '../../../../shared/schemas/batch';
 import type { TextId } from '../../translations/load';
+import { faultsBySchema, oneEach, type Fault, type FormFields } from '../form/faults';
 import { hasWords, lengths, noWords, wordNames, written, type WordName, type Words } from './words';
 
 /** Send at once; onto the roster and mail nobody; send at a chosen moment. */
@@ -14,9 +14,9 @@ export type When = 'now' | 'later' | 'at';
 export interface InviteValues extends Words {
   program: string | null;
   /** As typed; empty: as the program or the settings say. */
-  days: string;
+  validDays: string;
   when: When;
-  at: Date | null;
+  sendAt: Date | null;
   /** Null: each reader's own, and the site's for those whose own is not known. */
   language: Language | null;
   /** The words in further languages. */
@@ -25,9 +25,9 @@ export interface InviteValues extends Words {
 
 export const noValues: InviteValues = {
   program: null,
-  days: '',
+  validDays: '',
   when: 'now',
-  at: null,
+  sendAt: null,
   language: null,
   ...noWords,
   translations: {},
@@ -46,21 +46,21 @@ const translationsOf = ({ translations }: InviteValues): BatchTranslations | nul
 };
 
 const wordingOf = (values: InviteValues) => ({
-  validDays: values.days.trim() === '' ? null : Number(values.days),
+  validDays: values.validDays.trim() === '' ? null : Number(values.validDays),
   language: values.language,
   ...written(values),
   translations: translationsOf(values),
 });
 
-/** What is sent of all but the people. Where nobody is mailed there is no letter and no lifetime. */
+/** The request but for the people. Where nobody is mailed there is no letter and no lifetime. */
 export const optionsOf = (values: InviteValues) => ({
   program: values.program,
   send: values.when !== 'later',
   ...(values.when === 'later' ? {} : wordingOf(values)),
-  ...(values.when === 'at' && values.at ? { sendAt: values.at.toISOString() } : {}),
+  ...(values.when === 'at' && values.sendAt ? { sendAt: values.sendAt.toISOString() } : {}),
 });
 
-/** What is sent. */
+/** The whole request but for its id. */
 export const contentOf = (people: People, values: InviteValues): InviteContent => ({
   ...('addresses' in people
     ? { addresses: people.addresses, source: 'paste' }
@@ -96,59 +96,43 @@ const isTranslated = (name: string): name is TranslatedName => {
   return first === 'translations' && Boolean(language) && isWord && more.length === 0;
 };
 
-/** The field that a path of a validation error or of a refusal names. */
-export const fieldAt = (path: readonly (string | number)[]): FieldName | undefined => {
-  const name = path.join('.');
-  return fieldNames.find((one) => one === name) ?? (isTranslated(name) ? name : undefined);
-};
-
-/** The first field at fault in the order of the page, where translations come last. */
-export const firstFault = (faults: Faults): FieldName | undefined =>
-  fieldNames.find((name) => faults[name]) ??
-  (Object.keys(faults) as FieldName[]).find((name) => isTranslated(name) && faults[name]);
-
 /** The further language that a field is written in. */
 export const languageOfField = (name: FieldName): Language | null =>
   name.startsWith('translations.') ? (name.split('.')[1] as Language) : null;
 
-/** Whether it stands in the tabs of the letter's languages. */
+/** Tells the fields that stand in the tabs of the letter's languages. */
 export const isFieldOfLetter = (name: FieldName): boolean =>
-  name === 'language' || maxOf(name) !== undefined;
+  name === 'language' || (name.split('.').at(-1) ?? '') in lengths;
 
-/** How long a text may be. */
-export const maxOf = (name: FieldName): number | undefined =>
-  lengths[name.split('.').at(-1) as WordName];
-
-const wordsFor = {
+const texts = {
   sendAt: 'invite.fault.send_at',
   program: 'refusal.program_unknown',
   validDays: 'invite.fault.days',
   language: 'invite.fault.language',
 } as const satisfies Partial<Record<FieldName, TextId>>;
 
-const faultOf = (name: FieldName): TextId =>
-  name in wordsFor ? wordsFor[name as keyof typeof wordsFor] : 'invite.fault.length';
-
-export type Faults = Partial<Record<FieldName, TextId>>;
-
-const faultsBySchema = (content: InviteContent): Faults => {
-  // The addresses have their own reader; here one stands for them all.
-  const schema = createBatchSchema(Object.keys(content.translations ?? {}));
-  const request = { ...content, selection: undefined, addresses: '', requestId: 'not sent' };
-  try {
-    schema.validateSync(request, { strict: true, abortEarly: false });
-    return {};
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error;
-    const names = error.inner.flatMap(({ path }) => fieldAt([path ?? '']) ?? []);
-    return Object.fromEntries(names.map((name) => [name, faultOf(name)]));
-  }
+export const inviteFields: FormFields<FieldName> = {
+  names: fieldNames,
+  nameAt: (path) => {
+    const name = path.join('.');
+    return fieldNames.find((one) => one === name) ?? (isTranslated(name) ? name : undefined);
+  },
+  textOf: (name) => (name in texts ? texts[name as keyof typeof texts] : 'invite.fault.length'),
 };
 
-/** What the server would refuse, and a moment that is missing or past. */
-export const faultsOf = (values: InviteValues, now: Date): Faults => {
-  const faults = faultsBySchema(contentOf({ addresses: '' }, values));
-  if (values.when !== 'at') return faults;
-  if (!values.at) return { ...faults, sendAt: 'invite.fault.send_at_missing' };
-  return values.at <= now ? { ...faults, sendAt: 'invite.fault.send_at_past' } : faults;
+const faultOfMoment = ({ when, sendAt }: InviteValues, now: Date): Fault<FieldName>[] => {
+  if (when !== 'at') return [];
+  if (!sendAt) return [{ name: 'sendAt', text: 'invite.fault.send_at_missing', isMissing: true }];
+  return sendAt <= now ? [{ name: 'sendAt', text: 'invite.fault.send_at_past' }] : [];
+};
+
+/** Finds what the server would refuse, and a moment that is missing or past. */
+export const faultsOf = (values: InviteValues, now: Date): Fault<FieldName>[] => {
+  // The addresses have their own reader; here one stands for them all.
+  const request = { ...optionsOf(values), addresses: '', source: 'paste', requestId: 'not sent' };
+  const schema = createBatchSchema(Object.keys(values.translations));
+  return oneEach(inviteFields, [
+    ...faultOfMoment(values, now),
+    ...faultsBySchema(schema, request, inviteFields),
+  ]);
 };

@@ -28,7 +28,7 @@ export const selectionInUrl = (query: URLSearchParams): Selection<MemberFilter> 
   return valid(parsed(query.get('selection') ?? ''));
 };
 
-/** Those that were too many for the URL, as `inviteTarget` keeps them beside it. */
+/** Gives the members that were too many for the URL, as `inviteTarget` keeps them beside it. */
 export const selectionInState = (state: unknown): Selection<MemberFilter> | undefined =>
   typeof state === 'object' && state !== null && 'selection' in state
     ? valid(state.selection)

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import { isTyped } from './Highlights';
 import { removeRanges, replaceRange, type Range } from './text/edits';
-import { findEntries, type Entry, type Reading } from './text/reader';
+import type { Entry, Reading } from './text/reading';
 import { usePastedText, type PastedText } from './usePastedText';
 import { useSettled } from '../../hooks/useSettled';
 
@@ -14,19 +14,19 @@ export interface Addresses {
   settled: Reading;
   /** All that cannot be sent. */
   wrong: readonly Entry[];
-  /** Those to be shown: the one that is being typed has a moment to become right. */
+  /** The wrong ones to be shown: the one that is being typed has a moment to become right. */
   shownWrong: readonly Entry[];
   suggested: readonly Entry[];
   isWrong: (entry: Entry) => boolean;
-  /** What the server said of an address that reads well. */
+  /** The server's reason against an address that reads well. */
   reasonOf: (entry: Entry) => string | undefined;
+  /** The caret in an address that is still being typed: it is not marked yet. */
   typingAt: number | null;
-  onTyping: (caret: number | null) => void;
   /** Selects the nth of the shown wrong ones. */
   select: (nth: number) => void;
   accept: (entry: Entry) => void;
   leaveOutWrong: () => void;
-  /** The number that were left out last, while that can be taken back. */
+  /** The number of those that were left out last, while that can be taken back. */
   leftOut: number | null;
   putBack: () => void;
   /** Marks addresses that the server refused, by what was typed. */
@@ -37,7 +37,7 @@ const none: ReadonlyMap<string, string> = new Map();
 
 const hasSuggestion = ({ suggestion }: Entry): boolean => suggestion !== undefined;
 
-/** Keeps the address of an entry with a name at hand: `Anna <anna@gmial.com>`. */
+/** Puts the likelier domain in, and keeps the name beside the address: `Anna <anna@gmial.com>`. */
 const corrected = (text: string, entry: Entry): string => {
   const typed = text.slice(entry.start, entry.end);
   const at = typed.lastIndexOf('@');
@@ -59,58 +59,70 @@ const showInBox = (
   area.scrollIntoView({ block: 'nearest' });
 };
 
+/** Finds the addresses that cannot be read, and those that the server has refused. */
+const useWrong = (reading: Reading, typingAt: number | null) => {
+  const [refused, refuse] = useState(none);
+  const isWrong = useCallback(
+    ({ fault, typed }: Entry) => fault !== undefined || refused.has(typed),
+    [refused],
+  );
+  const wrong = useMemo(() => reading.entries.filter(isWrong), [reading, isWrong]);
+  const shownWrong = useMemo(
+    () => (typingAt === null ? wrong : wrong.filter((entry) => !isTyped(entry, typingAt))),
+    [wrong, typingAt],
+  );
+  const reasonOf = ({ typed }: Entry) => refused.get(typed);
+  return { wrong, shownWrong, isWrong, reasonOf, refuse };
+};
+
+interface Leaving {
+  text: string;
+  wrong: readonly Entry[];
+  change: (text: string) => void;
+}
+
+/** Takes the wrong addresses out of the list, and puts them back as long as nothing else was changed. */
+const useLeavingOut = ({ text, wrong, change }: Leaving) => {
+  const [undo, setUndo] = useState<{ before: string; after: string; count: number }>();
+  return {
+    leaveOutWrong: () => {
+      const after = removeRanges(text, wrong);
+      setUndo({ before: text, after, count: wrong.length });
+      change(after);
+    },
+    leftOut: undo && undo.after === text ? undo.count : null,
+    putBack: () => undo && change(undo.before),
+  };
+};
+
 /** The list of addresses and everything that can be done to it. */
 export const useAddresses = (): Addresses => {
   const pasted = usePastedText();
   const { reading, edit } = pasted;
   const layer = useRef<HTMLDivElement>(null);
   const settled = useSettled(reading, SETTLED_MS);
-  const [caret, onTyping] = useState<number | null>(null);
-  const [refused, refuse] = useState(none);
-  const [undo, setUndo] = useState<{ before: string; after: string; count: number }>();
-
-  const isWrong = useCallback(
-    ({ fault, typed }: Entry) => fault !== undefined || refused.has(typed),
-    [refused],
-  );
-  const typingAt = settled === reading ? null : caret;
-  const wrong = useMemo(() => findEntries(reading, isWrong), [reading, isWrong]);
-  const suggested = useMemo(() => findEntries(reading, hasSuggestion), [reading]);
-  const shownWrong = useMemo(
-    () => (typingAt === null ? wrong : wrong.filter((entry) => !isTyped(entry, typingAt))),
-    [wrong, typingAt],
-  );
+  const typingAt = settled === reading ? null : pasted.caret;
+  const judged = useWrong(reading, typingAt);
+  const suggested = useMemo(() => reading.entries.filter(hasSuggestion), [reading]);
   const change = (after: string) => {
-    // What was typed since then must not be lost.
-    if (pasted.box.current?.value !== reading.text) return;
-    onTyping(null);
-    edit(after);
+    // A text that was typed since then must not be lost.
+    if (pasted.box.current?.value === reading.text) edit(after);
   };
+  const leaving = useLeavingOut({ text: reading.text, wrong: judged.wrong, change });
 
   return {
     pasted,
     layer,
     settled,
-    wrong,
-    shownWrong,
+    ...judged,
     suggested,
-    isWrong,
-    reasonOf: ({ typed }) => refused.get(typed),
     typingAt,
-    onTyping,
     select: (nth) => {
       const mark = layer.current?.querySelectorAll('mark')[nth];
-      const range = shownWrong[nth];
+      const range = judged.shownWrong[nth];
       if (range) showInBox(pasted, { range, mark });
     },
     accept: (entry) => change(corrected(reading.text, entry)),
-    leaveOutWrong: () => {
-      const after = removeRanges(reading.text, wrong);
-      setUndo({ before: reading.text, after, count: wrong.length });
-      change(after);
-    },
-    leftOut: undo && undo.after === reading.text ? undo.count : null,
-    putBack: () => undo && change(undo.before),
-    refuse,
+    ...leaving,
   };
 };

@@ -7,17 +7,17 @@ import type {
 import type { Selection } from '../../../../shared/contracts/common';
 import type { MemberFilter } from '../../../../shared/contracts/members';
 import { lineOutcomes } from '../../../../shared/contracts/states';
-import { mostIds } from '../../hooks/useSelection';
 import { useReviewAddressesQuery } from '../../services/batches';
+import { mostIds } from '../selection/useSelection';
 
 export interface ChosenMembers {
-  /** Those still chosen. */
+  /** Names the members still chosen. */
   selection: Selection<MemberFilter>;
   /** How many these are; undefined while it is not known. */
   count: number | undefined;
-  /** Of a large selection the first ones. */
+  /** A large selection gives its first ones. */
   lines: ReviewLine[];
-  /** Of all of them, as far as the server has said. */
+  /** Counts all of them, as far as the server has said. */
   counts?: OutcomeCounts;
   /** One of them, to whom the letter is shown. */
   first: string | undefined;

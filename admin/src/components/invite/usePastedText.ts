@@ -1,44 +1,28 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type RefObject } from 'react';
 import { changeBetween } from './text/edits';
-import { Reader, estimate, isTooLong, nothingRead, readNow, type Reading } from './text/reader';
+import { highestLimit, useLimit } from './useReview';
+import { countTooMany, readAddresses, type Reading } from './text/reading';
 
-/** Longer texts are read between the keystrokes and not during them. */
-const LONG = 20_000;
-const PAUSE_MS = 50;
-const SLICE_MS = 6;
 /** A longer stretch is set without the browser's own undo, which would take seconds. */
 const MOST_UNDOABLE = 50_000;
 
 export interface PastedText {
   box: RefObject<HTMLTextAreaElement>;
-  /** The newest text that was read to its end. */
+  /** React puts reading off while somebody types: this may be an older text. */
   reading: Reading;
-  /** Whether there is a newer text. */
+  /** There is a newer text. */
   isBehind: boolean;
-  /** About how many addresses were refused at the last try to put in too long a text. */
+  /** The caret in the text that was read, where a word is still being typed. */
+  caret: number | null;
+  /** The number of addresses at the last try to put in too many. */
   refusedCount: number | null;
-  /** What the box holds now. */
-  take: (text: string) => void;
-  /** Refuses what is about to be put in; true when it was refused. */
+  /** Takes over the text of the box, and the caret where it was typed. */
+  take: (text: string, caret?: number | null) => void;
+  /** Refuses too many addresses before they are put in; true when it has. */
   refuse: (text: string) => boolean;
   /** Changes the text as if it had been typed. */
   edit: (text: string) => void;
 }
-
-/** Runs through the steps a slice at a time; the answer stops it. */
-const runInSlices = (steps: Generator<undefined, Reading>, done: (reading: Reading) => void) => {
-  let timer = 0;
-  const slice = () => {
-    const end = performance.now() + SLICE_MS;
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return done(step.value);
-      if (performance.now() > end) break;
-    }
-    timer = window.setTimeout(slice);
-  };
-  timer = window.setTimeout(slice, PAUSE_MS);
-  return () => window.clearTimeout(timer);
-};
 
 /** Leaves the change in the browser's undo history where that can be done. */
 const writeInto = (box: HTMLTextAreaElement, text: string): void => {
@@ -53,58 +37,54 @@ const writeInto = (box: HTMLTextAreaElement, text: string): void => {
   box.setSelectionRange(at, at);
 };
 
-/** The text of the paste box, which keeps it itself, and what it says. */
-export const usePastedText = (): PastedText => {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const text = useRef('');
-  const reader = useMemo(() => new Reader(), []);
-  const stop = useRef<() => void>();
-  const [reading, setReading] = useState(nothingRead);
-  const [isBehind, setIsBehind] = useState(false);
+/** Refuses texts with too many addresses, and knows how many there were. */
+const useTooMany = () => {
+  const limit = useLimit() ?? highestLimit;
   const [refusedCount, setRefusedCount] = useState<number | null>(null);
-  useEffect(() => () => stop.current?.(), []);
+  const refuse = (text: string): boolean => {
+    const count = countTooMany(text, limit);
+    setRefusedCount(count);
+    return count !== null;
+  };
+  return { refusedCount, refuse, forget: () => setRefusedCount(null) };
+};
 
-  const read = useCallback(
-    (next: string) => {
-      stop.current?.();
-      text.current = next;
-      reader.write(next);
-      if (next.length <= LONG) {
-        setReading(readNow(reader));
-        setIsBehind(false);
-        return;
-      }
-      setIsBehind(true);
-      stop.current = runInSlices(reader.steps(), (done) => {
-        setReading(done);
-        setIsBehind(false);
-      });
-    },
-    [reader],
-  );
+/** Holds and reads the text of the paste box. The box keeps it, too, so that the browser can undo. */
+export const usePastedText = (): PastedText => {
+  const { refusedCount, refuse, forget } = useTooMany();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [typed, setTyped] = useState<{ text: string; caret: number | null }>({
+    text: '',
+    caret: null,
+  });
+  const deferred = useDeferredValue(typed);
+  const reading = useMemo(() => readAddresses(deferred.text), [deferred.text]);
 
-  const refuse = useCallback((next: string): boolean => {
-    const isRefused = isTooLong(next);
-    setRefusedCount(isRefused ? estimate(next) : null);
-    return isRefused;
-  }, []);
+  const take: PastedText['take'] = (text, caret = null) => {
+    if (text === typed.text) return;
+    // Taking some out is always possible, also while there are still too many.
+    const isShorter = text.length < typed.text.length;
+    if (!isShorter && refuse(text)) {
+      if (box.current) box.current.value = typed.text;
+      return;
+    }
+    if (isShorter) forget();
+    setTyped({ text, caret });
+  };
 
-  const take = useCallback(
-    (next: string) => {
-      if (next === text.current) return;
-      if (!refuse(next)) read(next);
-      else if (box.current) box.current.value = text.current;
-    },
-    [read, refuse],
-  );
+  const edit = (next: string) => {
+    if (box.current) writeInto(box.current, next);
+    take(next);
+  };
 
-  const edit = useCallback(
-    (next: string) => {
-      if (box.current) writeInto(box.current, next);
-      take(next);
-    },
-    [take],
-  );
-
-  return { box, reading, isBehind, refusedCount, take, refuse, edit };
+  return {
+    box,
+    reading,
+    isBehind: deferred.text !== typed.text,
+    caret: deferred.caret,
+    refusedCount,
+    take,
+    refuse,
+    edit,
+  };
 };

@@ -1,13 +1,19 @@
 import type { ReviewResponse } from '../../../../shared/contracts/batches';
 import { useReviewAddressesQuery } from '../../services/batches';
-import type { Reading } from './text/reader';
+import type { Reading } from './text/reading';
 
-export const usualLimit = 200;
+const usualLimit = 200;
+/** No site can set more. */
+export const highestLimit = 10_000;
+
+/** Addresses at a time; undefined until the server has said. Asked apart, so that a quick paste does not outrun it. */
+export const useLimit = (): number | undefined =>
+  useReviewAddressesQuery({ addresses: '' }).data?.maxAddresses;
 
 export interface Review {
   /** Addresses at a time. */
   limit: number;
-  /** What the server makes of exactly this text; undefined until it has said. */
+  /** The server's answer to exactly this text; undefined until it has come. */
   answer?: ReviewResponse['data'];
   isAsking: boolean;
   error?: unknown;
@@ -25,9 +31,7 @@ export const useReview = (input: {
   send: boolean;
 }): Review => {
   const { reading, settled, program, send } = input;
-  // Nothing to review, but the answer names the limit; asked apart, so that a quick paste does not outrun it.
-  const { data: nobody } = useReviewAddressesQuery({ addresses: '' });
-  const limit = nobody?.maxAddresses ?? usualLimit;
+  const limit = useLimit() ?? usualLimit;
   const isTooMany = settled.total > limit;
   const { currentData, error, isFetching, refetch } = useReviewAddressesQuery(
     { addresses: settled.text, program, send },

@@ -34,10 +34,10 @@ export const written = (words: Words): BatchWording =>
     wordNames.map((name) => [name, words[name].trim() || null]),
   ) as unknown as BatchWording;
 
-/** What is said in one wording and not in another: its readers would miss it. */
+/** Lists the words that one wording has and the other lacks: its readers would miss them. */
 export const missingIn = (words: Words, main: Words): WordName[] =>
   wordNames.filter((name) => main[name].trim() !== '' && words[name].trim() === '');
 
-/** Whether anything is said in these words. */
+/** Tells wordings in which anything is written. */
 export const hasWords = (words: Words): boolean =>
   wordNames.some((name) => words[name].trim() !== '');

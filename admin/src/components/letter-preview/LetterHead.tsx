@@ -18,7 +18,7 @@ const Divided = styled(Box)`
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
 `;
 
-/** What a mail program shows above the letter. */
+/** Shows what a mail program shows above the letter. */
 export const LetterHead = ({ letter }: { letter: Letter }) => {
   const text = useText();
   const { subject, from, replyTo, language } = letter;

@@ -35,7 +35,7 @@ const Failure = ({ error }: { error: unknown }) => {
 interface Props {
   /** Undefined while something is wrong with what is typed. */
   request: WriteLetterRequest | undefined;
-  /** What can be chosen about the letter. */
+  /** Lets somebody choose which letter is shown. */
   children?: ReactNode;
 }
 

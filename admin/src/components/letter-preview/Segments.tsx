@@ -1,7 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 
 interface Props<Value extends string> {
-  /** What is chosen. */
+  /** The chosen one. */
   label: string;
   value: Value;
   options: readonly { value: Value; label: string }[];

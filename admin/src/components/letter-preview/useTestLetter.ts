@@ -1,9 +1,9 @@
-import { useRef } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import type { TestLetterResponse, WriteLetterRequest } from '../../../../shared/contracts/letters';
 import { useNotes } from '../../hooks/useNotes';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
+import { useUnderWay } from '../../hooks/useUnderWay';
 import { useSendTestLetterMutation } from '../../services/letters';
 
 const looks = { sent: 'success', failed: 'danger', sending: 'info' } as const;
@@ -14,8 +14,8 @@ export const useTestLetter = () => {
   const say = useNotes();
   const explain = useRefusal();
   const { toggleNotification } = useNotification();
-  const [sendLetter, { isLoading }] = useSendTestLetterMutation();
-  const isUnderWay = useRef(false);
+  const [sendLetter] = useSendTestLetterMutation();
+  const { once, isUnderWay } = useUnderWay();
 
   const tell = ({ to, state, notes, reason }: TestLetterResponse['data']) =>
     toggleNotification({
@@ -26,14 +26,12 @@ export const useTestLetter = () => {
       }),
     });
 
-  const send = async (request: WriteLetterRequest): Promise<void> => {
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
-    const answer = await sendLetter(request);
-    isUnderWay.current = false;
-    if ('data' in answer) tell(answer.data);
-    else toggleNotification({ type: 'danger', message: explain(answer.error) });
-  };
+  const send = (request: WriteLetterRequest): Promise<void> =>
+    once(async () => {
+      const answer = await sendLetter(request);
+      if ('data' in answer) tell(answer.data);
+      else toggleNotification({ type: 'danger', message: explain(answer.error) });
+    });
 
-  return { send, isSending: isLoading };
+  return { send, isSending: isUnderWay };
 };

@@ -2,12 +2,23 @@ import type { ReactNode } from 'react';
 import { IconButton, Menu } from '@strapi/design-system';
 import { More } from '@strapi/icons';
 import { useText } from '../../hooks/useText';
-import { WholeMenu } from './WholeMenu';
+
+interface WholeMenuProps {
+  children: ReactNode;
+  popoverPlacement?: Menu.ContentProps['popoverPlacement'];
+}
+
+/** All items of a menu. Strapi's own is cut off after the fourth, and nothing shows that more can be scrolled to. */
+export const WholeMenu = ({ children, popoverPlacement }: WholeMenuProps) => (
+  <Menu.Content maxHeight="80vh" popoverPlacement={popoverPlacement}>
+    {children}
+  </Menu.Content>
+);
 
 interface Props {
-  /** Whose row it is. */
+  /** Names the row for screen readers. */
   name: string;
-  /** What the role may not do, or the row does not allow, is false. */
+  /** An item is false where the role or the row does not allow it. */
   items: ReactNode[];
 }
 

@@ -11,8 +11,8 @@ import type { CountAccountsResponse } from '../../../../shared/contracts/members
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { useCountAccountsQuery } from '../../services/members';
-import { ActionDialog } from './selection/ActionDialog';
-import { useAction } from './selection/useAction';
+import { ActionDialog } from '../selection/ActionDialog';
+import { useAction } from '../selection/useAction';
 
 type Accounts = CountAccountsResponse['data'];
 

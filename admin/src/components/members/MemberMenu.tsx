@@ -16,7 +16,7 @@ export interface MemberActions {
   cancel: (invitation: string) => void;
 }
 
-/** What can be done about one member, as far as the member's status and the role allow it. */
+/** Offers everything that the member's status and the role allow to be done. */
 export const MemberMenu = ({ member, actions }: { member: Member; actions: MemberActions }) => {
   const text = useText();
   const { canInvite, canCopyLink, canCancel, canChangeMembers } = useRights();

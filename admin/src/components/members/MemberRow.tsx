@@ -3,8 +3,7 @@ import { Table } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import type { Member } from '../../../../shared/contracts/members';
 import { memberPath } from '../../plugin-id';
-import { RowLink } from '../list/RowLink';
-import { SelectCell } from '../list/SelectCell';
+import { RowLink, SelectCell } from '../list/cells';
 import { StateBadge } from '../StateBadge';
 import { LastInvitation } from './LastInvitation';
 import { nameOf } from './member-actions';
@@ -13,7 +12,7 @@ import { MemberMenu, type MemberActions } from './MemberMenu';
 interface Props {
   member: Member;
   canSelect: boolean;
-  /** Whether the role may see members in the Content Manager. */
+  /** The role may see members in the Content Manager. */
   canOpen: boolean;
   actions: MemberActions;
 }

@@ -6,7 +6,7 @@ import { useText } from '../../hooks/useText';
 import { pagesPath } from '../../plugin-id';
 
 interface Props {
-  /** Whether something was searched or filtered for. */
+  /** Something was searched or filtered for. */
   isFiltered: boolean;
   /** The server does not take the filters. */
   isRefused: boolean;

@@ -15,7 +15,7 @@ const today = (): string => {
   return [now.getFullYear(), padded(now.getMonth() + 1), padded(now.getDate())].join('-');
 };
 
-/** What is done seldom: the roster as a file, a file as the roster, accounts that exist already. */
+/** Offers what is done seldom: the roster as a file, a file as the roster, accounts that exist already. */
 export const RosterMenu = () => {
   const text = useText();
   const navigate = useNavigate();

@@ -6,10 +6,10 @@ import type {
 } from '../../../../shared/contracts/members';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useListState } from '../../hooks/useListState';
-import { useSelection } from '../../hooks/useSelection';
 import { Paging } from '../list/Paging';
+import { useSelection } from '../selection/useSelection';
 import { MembersTable } from './MembersTable';
-import { SelectionBar } from './selection/SelectionBar';
+import { SelectedMembers } from './SelectedMembers';
 import { useMemberActions } from './useMemberActions';
 
 interface Props {
@@ -34,7 +34,7 @@ export const RosterPage = ({ data, filter }: Props) => {
   const keptFocus = useKeptFocus();
   return (
     <Box {...keptFocus} tabIndex={-1}>
-      <SelectionBar selected={selected} total={{ count: total, isApproximate }} />
+      <SelectedMembers selected={selected} total={{ count: total, isApproximate }} />
       <MembersTable
         members={members}
         isLoading={!data}

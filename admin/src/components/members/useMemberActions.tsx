@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useCancelDialog } from '../../hooks/useCancelDialog';
 import { useCopyLink } from '../../hooks/useCopyLink';
-import { useInvitationActions } from '../../hooks/useInvitationActions';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
 import { inviteTarget } from '../../plugin-id';
-import { useClaimDialog, useCorrectDialog } from '../claim/useMemberDialogs';
+import { useClaimDialog } from '../claim/ClaimDialog';
+import { useCorrectDialog } from '../claim/CorrectAddressDialog';
+import { useSelectionDialog } from '../selection/SelectionDialog';
+import { useInvitationsAction } from '../selection/useAction';
 import { resendable } from './member-actions';
 import type { MemberActions } from './MemberMenu';
 
@@ -16,10 +17,10 @@ export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode
   const navigate = useNavigate();
   const guard = useSendingGuard();
   const link = useCopyLink();
-  const cancelling = useCancelDialog();
+  const questions = useSelectionDialog();
   const claiming = useClaimDialog();
   const correcting = useCorrectDialog();
-  const { resend } = useInvitationActions();
+  const { act } = useInvitationsAction();
 
   return {
     actions: {
@@ -28,16 +29,17 @@ export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode
       correct: correcting.ask,
       resend: (members) => {
         const ids = members.map(resendable).filter(isGiven);
-        guard.run(() => void resend(ids));
+        guard.run(() => void act('resend', ids));
       },
       copyLink: (invitation) => void link.copy(invitation),
-      cancel: (invitation) => cancelling.ask([invitation]),
+      cancel: (invitation) =>
+        questions.ask({ of: 'invitations', action: 'cancel', ids: [invitation] }),
     },
     dialogs: (
       <>
         {guard.dialog}
         {link.dialog}
-        {cancelling.dialog}
+        {questions.dialog}
         {claiming.dialog}
         {correcting.dialog}
       </>

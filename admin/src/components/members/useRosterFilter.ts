@@ -3,7 +3,7 @@ import { memberStates } from '../../../../shared/contracts/states';
 import { useListState } from '../../hooks/useListState';
 import { readConditions, writeConditions, type Condition } from './filters/conditions';
 
-/** What a filter is called in the URL. */
+/** The filters by their names in the URL. */
 export type RosterFilters = Pick<MemberFilter, 'state' | 'program' | 'tag' | 'filters'>;
 
 const word = (value: unknown): string | undefined =>
@@ -19,7 +19,7 @@ export interface RosterFilter {
   clear: () => void;
 }
 
-/** What the roster is narrowed down by, kept in the URL. */
+/** Narrows the roster down; the filters are kept in the URL. */
 export const useRosterFilter = (): RosterFilter => {
   const { state, filter: change, clear, q } = useListState<RosterFilters>();
   const conditions = readConditions(state.filters);

@@ -6,7 +6,7 @@ import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { memberPath } from '../../plugin-id';
 import { DeliveryText } from '../DeliveryText';
-import { RowLink } from '../list/RowLink';
+import { RowLink } from '../list/cells';
 import { OutcomeBadge } from '../OutcomeBadge';
 
 /** Addresses know no spaces: without leave to break, one of 200 characters would be the table's width. */
@@ -34,7 +34,7 @@ interface Props {
   line: BatchLogLine;
   hasTyped: boolean;
   hasLetter: boolean;
-  /** Whether the role may see members in the Content Manager. */
+  /** The role may see members in the Content Manager. */
   canOpen: boolean;
 }
 

@@ -7,7 +7,7 @@ import { sendsLetters } from './progress';
 
 type Column = 'line' | 'typed' | 'address' | 'outcome' | 'letter';
 
-/** Of members that something was done to, nothing was typed; and not everything sends a letter. */
+/** Leaves columns out: nobody typed members that something was done to, and not everything sends a letter. */
 const columnsOf = (batch: Batch): Column[] => [
   'line',
   ...(batch.action === 'invite' ? (['typed'] as const) : []),
@@ -44,7 +44,7 @@ export const LogTable = ({ batch, lines }: Props) => {
               line={line}
               hasTyped={columns.includes('typed')}
               hasLetter={columns.includes('letter')}
-              // Who was deleted is not there to be opened.
+              // A deleted member is not there to be opened.
               canOpen={canOpenMember && batch.action !== 'delete'}
             />
           ))}

@@ -1,8 +1,27 @@
 import { Button, Checkbox, Flex } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import type { Batch } from '../../../../shared/contracts/batches';
+import { useIntl } from 'react-intl';
+import type { Batch, BatchLogFileQuery } from '../../../../shared/contracts/batches';
+import { useDownload } from '../../hooks/useDownload';
 import { useText } from '../../hooks/useText';
-import { useLogFile } from './useLogFile';
+
+/** Saves the output log as the CSV file that the server makes of it, whole or its problems only. */
+const useLogFile = ({ id, createdAt }: Batch, problemsOnly: boolean) => {
+  const { locale } = useIntl();
+  const { save, isSaving } = useDownload();
+  return {
+    save: () =>
+      save({
+        path: `batches/${id}/log.csv`,
+        query: {
+          problems: problemsOnly || undefined,
+          language: locale,
+        } satisfies BatchLogFileQuery,
+        name: `output-log-${createdAt.slice(0, 10)}.csv`,
+      }),
+    isSaving,
+  };
+};
 
 interface Props {
   batch: Batch;

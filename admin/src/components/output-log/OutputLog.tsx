@@ -14,7 +14,7 @@ import { useLiveBatch } from './useLiveBatch';
 /** As many lines as come with the batch itself. */
 const shortLog = 200;
 
-/** What became of each address of a batch; it follows the batch until its last letter is out. */
+/** Lists the outcome of each address of a batch; it follows the batch until its last letter is out. */
 export const OutputLog = ({ batchId, takesFocus }: { batchId: string; takesFocus?: boolean }) => {
   const text = useText();
   const explain = useRefusal();

@@ -27,7 +27,7 @@ const finishedWithoutLetters = (batch: Batch): TextId => {
   return wasToSend ? 'log.finished_none' : 'log.finished_added';
 };
 
-/** What goes on now. It changes with the phase only, so that it can be read out without end. */
+/** Says in which phase the sending is. It changes with the phase only, so that it can be read out without end. */
 const useHeadline = () => {
   const text = useText();
   return (batch: Batch, { phase, total, problems, dropped }: Progress): string => {

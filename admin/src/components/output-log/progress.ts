@@ -41,10 +41,10 @@ export const progressOf = (batch: Batch, now: number): Progress => {
   };
 };
 
-/** Whether something goes on that is worth looking at again soon. */
+/** Tells the batches in which something goes on that is worth looking at again soon. */
 export const isUnderWay = (batch: Batch, now: number): boolean =>
   ['receiving', 'processing', 'sending'].includes(phaseOf(batch, now));
 
-/** Whether there are letters to speak of; the other actions send none. */
+/** Tells the batches that may have letters; the other actions send none. */
 export const sendsLetters = ({ action }: Batch): boolean =>
   action === 'invite' || action === 'resend';

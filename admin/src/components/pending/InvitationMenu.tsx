@@ -18,7 +18,7 @@ interface Props {
   actions: PendingActions;
 }
 
-/** What can be done about one invitation, as far as its state and the role allow it. */
+/** Offers everything that the invitation's state and the role allow to be done. */
 export const InvitationMenu = ({ invitation, actions }: Props) => {
   const text = useText();
   const { canInvite, canCopyLink, canCancel } = useRights();

@@ -4,15 +4,14 @@ import type { Invitation } from '../../../../shared/contracts/invitations';
 import { useText } from '../../hooks/useText';
 import { memberPath } from '../../plugin-id';
 import { DeliveryText } from '../DeliveryText';
-import { RowLink } from '../list/RowLink';
-import { SelectCell } from '../list/SelectCell';
+import { RowLink, SelectCell } from '../list/cells';
 import { FromNow, When } from '../When';
 import { InvitationMenu, type PendingActions } from './InvitationMenu';
 
 interface Props {
   invitation: Invitation;
   canSelect: boolean;
-  /** Whether the role may see members in the Content Manager. */
+  /** The role may see members in the Content Manager. */
   canOpen: boolean;
   actions: PendingActions;
 }

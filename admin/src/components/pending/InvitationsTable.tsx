@@ -1,26 +1,23 @@
-import { Flex } from '@strapi/design-system';
 import { Table } from '@strapi/strapi/admin';
 import type { Invitation } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
-import type { Ticked } from '../../hooks/useTicked';
 import { useText } from '../../hooks/useText';
 import { ListHead } from '../list/ListHead';
-import { SelectionBar } from '../list/SelectionBar';
+import type { Selected } from '../selection/useSelection';
 import type { PendingActions } from './InvitationMenu';
 import { InvitationRow } from './InvitationRow';
-import { SelectionActions } from './SelectionActions';
 
 const columns = ['who', 'program', 'sent', 'expires', 'delivery'] as const;
 
 interface Props {
   /** Undefined while they load. */
   invitations: Invitation[] | undefined;
-  ticked: Ticked<Invitation>;
+  selected: Selected<Invitation, object>;
   actions: PendingActions;
 }
 
 /** Rows can be ticked by those who may do something to many. */
-export const InvitationsTable = ({ invitations, ticked, actions }: Props) => {
+export const InvitationsTable = ({ invitations, selected, actions }: Props) => {
   const text = useText();
   const { canInvite, canCancel, canOpenMember } = useRights();
   const canSelect = canInvite || canCancel;
@@ -30,16 +27,9 @@ export const InvitationsTable = ({ invitations, ticked, actions }: Props) => {
       rows={invitations ?? []}
       headers={[...headers, { name: 'menu', label: '' }]}
       isLoading={!invitations}
-      selectedRows={ticked.selected}
-      onSelectedRowsChange={ticked.select}
+      selectedRows={selected.rows}
+      onSelectedRowsChange={selected.tick}
     >
-      {ticked.selected.length > 0 ? (
-        <Flex paddingBottom={3} wrap="wrap">
-          <SelectionBar>
-            <SelectionActions selected={ticked.selected} actions={actions} />
-          </SelectionBar>
-        </Flex>
-      ) : null}
       <Table.Content>
         <ListHead columns={headers} canSelect={canSelect} />
         <Table.Loading>{text('list.loading')}</Table.Loading>

@@ -6,7 +6,7 @@ import type { View } from './views';
 
 interface Props {
   view: View;
-  /** Whether something was searched for, or a program chosen. */
+  /** Something was searched for, or a program was chosen. */
   isFiltered: boolean;
   onClear: () => void;
 }

@@ -1,18 +1,21 @@
 import { useEffect } from 'react';
 import { Box, EmptyStateLayout } from '@strapi/design-system';
 import { Layouts, SearchInput } from '@strapi/strapi/admin';
+import { useLocation } from 'react-router-dom';
+import type { Invitation, ListInvitationsResponse } from '../../../../shared/contracts/invitations';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useListState } from '../../hooks/useListState';
 import { usePageInRange } from '../../hooks/usePageInRange';
 import { usePolling } from '../../hooks/usePolling';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
-import { useTicked } from '../../hooks/useTicked';
 import { useListInvitationsQuery } from '../../services/invitations';
+import { ProgramFilter } from '../list/NameFilters';
 import { Paging } from '../list/Paging';
-import { ProgramFilter } from '../list/ProgramFilter';
+import { useSelection } from '../selection/useSelection';
 import { InvitationsTable } from './InvitationsTable';
 import { NoInvitations } from './NoInvitations';
+import { SelectedInvitations } from './SelectedInvitations';
 import { usePendingActions } from './usePendingActions';
 import { isOnItsWay, queryOf, viewOf, type PendingFilters, type View } from './views';
 import { ViewSwitch } from './ViewSwitch';
@@ -31,6 +34,17 @@ const usePendingInvitations = (view: View) => {
   return { data, error, isFiltered: Boolean(q ?? state.program) };
 };
 
+const usePendingSelection = (list: ListInvitationsResponse | undefined) => {
+  const { search } = useLocation();
+  return useSelection<Invitation, object>({
+    rows: list?.data ?? [],
+    total: list?.meta.pagination.total ?? 0,
+    // Another page of the list starts with nothing ticked, as another view or search does.
+    query: { search },
+    page: search,
+  });
+};
+
 /** Invitations with their filters and actions; all of what is shown is in the URL. */
 export const PendingList = () => {
   const text = useText();
@@ -38,8 +52,8 @@ export const PendingList = () => {
   const { state, filter, clear } = useListState<PendingFilters>();
   const view = viewOf(state.view);
   const { data, error, isFiltered } = usePendingInvitations(view);
-  const ticked = useTicked(data?.data ?? []);
-  const { actions, dialogs } = usePendingActions(() => ticked.select([]));
+  const selected = usePendingSelection(data);
+  const { actions, dialogs } = usePendingActions(selected.clear);
   const keptFocus = useKeptFocus();
 
   if (error && !data) return <EmptyStateLayout content={explain(error)} />;
@@ -63,7 +77,10 @@ export const PendingList = () => {
               onClear={() => clear(['_q', 'program', 'page'])}
             />
           ) : (
-            <InvitationsTable invitations={data?.data} ticked={ticked} actions={actions} />
+            <>
+              <SelectedInvitations selected={selected} actions={actions} />
+              <InvitationsTable invitations={data?.data} selected={selected} actions={actions} />
+            </>
           )}
         </Box>
         {data && data.meta.pagination.total > 0 ? (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Invitation } from '../../../../shared/contracts/invitations';
-import { useCancelDialog } from '../../hooks/useCancelDialog';
 import { useCopyLink } from '../../hooks/useCopyLink';
-import { useInvitationActions } from '../../hooks/useInvitationActions';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
+import { useSelectionDialog } from '../selection/SelectionDialog';
+import { useInvitationsAction } from '../selection/useAction';
 import type { PendingActions } from './InvitationMenu';
 
 const idsOf = (invitations: Invitation[]) => invitations.map(({ id }) => id);
@@ -14,24 +14,22 @@ export const usePendingActions = (
 ): { actions: PendingActions; dialogs: ReactNode } => {
   const guard = useSendingGuard();
   const link = useCopyLink();
-  const { resend, isBusy } = useInvitationActions();
-  const done = (isDone: boolean) => {
-    if (isDone) onDone();
-  };
-  const cancelling = useCancelDialog(done);
+  const { act, isWorking } = useInvitationsAction();
+  const questions = useSelectionDialog();
 
   return {
     actions: {
-      resend: (invitations) => guard.run(() => void resend(idsOf(invitations)).then(done)),
-      cancel: (invitations) => cancelling.ask(idsOf(invitations)),
+      resend: (invitations) => guard.run(() => void act('resend', idsOf(invitations), onDone)),
+      cancel: (invitations) =>
+        questions.ask({ of: 'invitations', action: 'cancel', ids: idsOf(invitations), onDone }),
       copyLink: ({ id }) => void link.copy(id),
-      isBusy,
+      isBusy: isWorking,
     },
     dialogs: (
       <>
         {guard.dialog}
         {link.dialog}
-        {cancelling.dialog}
+        {questions.dialog}
       </>
     ),
   };

@@ -3,14 +3,14 @@ import type { Invitation, ListInvitationsQuery } from '../../../../shared/contra
 export const views = ['pending', 'expired', 'problems'] as const;
 export type View = (typeof views)[number];
 
-/** What the page keeps in the URL beside page and search. */
+/** The page keeps these in the URL beside page and search. */
 export interface PendingFilters {
   view?: View;
   /** Id of a program. */
   program?: string;
 }
 
-/** What the server is asked for; an open invitation whose letter could not be delivered is a problem. */
+/** The server is asked for these; an open invitation whose letter could not be delivered is a problem. */
 export const queryOf: Record<View, Pick<ListInvitationsQuery, 'state' | 'delivery'>> = {
   pending: { state: 'pending' },
   expired: { state: 'expired' },

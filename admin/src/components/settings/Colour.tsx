@@ -2,8 +2,8 @@ import type { ChangeEvent } from 'react';
 import { TextInput } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
+import { useFormField } from '../form/useFormField';
 import { SettingField } from './SettingField';
-import { useSetting } from './useSetting';
 
 const name = 'organisation.colour';
 
@@ -36,7 +36,7 @@ const Swatch = styled.input`
 /** Typed, or picked by the browser's own means. */
 export const Colour = () => {
   const text = useText();
-  const setting = useSetting<string>(name);
+  const setting = useFormField<string>(name);
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => setting.change(target.value);
   return (
     <SettingField name={name} setting={setting}>

@@ -1,8 +1,8 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { SettingsChoicesResponse } from '../../../../shared/contracts/settings';
 import { useText } from '../../hooks/useText';
+import { useFormField } from '../form/useFormField';
 import { SettingField } from './SettingField';
-import { useSetting } from './useSetting';
 
 type Roles = SettingsChoicesResponse['data']['roles'];
 
@@ -13,7 +13,7 @@ const none = 'none';
 /** The role new accounts get. Roles that are not known (yet) cannot be chosen from. */
 export const DefaultRole = ({ roles }: { roles?: Roles }) => {
   const text = useText();
-  const setting = useSetting<string | null>(name);
+  const setting = useFormField<string | null>(name);
   const chosen = setting.value;
   const isAmong = roles?.some(({ id }) => id === chosen);
   return (

@@ -3,16 +3,16 @@ import { useForm } from '@strapi/strapi/admin';
 import { renewalRules, type RenewalRule } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
 import { useGetSettingsChoicesQuery } from '../../services/settings';
+import { useFormField } from '../form/useFormField';
 import { DefaultRole } from './DefaultRole';
 import { NumberSetting } from './inputs';
 import { JoinFields } from './JoinFields';
 import { Cell, Section } from './Section';
 import { SettingField } from './SettingField';
-import { useSetting } from './useSetting';
 
 const Renewal = () => {
   const text = useText();
-  const setting = useSetting<RenewalRule>('invitations.renewal');
+  const setting = useFormField<RenewalRule>('invitations.renewal');
   return (
     <SettingField name="invitations.renewal" setting={setting}>
       <SingleSelect

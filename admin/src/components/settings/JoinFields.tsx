@@ -1,17 +1,17 @@
 import { MultiSelect, MultiSelectOption } from '@strapi/design-system';
 import type { SettingsChoicesResponse } from '../../../../shared/contracts/settings';
 import { useText } from '../../hooks/useText';
+import { useFormField } from '../form/useFormField';
 import { SettingField } from './SettingField';
-import { useSetting } from './useSetting';
 
 type Fields = SettingsChoicesResponse['data']['fields'];
 
 const name = 'invitations.fields';
 
-/** What the join page asks for, in the order of choosing. */
+/** Chooses the fields that the join page asks for, in the order of choosing. */
 export const JoinFields = ({ fields }: { fields?: Fields }) => {
   const text = useText();
-  const setting = useSetting<string[]>(name);
+  const setting = useFormField<string[]>(name);
   const known = (fields ?? []).map((field) => field.name);
   // An attribute that the developer took away can still be taken out of the list.
   const gone = setting.value.filter((field) => !known.includes(field));

@@ -1,12 +1,16 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import { Blocker, Form, Layouts } from '@strapi/strapi/admin';
+import { Blocker, Layouts, useForm } from '@strapi/strapi/admin';
 import { memo, useMemo, useState } from 'react';
 import type { Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { useText } from '../../hooks/useText';
 import { BesideOrBelow } from '../BesideOrBelow';
-import { BookingSection } from './BookingSection';
+import { RuledForm, useOnSubmit } from '../form/RuledForm';
+import type { FormRules } from '../form/useFormField';
+import { Notice } from '../Notice';
+import { faultsOf } from './faults';
+import { ToggleSetting } from './inputs';
 import { InvitationsSection } from './InvitationsSection';
 import { LetterLanguageProvider } from './LetterLanguage';
 import {
@@ -16,7 +20,7 @@ import {
 } from './LetterSections';
 import { LettersPreview } from './LettersPreview';
 import { OrganisationSection } from './OrganisationSection';
-import { ReadOnlyNote } from './ReadOnlyNote';
+import { Cell, Section } from './Section';
 import { isLetterText, languageOf } from './setting-names';
 import { useSaveSettings } from './useSaveSettings';
 
@@ -24,6 +28,27 @@ interface SettingsFormProps {
   settings: Settings;
   canChange: boolean;
 }
+
+const BookingSection = () => {
+  const text = useText();
+  return (
+    <Section title={text('settings.section.booking')}>
+      <Cell wide>
+        <ToggleSetting name="booking.memberOnlyBooking" />
+      </Cell>
+    </Section>
+  );
+};
+
+/** Says why nothing can be changed. */
+const ReadOnlyNote = () => {
+  const text = useText();
+  return (
+    <Notice variant="information" title={text('settings.read_only')}>
+      {text('settings.read_only_hint')}
+    </Notice>
+  );
+};
 
 /** The form is drawn at every keystroke; of the sections, only the field that is typed in. */
 const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
@@ -44,46 +69,48 @@ const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
   );
 });
 
-export const SettingsForm = ({ settings, canChange }: SettingsFormProps) => {
+const rules: FormRules = { faultsOf: (values) => faultsOf(values as Settings), isEager: false };
+
+const Head = ({ isSaving, canChange }: { isSaving: boolean; canChange: boolean }) => {
   const text = useText();
-  const [chosen, choose] = useState<Language | null>(null);
-  const letterLanguage = useMemo(() => ({ chosen, choose }), [chosen]);
-  const save = useSaveSettings(settings, (faulty) => {
-    if (isLetterText(faulty)) choose(languageOf(faulty));
-  });
+  const isModified = useForm('Settings', ({ modified }) => modified);
   return (
-    <Form
-      method="PUT"
-      initialValues={settings}
-      disabled={!canChange}
-      onSubmit={canChange ? save : undefined}
-    >
-      {({ modified, isSubmitting }) => (
-        <>
-          <Layouts.Header
-            title={text('settings.title')}
-            subtitle={text('settings.subtitle')}
-            primaryAction={
-              canChange ? (
-                <Button
-                  type="submit"
-                  startIcon={<Check />}
-                  disabled={!modified}
-                  loading={isSubmitting}
-                >
-                  {text('action.save')}
-                </Button>
-              ) : null
-            }
-          />
-          <Layouts.Content>
-            <LetterLanguageProvider value={letterLanguage}>
-              <Sections canChange={canChange} />
-            </LetterLanguageProvider>
-          </Layouts.Content>
-          <Blocker />
-        </>
-      )}
-    </Form>
+    <Layouts.Header
+      title={text('settings.title')}
+      subtitle={text('settings.subtitle')}
+      primaryAction={
+        canChange ? (
+          <Button type="submit" startIcon={<Check />} disabled={!isModified} loading={isSaving}>
+            {text('action.save')}
+          </Button>
+        ) : null
+      }
+    />
   );
 };
+
+const Filled = ({ settings, canChange }: SettingsFormProps) => {
+  const [chosen, choose] = useState<Language | null>(null);
+  const letterLanguage = useMemo(() => ({ chosen, choose }), [chosen]);
+  const { submit, isUnderWay } = useSaveSettings(settings, (faulty) => {
+    if (isLetterText(faulty)) choose(languageOf(faulty));
+  });
+  useOnSubmit(canChange ? submit : undefined);
+  return (
+    <>
+      <Head isSaving={isUnderWay} canChange={canChange} />
+      <Layouts.Content>
+        <LetterLanguageProvider value={letterLanguage}>
+          <Sections canChange={canChange} />
+        </LetterLanguageProvider>
+      </Layouts.Content>
+      <Blocker />
+    </>
+  );
+};
+
+export const SettingsForm = ({ settings, canChange }: SettingsFormProps) => (
+  <RuledForm initialValues={settings} rules={rules} isDisabled={!canChange}>
+    <Filled settings={settings} canChange={canChange} />
+  </RuledForm>
+);

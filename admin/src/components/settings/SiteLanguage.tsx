@@ -3,14 +3,14 @@ import { useForm } from '@strapi/strapi/admin';
 import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { nameOfLanguage } from '../../language-names';
+import { useFormField } from '../form/useFormField';
 import { withOwnLanguage } from './letter-languages';
 import { SettingField } from './SettingField';
-import { useSetting } from './useSetting';
 
 const name = 'organisation.language';
 
 export const SiteLanguage = () => {
-  const setting = useSetting<Language>(name);
+  const setting = useFormField<Language>(name);
   const getValues = useForm('SiteLanguage', (form) => form.getValues);
   const setValues = useForm('SiteLanguage', (form) => form.setValues);
   return (

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Box, Combobox, ComboboxOption } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
+import { useFormField } from '../form/useFormField';
 import { SettingField } from './SettingField';
-import { useSetting } from './useSetting';
 
 const name = 'organisation.timeZone';
 
@@ -18,7 +18,7 @@ const isFoundBy = (zone: string, search: string): boolean =>
 
 export const TimeZone = () => {
   const text = useText();
-  const setting = useSetting<string>(name);
+  const setting = useFormField<string>(name);
   const zones = useMemo(() => zonesWith(setting.value), [setting.value]);
   const [isOpen, setOpen] = useState(false);
   // While the list is open. The input itself knows of a value only once its option was drawn, and would

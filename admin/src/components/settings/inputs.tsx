@@ -2,9 +2,9 @@ import { Box, NumberInput, Textarea, TextInput, Toggle } from '@strapi/design-sy
 import type { ChangeEvent } from 'react';
 import type { Language } from '../../../../shared/contracts/languages';
 import { useText } from '../../hooks/useText';
+import { useFormField } from '../form/useFormField';
 import { SettingField } from './SettingField';
 import type { SettingOf } from './setting-names';
-import { useSetting } from './useSetting';
 
 type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
 
@@ -18,7 +18,7 @@ interface TextSettingProps {
 }
 
 export const TextSetting = ({ name, placeholder, keys = 'text', lang }: TextSettingProps) => {
-  const setting = useSetting<string>(name);
+  const setting = useFormField<string>(name);
   return (
     <SettingField name={name} setting={setting}>
       <TextInput
@@ -34,7 +34,7 @@ export const TextSetting = ({ name, placeholder, keys = 'text', lang }: TextSett
 };
 
 export const LongTextSetting = ({ name, placeholder, lang }: TextSettingProps) => {
-  const setting = useSetting<string>(name);
+  const setting = useFormField<string>(name);
   return (
     <SettingField name={name} setting={setting}>
       <Textarea
@@ -56,7 +56,7 @@ interface LinesSettingProps {
 
 /** A list, typed as one entry a line. */
 export const LinesSetting = ({ name, placeholder, lang }: LinesSettingProps) => {
-  const setting = useSetting<string[]>(name);
+  const setting = useFormField<string[]>(name);
   return (
     <SettingField name={name} setting={setting}>
       <Textarea
@@ -73,7 +73,7 @@ export const LinesSetting = ({ name, placeholder, lang }: LinesSettingProps) => 
 };
 
 export const NumberSetting = ({ name }: { name: SettingOf<number> }) => {
-  const setting = useSetting<number | null>(name);
+  const setting = useFormField<number | null>(name);
   return (
     <SettingField name={name} setting={setting}>
       <NumberInput
@@ -87,7 +87,7 @@ export const NumberSetting = ({ name }: { name: SettingOf<number> }) => {
 
 export const ToggleSetting = ({ name }: { name: SettingOf<boolean> }) => {
   const text = useText();
-  const setting = useSetting<boolean>(name);
+  const setting = useFormField<boolean>(name);
   return (
     <SettingField name={name} setting={setting}>
       <Box maxWidth="32rem">

@@ -13,7 +13,7 @@ export const languagesFrom = (settings: Settings): Language[] => {
   return [own, ...languagesOf(settings).filter((language) => language !== own)];
 };
 
-/** What admins wrote for a language. */
+/** Gives the texts that admins wrote for a language. */
 export const textsIn = (
   { organisation, invitationLetter, welcomeLetter, translations }: Settings,
   language: Language,
@@ -34,7 +34,7 @@ const hasTexts = (texts: LetterTexts, letter: Letter): boolean =>
     isWritten((texts[letter] as unknown as Record<string, unknown>)[key]),
   );
 
-/** What each language's tab of a letter tells. */
+/** Gives the marks of the languages' tabs of a letter. */
 export const marksOf = (settings: Settings, letter: Letter): Partial<Record<Language, TabMark>> => {
   const own = settings.organisation.language;
   const wrong = faultsOf(settings)

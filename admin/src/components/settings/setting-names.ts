@@ -27,7 +27,7 @@ export type LetterTextName = PlaceIn<LetterTexts>;
 
 type TranslationName = `translations.${Language}.${LetterTextName}`;
 
-/** What is said of a setting is the same in every language it is written in. */
+/** A setting has the same label and hint in every language it is written in. */
 export type SettingKind = Exclude<SettingName, TranslationName>;
 
 /** The settings whose value is a `T`. */
@@ -67,6 +67,6 @@ export const languageOf = (name: SettingName): Language | null =>
 export const kindOf = (name: SettingName): SettingKind =>
   name.replace(translation, '') as SettingKind;
 
-/** Whether it can be written in several languages. */
+/** Tells the settings that can be written in several languages. */
 export const isLetterText = (name: SettingName): boolean =>
   letterTextNames.some((text) => text === kindOf(name));

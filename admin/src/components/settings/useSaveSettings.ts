@@ -1,70 +1,69 @@
-import { useNotification, type FormErrors, type FormHelpers } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { nameOfLanguage } from '../../language-names';
 import { useUpdateSettingsMutation } from '../../services/settings';
+import { refusalsBy, type WordedFault } from '../form/faults';
+import { useFormSubmit } from '../form/useFormSubmit';
 import { changesOf, tidy } from './changes';
-import { faultsOf, refusedSettings, type Fault } from './faults';
+import { faultsOf, settingFields } from './faults';
 import { kindOf, languageOf, type SettingName } from './setting-names';
 
-/** Is told the first wrong setting, before the form puts the cursor there. */
-type OnFaulty = (first: SettingName) => void;
+type SettingFault = WordedFault<SettingName>;
 
-interface Tree {
-  [key: string]: string | Tree;
-}
-
-/** What is wrong, at the places that Strapi's form looks for it. */
-const errorsOf = (faults: [SettingName, string][]): FormErrors<Settings> => {
-  const errors: Tree = {};
-  for (const [name, words] of faults) {
-    const keys = name.split('.');
-    const last = keys.pop()!;
-    let group = errors;
-    for (const key of keys) group = (group[key] ??= {}) as Tree;
-    group[last] = words;
-  }
-  return errors as FormErrors<Settings>;
-};
-
-/** Marks each wrong field, and tells the first one in a notification: the field may be off the screen. */
-const useShowFaults = (onFaulty: OnFaulty) => {
+/** Tells the first fault in a notification: its field may be off the screen. */
+const useFaultNotice = () => {
   const text = useText();
   const { toggleNotification } = useNotification();
-  return (faults: Fault[], setErrors: FormHelpers<Settings>['setErrors']) => {
-    setErrors(errorsOf(faults.map(({ name, ...fault }) => [name, text(fault.text, fault.values)])));
-    const [first] = faults;
+  return ([first, ...others]: SettingFault[]): void => {
     if (!first) return;
     const language = languageOf(first.name);
-    onFaulty(first.name);
     const words = text(`settings.${kindOf(first.name)}.label`);
     const label = language ? `${words} (${nameOfLanguage(language)})` : words;
-    const fault = text(first.text, first.values);
-    const message = text('settings.not_saved', { label, fault, more: faults.length - 1 });
+    const message = text('settings.not_saved', { label, fault: first.words, more: others.length });
     toggleNotification({ type: 'danger', message });
   };
 };
 
-/** Saves what differs from the settings as they were opened, or shows why it cannot be saved. */
-export const useSaveSettings = (before: Settings, onFaulty: OnFaulty) => {
+const useRefusedSettings = () => {
+  const text = useText();
+  return (error: unknown): SettingFault[] =>
+    refusalsBy(error, settingFields).map(({ name, words }) => ({
+      name,
+      words:
+        name === 'invitations.defaultRole'
+          ? text('settings.fault.role')
+          : text('settings.fault.refused', { message: words }),
+    }));
+};
+
+/**
+ * Saves what differs from the settings as they were opened, or shows why it cannot be saved. `onFaulty` is
+ * told the first wrong setting, before the form puts the cursor there.
+ */
+export const useSaveSettings = (before: Settings, onFaulty: (first: SettingName) => void) => {
   const text = useText();
   const explain = useRefusal();
   const { toggleNotification } = useNotification();
-  const showFaults = useShowFaults(onFaulty);
+  const notify = useFaultNotice();
   const [update] = useUpdateSettingsMutation();
 
-  return async (values: Settings, { setErrors, resetForm }: FormHelpers<Settings>) => {
-    const faults = faultsOf(values);
-    if (faults.length > 0) return showFaults(faults, setErrors);
-    const answer = await update(changesOf(before, tidy(values)));
-    if ('data' in answer) {
-      resetForm(answer.data);
+  return useFormSubmit<Settings, SettingName, Settings>({
+    faultsOf,
+    send: (values) => update(changesOf(before, tidy(values))),
+    refusalsOf: useRefusedSettings(),
+    onWrong: (faults) => {
+      const [first] = faults;
+      if (first) onFaulty(first.name);
+      notify(faults);
+    },
+    onRefused: (error, faults) => {
+      if (faults.length === 0) toggleNotification({ type: 'danger', message: explain(error) });
+    },
+    onDone: (saved, { resetForm }) => {
+      resetForm(saved);
       toggleNotification({ type: 'success', message: text('settings.saved') });
-      return;
-    }
-    const refused = refusedSettings(answer.error);
-    if (refused.length > 0) return showFaults(refused, setErrors);
-    toggleNotification({ type: 'danger', message: explain(answer.error) });
-  };
+    },
+  });
 };

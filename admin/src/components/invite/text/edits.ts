@@ -41,7 +41,7 @@ const coreOf = (text: string): Range => {
 const rank = (gap: string): number => (gap.includes('\n') ? 2 : MARK.test(gap) ? 1 : 0);
 const stronger = (one: string, other: string): string => (rank(other) > rank(one) ? other : one);
 
-/** What stands between the ranges, in order, the first and the last piece possibly empty. */
+/** Gives the pieces between the ranges, in order; the first and the last may be empty. */
 const piecesBeside = (text: string, ranges: readonly Range[]): string[] => {
   const starts = [0, ...ranges.map(({ end }) => end)];
   return starts.map((start, nth) => text.slice(start, ranges[nth]?.start ?? text.length));

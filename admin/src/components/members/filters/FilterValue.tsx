@@ -3,7 +3,7 @@ import { Box, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/desi
 import { InputRenderer, useForm, type Filters } from '@strapi/strapi/admin';
 import { useText } from '../../../hooks/useText';
 
-/** What the form of Strapi's filters holds. */
+/** The form of Strapi's filters holds these. */
 interface FilterForm {
   name?: string;
   filter?: string;

@@ -49,6 +49,6 @@ export const writeConditions = (
     ? undefined
     : { $and: conditions.map(({ name, operator, value }) => ({ [name]: { [operator]: value } })) };
 
-/** Whether the URL says it as Strapi's filters do, who could not read anything else. */
+/** The URL says it as Strapi's filters do, which could not read anything else. */
 export const isTidy = (filters: unknown): boolean =>
   JSON.stringify(filters) === JSON.stringify(writeConditions(readConditions(filters)));

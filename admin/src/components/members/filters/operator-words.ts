@@ -36,7 +36,7 @@ export const operatorWords = (operator: FilterOperator, type: FilterType | undef
 const ofSpans: readonly FilterOperator[] = ['$gte', '$lt'];
 const exact: readonly FilterOperator[] = ['$eq', '$ne'];
 
-/** Those of the server's operators that make sense of an attribute, the usual ones first. */
+/** Lists the server's operators that make sense for an attribute, the usual ones first. */
 export const offeredOperators = (
   operators: readonly FilterOperator[],
   type: FilterType,
@@ -48,6 +48,6 @@ export const offeredOperators = (
       ]
     : [...operators];
 
-/** Whether it is complete without a value. */
+/** Tells the operators that are complete without a value. */
 export const takesNoValue = (operator: FilterOperator): boolean =>
   operator === '$null' || operator === '$notNull';

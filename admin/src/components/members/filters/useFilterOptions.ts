@@ -18,11 +18,11 @@ export interface FilterOption {
   label: string;
   type: FilterType;
   operators: { value: FilterOperator; label: string }[];
-  /** What can be chosen; none: the value is typed. */
+  /** The values that can be chosen; without any, the value is typed. */
   options?: { value: string; label: string }[];
 }
 
-/** What the plugin calls its own attributes. Those asked for most stand first. */
+/** The plugin's names for its own attributes. The ones asked for most stand first. */
 const ownLabels = {
   hasDeliveryProblem: 'attribute.has_delivery_problem',
   invitedAt: 'attribute.invited_at',
@@ -90,7 +90,7 @@ const useOptionsOf = () => {
   }, [text, language]);
 };
 
-/** What the roster can be filtered by beside what has a select of its own; empty until it is known. */
+/** Lists the attributes the roster can be filtered by that have no select of their own; empty until they are known. */
 export const useFilterOptions = (): FilterOption[] => {
   const { data } = useListMemberAttributesQuery(undefined);
   const optionOf = useOptionsOf();

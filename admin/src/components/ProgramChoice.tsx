@@ -1,0 +1,40 @@
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useRights } from '../hooks/useRights';
+import { useText } from '../hooks/useText';
+import { useListProgramsQuery } from '../services/members';
+
+interface Props {
+  program: string | null;
+  onChange: (program: string | null) => void;
+}
+
+/** Chooses the program the member is invited to; it shows nothing while there is none. */
+export const ProgramChoice = ({ program, onChange }: Props) => {
+  const text = useText();
+  const { canRead } = useRights();
+  const { data: programs = [] } = useListProgramsQuery(undefined, {
+    skip: !canRead,
+    // One may have been made in the Content Manager a moment ago.
+    refetchOnMountOrArgChange: true,
+  });
+  if (programs.length === 0) return null;
+  return (
+    <Field.Root name="program" hint={text('invite.program.hint')}>
+      <Field.Label>{text('invite.program.label')}</Field.Label>
+      <SingleSelect
+        value={program}
+        placeholder={text('invite.program.none')}
+        clearLabel={text('invite.program.clear')}
+        onClear={() => onChange(null)}
+        onChange={(id) => onChange(id ? String(id) : null)}
+      >
+        {programs.map(({ id, name }) => (
+          <SingleSelectOption key={id} value={id}>
+            {name}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Hint />
+    </Field.Root>
+  );
+};

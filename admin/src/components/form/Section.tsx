@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+
+/** Parts below each other. Empty ones, such as live regions that have nothing to say, take no room. */
+export const Column = styled(Box)`
+  width: 100%;
+  min-width: 0;
+
+  > :not(:empty) ~ :not(:empty) {
+    margin-top: ${({ theme }) => theme.spaces[4]};
+  }
+`;
+
+interface Props {
+  title: string;
+  /** Beside the heading. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** A white box with its heading, as on Strapi's own edit pages. */
+export const Section = ({ title, action, children }: Props) => (
+  <Box
+    tag="section"
+    aria-label={title}
+    background="neutral0"
+    hasRadius
+    shadow="filterShadow"
+    padding={6}
+    minWidth={0}
+    width="100%"
+  >
+    <Column>
+      <Flex justifyContent="space-between" gap={2} wrap="wrap">
+        <Typography tag="h2" variant="delta">
+          {title}
+        </Typography>
+        {action}
+      </Flex>
+      {children}
+    </Column>
+  </Box>
+);

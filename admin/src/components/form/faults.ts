@@ -1,0 +1,111 @@
+import { ValidationError } from 'yup';
+import { refusedFields } from '../../hooks/useRefusal';
+import type { TextValues } from '../../hooks/useText';
+import type { TextId } from '../../translations/load';
+
+/** Something that is wrong with a field, by the id of its text. */
+export interface Fault<Name extends string = string> {
+  name: Name;
+  text: TextId;
+  values?: TextValues;
+  /** Nothing was given where something must be: told only once somebody has tried to submit. */
+  isMissing?: boolean;
+}
+
+/** The same in the language of the admin. */
+export interface WordedFault<Name extends string = string> {
+  name: Name;
+  words: string;
+}
+
+/** The fields of a form, by the names they have in the request. */
+export interface FormFields<Name extends string> {
+  /** In the order of the page; a field that is not among them comes behind them. */
+  names: readonly Name[];
+  /** Finds the field that a path of a validation error or of a refusal lies in. */
+  nameAt: (path: readonly (string | number)[]) => Name | undefined;
+  /** Gives the field's own text, where what the schema says is too general. */
+  textOf?: (name: Name) => TextId | undefined;
+}
+
+/** A form is validated by yup, as the server does it with the same schema. */
+interface Schema {
+  validateSync: (value: unknown, options: { strict: boolean; abortEarly: boolean }) => unknown;
+}
+
+const shortened = (line: unknown): string => {
+  const letters = [...String(line)];
+  return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : letters.join('');
+};
+
+const tooMuch = (value: unknown, isLine: boolean): TextId => {
+  if (Array.isArray(value)) return 'settings.fault.too_many_lines';
+  if (typeof value === 'number') return 'settings.fault.at_most';
+  return isLine ? 'settings.fault.line_too_long' : 'settings.fault.too_long';
+};
+
+const byType: Partial<Record<string, TextId>> = {
+  min: 'settings.fault.at_least',
+  integer: 'settings.fault.number',
+  address: 'settings.fault.address',
+  'web-url': 'settings.fault.url',
+  'time-zone': 'settings.fault.time_zone',
+  colour: 'settings.fault.colour',
+};
+
+const textOf = ({ type, params, path }: ValidationError): TextId => {
+  if (type === 'max') return tooMuch(params?.value, /\[\d+\]$/.test(path ?? ''));
+  if (type === 'typeError' && params?.type === 'number') return 'settings.fault.number';
+  return byType[type ?? ''] ?? 'settings.fault.unusable';
+};
+
+const faultOf = <Name extends string>(
+  error: ValidationError,
+  fields: FormFields<Name>,
+): Fault<Name>[] => {
+  const name = fields.nameAt((error.path ?? '').split(/[.[\]]+/));
+  if (!name) return [];
+  const { min, max, value } = (error.params ?? {}) as Record<string, unknown>;
+  const values = { min, max, line: shortened(value) } as TextValues;
+  return [{ name, text: fields.textOf?.(name) ?? textOf(error), values }];
+};
+
+/** The first fault of each field, in the order of the page. */
+export const oneEach = <Name extends string, One extends { name: Name }>(
+  { names }: FormFields<Name>,
+  faults: One[],
+): One[] => {
+  const inOrder = new Set([...names, ...faults.map(({ name }) => name)]);
+  return [...inOrder].flatMap((name) => faults.find((fault) => fault.name === name) ?? []);
+};
+
+/** Finds what the server would refuse. */
+export const faultsBySchema = <Name extends string>(
+  schema: Schema,
+  value: unknown,
+  fields: FormFields<Name>,
+): Fault<Name>[] => {
+  try {
+    schema.validateSync(value, { strict: true, abortEarly: false });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    return oneEach(
+      fields,
+      error.inner.flatMap((one) => faultOf(one, fields)),
+    );
+  }
+};
+
+/** Finds the fields that the server has refused, with its words. */
+export const refusalsBy = <Name extends string>(
+  error: unknown,
+  fields: FormFields<Name>,
+): WordedFault<Name>[] =>
+  oneEach(
+    fields,
+    refusedFields(error).flatMap(({ path, message }) => {
+      const name = fields.nameAt(path);
+      return name ? [{ name, words: message }] : [];
+    }),
+  );

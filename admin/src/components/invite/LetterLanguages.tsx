@@ -1,0 +1,71 @@
+import { MenuItem, SimpleMenu, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import type { Language } from '../../../../shared/contracts/languages';
+import { useOfferedLanguages } from '../../hooks/useOfferedLanguages';
+import { useSiteLanguage } from '../../hooks/useSiteLanguage';
+import { useText } from '../../hooks/useText';
+import { nameOfLanguage } from '../../language-names';
+import { FormField } from '../form/FormField';
+import { useFormField } from '../form/useFormField';
+import { useInviteForm } from './InviteValuesForm';
+
+/** Offers the languages that the letter is not written in yet. */
+export const AddLanguage = () => {
+  const text = useText();
+  const { values, mainLanguage, addLanguage } = useInviteForm();
+  const offered = useOfferedLanguages().filter(
+    (language) => language !== mainLanguage && !values.translations[language],
+  );
+  if (offered.length === 0) return null;
+  return (
+    <SimpleMenu
+      label={text('invite.letter.add_language')}
+      size="S"
+      variant="tertiary"
+      startIcon={<Plus />}
+      popoverPlacement="bottom-end"
+    >
+      {offered.map((language) => (
+        <MenuItem key={language} onSelect={() => addLanguage(language)}>
+          {nameOfLanguage(language)}
+        </MenuItem>
+      ))}
+    </SimpleMenu>
+  );
+};
+
+/** Stands for null: an option must have a value. */
+const each = 'each';
+
+/** Chooses the language of the words that are no translation. */
+export const LetterLanguageField = () => {
+  const text = useText();
+  const languages = useOfferedLanguages();
+  const siteLanguage = useSiteLanguage();
+  const { mainLanguage } = useInviteForm();
+  const field = useFormField<Language | null>('language');
+  const nameOf = (language: Language | undefined) =>
+    language ? nameOfLanguage(language) : text('invite.letter.site_language');
+  return (
+    <FormField
+      name="language"
+      label={text('invite.letter.language')}
+      hint={text('invite.letter.language_hint', { language: nameOf(mainLanguage) })}
+      field={field}
+    >
+      <SingleSelect
+        value={field.value ?? each}
+        onChange={(value) => field.change(value === each ? null : (value as Language))}
+      >
+        <SingleSelectOption value={each}>
+          {text('invite.letter.each_own', { language: nameOf(siteLanguage) })}
+        </SingleSelectOption>
+        {languages.map((language) => (
+          <SingleSelectOption key={language} value={language}>
+            {nameOfLanguage(language)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </FormField>
+  );
+};

@@ -1,0 +1,61 @@
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useText } from '../../hooks/useText';
+import { useListProgramsQuery, useListTagsQuery } from '../../services/members';
+
+interface Props {
+  of: 'program' | 'tag';
+  /** Undefined until they are known. */
+  names: { id: string; name: string }[] | undefined;
+  /** Id of one of them. */
+  chosen: string | undefined;
+  onChange: (chosen: string | undefined) => void;
+}
+
+/** Nothing while there is none to choose. One that was deleted may still be in a URL. */
+const NameFilter = ({ of, names, chosen, onChange }: Props) => {
+  const text = useText();
+  if (!names || (names.length === 0 && !chosen)) return null;
+  const isGone = chosen !== undefined && !names.some(({ id }) => id === chosen);
+  return (
+    <SingleSelect
+      aria-label={text(`members.filter_${of}`)}
+      placeholder={text(`members.filter_${of}`)}
+      size="S"
+      value={chosen ?? null}
+      onChange={(value) => onChange(value ? String(value) : undefined)}
+      onClear={() => onChange(undefined)}
+      clearLabel={text(`members.clear_${of}`)}
+    >
+      {names.map(({ id, name }) => (
+        <SingleSelectOption key={id} value={id}>
+          {name}
+        </SingleSelectOption>
+      ))}
+      {isGone ? (
+        <SingleSelectOption value={chosen}>{text(`members.filter_${of}_gone`)}</SingleSelectOption>
+      ) : null}
+    </SingleSelect>
+  );
+};
+
+interface ProgramProps {
+  /** Id of a program. */
+  program: string | undefined;
+  onChange: (program: string | undefined) => void;
+}
+
+export const ProgramFilter = ({ program, onChange }: ProgramProps) => {
+  const { data: programs } = useListProgramsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <NameFilter of="program" names={programs} chosen={program} onChange={onChange} />;
+};
+
+interface TagProps {
+  /** Id of a tag. */
+  tag: string | undefined;
+  onChange: (tag: string | undefined) => void;
+}
+
+export const TagFilter = ({ tag, onChange }: TagProps) => {
+  const { data: tags } = useListTagsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <NameFilter of="tag" names={tags} chosen={tag} onChange={onChange} />;
+};

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Field, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { useText } from '../../hooks/useText';
+import { useListProgramsQuery } from '../../services/members';
+import { ActionDialog } from './ActionDialog';
+import type { DialogProps } from './SelectionDialog';
+import { useAction } from './useAction';
+import { useCountOf } from './useCountOf';
+
+/** Adds members to a program, or takes them out of one. */
+export const ProgramDialog = ({
+  asked,
+  onClose,
+}: DialogProps<'add_program' | 'remove_program'>) => {
+  const text = useText();
+  const { members } = useCountOf();
+  const { action, selection } = asked;
+  const { data: programs } = useListProgramsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const [program, setProgram] = useState<string | null>(null);
+  const { act, isWorking, error } = useAction(action);
+  return (
+    <ActionDialog
+      title={text(`act.${action}.title`, { members: members(asked.members) })}
+      confirm={text(`act.${action}.confirm`)}
+      isIncomplete={program === null}
+      isWorking={isWorking}
+      error={error}
+      onClose={onClose}
+      onConfirm={() => program !== null && void act({ selection, program })}
+    >
+      <Typography>{text(`act.${action}.body`)}</Typography>
+      {programs?.length === 0 ? (
+        <Typography fontWeight="bold">{text('act.no_programs')}</Typography>
+      ) : (
+        <Field.Root required>
+          <Field.Label>{text('invite.program.label')}</Field.Label>
+          <SingleSelect value={program} onChange={(chosen) => setProgram(String(chosen))}>
+            {(programs ?? []).map(({ id, name }) => (
+              <SingleSelectOption key={id} value={id}>
+                {name}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      )}
+    </ActionDialog>
+  );
+};

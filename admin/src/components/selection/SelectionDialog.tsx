@@ -1,0 +1,118 @@
+import { useState, type ReactNode } from 'react';
+import { Dialog } from '@strapi/design-system';
+import type { Selection } from '../../../../shared/contracts/common';
+import type { MemberFilter } from '../../../../shared/contracts/members';
+import { useText } from '../../hooks/useText';
+import type { MemberAction } from '../../services/members';
+import { ActionDialog } from './ActionDialog';
+import { ProgramDialog } from './ProgramDialog';
+import { AddTagDialog, RemoveTagDialog } from './TagDialogs';
+import { useAction, useInvitationsAction } from './useAction';
+import { useCountOf, type Count } from './useCountOf';
+
+export type SelectionAction = Exclude<MemberAction, 'add_accounts'>;
+
+/** Somebody is about to do this to members. */
+interface MembersAsked {
+  of: 'members';
+  action: SelectionAction;
+  selection: Selection<MemberFilter>;
+  members: Count;
+}
+
+/** Invitations that somebody is about to cancel. */
+interface InvitationsAsked {
+  of: 'invitations';
+  action: 'cancel';
+  ids: string[];
+  /** Called unless the server refused. */
+  onDone?: () => void;
+}
+
+export type Asked = MembersAsked | InvitationsAsked;
+
+export interface DialogProps<Action extends SelectionAction> {
+  asked: MembersAsked & { action: Action };
+  onClose: () => void;
+}
+
+/** Nothing more is to be chosen: it says what will be, and asks. */
+const AboutMembers = ({ asked, onClose }: DialogProps<'resend' | 'cancel' | 'delete'>) => {
+  const text = useText();
+  const { members } = useCountOf();
+  const { action, selection } = asked;
+  const { act, isWorking, error } = useAction(action);
+  return (
+    <ActionDialog
+      title={text(`act.${action}.title`, { members: members(asked.members) })}
+      confirm={text(`act.${action}.confirm`)}
+      keep={
+        action === 'cancel' ? text('cancelling.keep', { count: asked.members.count }) : undefined
+      }
+      isDanger={action !== 'resend'}
+      isWorking={isWorking}
+      error={error}
+      onClose={onClose}
+      onConfirm={() => void act({ selection })}
+    >
+      {text(`act.${action}.body`)}
+    </ActionDialog>
+  );
+};
+
+/** Waits for the answer, which comes as a notification, and closes then. */
+const AboutInvitations = ({ asked, onClose }: { asked: InvitationsAsked; onClose: () => void }) => {
+  const text = useText();
+  const { act, isWorking } = useInvitationsAction();
+  const { action, ids, onDone } = asked;
+  const count = ids.length;
+  return (
+    <ActionDialog
+      title={text('cancelling.title', { count })}
+      confirm={text('cancelling.confirm', { count })}
+      keep={text('cancelling.keep', { count })}
+      isDanger
+      isWorking={isWorking}
+      error={undefined}
+      onClose={onClose}
+      onConfirm={() => void act(action, ids, onDone).then(onClose)}
+    >
+      {text('cancelling.body', { count })}
+    </ActionDialog>
+  );
+};
+
+const Question = ({ asked, onClose }: { asked: Asked; onClose: () => void }) => {
+  if (asked.of === 'invitations') return <AboutInvitations asked={asked} onClose={onClose} />;
+  const { action } = asked;
+  switch (action) {
+    case 'add_program':
+    case 'remove_program':
+      return <ProgramDialog asked={{ ...asked, action }} onClose={onClose} />;
+    case 'add_tag':
+      return <AddTagDialog asked={{ ...asked, action }} onClose={onClose} />;
+    case 'remove_tag':
+      return <RemoveTagDialog asked={{ ...asked, action }} onClose={onClose} />;
+    default:
+      return <AboutMembers asked={{ ...asked, action }} onClose={onClose} />;
+  }
+};
+
+export interface SelectionDialog {
+  ask: (asked: Asked) => void;
+  dialog: ReactNode;
+}
+
+/** The question that stands before everything that is done to a selection, or withdraws an invitation. */
+export const useSelectionDialog = (): SelectionDialog => {
+  const [asked, ask] = useState<Asked | null>(null);
+  const close = () => ask(null);
+  return {
+    ask,
+    dialog: (
+      <Dialog.Root open={asked !== null} onOpenChange={(open) => !open && close()}>
+        {asked ? <Question asked={asked} onClose={close} /> : null}
+      </Dialog.Root>
+    ),
+  };
+};

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import {
+  Field,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { useText } from '../../hooks/useText';
+import { useListTagsQuery } from '../../services/members';
+import { ActionDialog } from './ActionDialog';
+import type { DialogProps } from './SelectionDialog';
+import { useAction } from './useAction';
+import { useCountOf } from './useCountOf';
+
+const longestName = 200;
+
+interface ChoiceProps {
+  tag: string | null;
+  onChange: (tag: string | null) => void;
+}
+
+const useTags = () => useListTagsQuery(undefined, { refetchOnMountOrArgChange: true }).data;
+
+const TagChoice = ({ tag, onChange }: ChoiceProps) => {
+  const text = useText();
+  const tags = useTags() ?? [];
+  return (
+    <Field.Root>
+      <Field.Label>{text('act.tag')}</Field.Label>
+      <SingleSelect
+        value={tag}
+        onChange={(chosen) => onChange(chosen ? String(chosen) : null)}
+        onClear={() => onChange(null)}
+        clearLabel={text('act.tag_clear')}
+      >
+        {tags.map(({ id, name }) => (
+          <SingleSelectOption key={id} value={id}>
+            {name}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    </Field.Root>
+  );
+};
+
+/** Puts a tag on members: one there is, or a new one. */
+export const AddTagDialog = ({ asked, onClose }: DialogProps<'add_tag'>) => {
+  const text = useText();
+  const { members } = useCountOf();
+  const { selection } = asked;
+  const hasTags = (useTags()?.length ?? 0) > 0;
+  const [tag, setTag] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const tagName = typed.trim();
+  const { act, isWorking, error } = useAction('add_tag');
+  return (
+    <ActionDialog
+      title={text('act.add_tag.title', { members: members(asked.members) })}
+      confirm={text('act.add_tag.confirm')}
+      isIncomplete={tag === null && tagName === ''}
+      isWorking={isWorking}
+      error={error}
+      onClose={onClose}
+      onConfirm={() => void act(tag === null ? { selection, tagName } : { selection, tag })}
+    >
+      {hasTags ? (
+        <TagChoice
+          tag={tag}
+          onChange={(chosen) => {
+            setTag(chosen);
+            if (chosen) setTyped('');
+          }}
+        />
+      ) : null}
+      <Field.Root>
+        <Field.Label>{text(hasTags ? 'act.tag_or_new' : 'act.tag_new')}</Field.Label>
+        <TextInput
+          value={typed}
+          maxLength={longestName}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+            setTyped(event.target.value);
+            if (event.target.value) setTag(null);
+          }}
+        />
+      </Field.Root>
+    </ActionDialog>
+  );
+};
+
+/** Takes a tag from members. */
+export const RemoveTagDialog = ({ asked, onClose }: DialogProps<'remove_tag'>) => {
+  const text = useText();
+  const { members } = useCountOf();
+  const { selection } = asked;
+  const tags = useTags();
+  const [tag, setTag] = useState<string | null>(null);
+  const { act, isWorking, error } = useAction('remove_tag');
+  return (
+    <ActionDialog
+      title={text('act.remove_tag.title', { members: members(asked.members) })}
+      confirm={text('act.remove_tag.confirm')}
+      isIncomplete={tag === null}
+      isWorking={isWorking}
+      error={error}
+      onClose={onClose}
+      onConfirm={() => tag !== null && void act({ selection, tag })}
+    >
+      {tags?.length === 0 ? (
+        <Typography fontWeight="bold">{text('act.no_tags')}</Typography>
+      ) : (
+        <TagChoice tag={tag} onChange={setTag} />
+      )}
+    </ActionDialog>
+  );
+};
