@@ -11,6 +11,10 @@ import register from './register';
 import routes from './routes';
 import services from './services';
 
+/** A site's own code calls the plugin by these, and reads what it answers and tells. */
+export type * from '../../shared/contracts';
+export type { InvitationEvent, InvitationEventPayload } from './mail/events';
+export type { InvitationsService } from './services';
 /** A site's config/plugins types its own letters by these. */
 export type { RenderedLetter } from './letters/letter-content';
 export type { LetterData, LetterLayout, LetterLayouts } from './letters/letter-data';

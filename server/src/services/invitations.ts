@@ -34,13 +34,16 @@ export interface ByAdmin {
 
 /**
  * Invitations, for a site's own code and for the plugin's routes: a site may replace a method to have a say in
- * what the routes do.
+ * what the routes do. What is refused rejects with an error of Strapi's whose `details.code` is named with
+ * each method. A `token` is what the link of a letter ends in, and the moment of a call is its own.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /**
      * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
-     * same batch and mails nobody twice.
+     * same batch, with the first 200 lines of its output log, and mails nobody twice. Letters are queued and
+     * leave later; at most `maxAddresses` of the config go in one call. Validity is in days, `sendAt` in
+     * ISO 8601.
      * @throws Refusal `invalid_request`, `member_only_booking_off`, `public_url_missing`,
      *   `addresses_invalid`, `too_many_addresses`, `no_addresses`, `program_unknown`
      */
@@ -66,19 +69,27 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       cancelSelection(strapi, { actor: null, now: new Date(), ...input }),
 
     /**
-     * Claims an account: makes one, replaces one that was never usable, or links the one signed in.
+     * Claims an account: makes one, replaces one that was never usable, or links the one signed in, which
+     * `session` names by its id. Opens no session, and ends those that the account had. Answers the rows of
+     * the invitation and of the account as they stand in the database.
      * @throws Refusal `invitation_…`, `sign_in_required`, `wrong_account`, `account_blocked`,
-     *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`
+     *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`, and `invalid_request` with
+     *   the path of each field at fault
      */
     accept: (input: Omit<Acceptance, 'now'>): Promise<Accepted> =>
       acceptInvitation(strapi, { ...input, now: new Date() }),
 
-    /** @throws Refusal `invitation_…` */
+    /**
+     * Closes an open invitation; with `forGood` the address is not invited again until staff allow it,
+     * which may also be said of a closed one. Answers the invitation's row, whose `state` a closed one keeps.
+     * @throws Refusal `invitation_…`
+     */
     decline: (input: { token: unknown; forGood: boolean }): Promise<InvitationRow> =>
       declineInvitation(strapi, { ...input, now: new Date() }),
 
     /**
-     * Sends a new invitation for an expired one, or tells the organisation that it is asked for.
+     * Sends a new invitation for an expired one (`send`), or tells the organisation that it is asked for
+     * (`notify`), as the settings say. The answer is the same however often it is asked for.
      * @throws Refusal `invitation_…`
      */
     renew: (input: { token: unknown }): Promise<Renewal> =>
@@ -86,7 +97,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Switches the member's letters about invitations off; the invitation stays as it is. Asked again,
-     * nothing more happens.
+     * nothing more happens. Answers whether the invitation is still open.
      * @throws Refusal `invitation_unknown`, or the code of its state where the member was deleted
      */
     unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
@@ -96,14 +107,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     languageOf: ({ token }: { token: unknown }): Promise<Language> =>
       languageOfToken(strapi, token),
 
-    /** Reads only. @throws Refusal `invitation_unknown` */
+    /**
+     * Answers what a join page needs to know (`answer`), and what accepting would come to for the account of
+     * `session` (`verdict`). Reads only.
+     * @throws Refusal `invitation_unknown`
+     */
     lookUp: (input: { token: unknown; session?: Session }): Promise<LookedUp> =>
       lookUpInvitation(strapi, { ...input, now: new Date() }),
 
+    /** Answers a page of the invitations, the open ones unless `state` says otherwise. Reads only. */
     list: (query: ListInvitationsQuery): Promise<ListInvitationsResponse> =>
       listInvitations(strapi, { query, now: new Date() }),
 
-    /** @throws Refusal `invitation_unknown`, `invitation_closed` */
+    /**
+     * Answers the working link of an open invitation by its id, and when it ends, in ISO 8601. The copying
+     * is noted in the member's history; where no letter has left yet, the days of the invitation begin now.
+     * @throws Refusal `invitation_unknown`, `invitation_closed`, `member_only_booking_off`,
+     *   `public_url_missing`
+     */
     copyLink: (input: { id: string } & ByAdmin): Promise<{ link: string; expiresAt: string }> =>
       copyLink(strapi, { actor: null, now: new Date(), ...input }),
 
