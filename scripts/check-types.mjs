@@ -1,6 +1,6 @@
 /**
- * Prints as JSON what a site's compiler finds in the packed plugin: for each way of resolving modules its
- * faults, and the packages that the declarations ask for. `tests/unit/package-types.test.ts`
+ * Compiles a small site against the packed plugin and prints as JSON, for each way of resolving modules, the
+ * faults and the packages that the declarations import. `tests/unit/package-types.test.ts` runs it.
  */
 import fs from 'node:fs';
 import ts from 'typescript';
@@ -10,13 +10,13 @@ import { compileIn, isOfPlugin, resolutionsOf } from './fresh-site/resolutions.m
 import { sourcesOfASite } from './fresh-site/types.mjs';
 import { inRoot } from './setup/paths.mjs';
 
-/** Several blocks may be the same file of a site, so each has a folder of its own. */
+/** Gives each block a folder of its own, because several blocks may be the same file of a site. */
 const blocksOfReadme = () =>
   blocksOf(fs.readFileSync(inRoot('README.md'), 'utf8'))
     .filter(({ file }) => file?.endsWith('.ts'))
     .map(({ line, file, text }) => ({ file: `README.md-${line}/${file.slice(0, -3)}`, text }));
 
-/** Everything that a declaration of the plugin needs from outside of its folder. */
+/** Lists what the plugin's declarations need from outside of the package. */
 const packagesOf = (program) =>
   program
     .getSourceFiles()
@@ -35,7 +35,7 @@ const check = ({ site, resolution }) => {
   return { name, faults, packages: [...new Set(packagesOf(program))] };
 };
 
-/** Sites that resolve as Node did before exports are left to `npm run test:install`. */
+/** `npm run test:install` covers node10 as well. */
 const resolutions = resolutionsOf(ts).filter(({ name }) => name !== 'node10');
 
 await inLinkedSite((site) => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { inRoot } from '../setup/paths.mjs';
 import { packPlugin } from './pack.mjs';
 
-/** All that a site of a strict package manager sees beside the plugin. What it finds no types in is not there. */
+/** A strict package manager lets a site see only what it depends on itself, so we link nothing else. */
 const packages = ['@strapi/strapi', '@types/node'];
 
 const link = (modules, name) => {

@@ -6,7 +6,7 @@ const pluginFolder = '/node_modules/strapi-plugin-member-invites/';
 
 export const isOfPlugin = ({ fileName }) => fileName.includes(pluginFolder);
 
-/** Each with the endings of the files that it is tried from: of `node16` a CommonJS and an ES module. */
+/** Lists the ways, each with the endings of the files that we try it from: node16 has two module formats. */
 export const resolutionsOf = (ts) => [
   {
     name: 'node10',
@@ -28,7 +28,7 @@ export const resolutionsOf = (ts) => [
   },
 ];
 
-/** Faults in our files and in the plugin's own declarations; those of other packages are not ours to mend. */
+/** Answers the faults in our files and in the plugin's declarations; we cannot mend those of other packages. */
 const faultsOf = (ts, program, files) =>
   program
     .getSourceFiles()
@@ -50,8 +50,8 @@ const writeIn = (folder, { file, text }) => {
 };
 
 /**
- * Compiles `sources` (`{ file, text }`, without the ending of the file) in a folder of its own in the site.
- * Answers the program and the faults found.
+ * Compiles `sources` in a folder of its own in the site; each is `{ file, text }`, and `file` has no ending.
+ * Answers the name of the resolution, the program and the faults.
  */
 export const compileIn = ({ ts, site, sources, resolution }) => {
   const { endings, name, ...options } = resolution;

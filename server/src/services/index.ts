@@ -1,15 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import invitations from './invitations';
 
-/**
- * The service `invitations` as a site's own code calls it. The type follows the implementation, so that a
- * method that changes there changes for every site's compiler too.
- */
+/** Describes the service `invitations` to a site's own code. The type follows the implementation. */
 export type InvitationsService = ReturnType<typeof invitations>;
 
 /**
- * Services that a site's own code may call, and nothing else. The type is named because an inferred one
- * would have the declarations of the package reach into Strapi's files, which a site need not find.
+ * The services that a site's own code may call, and nothing else. The type is named because an inferred one
+ * would import a file inside `@strapi/types` in the package's declarations, and a site may lack that package.
  */
 const services: {
   invitations: (site: { strapi: Core.Strapi }) => InvitationsService;

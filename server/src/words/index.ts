@@ -7,7 +7,10 @@ export * from './book';
 export { say, sayCounted, sayPage } from './say';
 export type * from './shape';
 
-/** The book of a site, made of its configuration once. Its type is named as that of the services is. */
+/**
+ * Makes the book of a site from its configuration, once. The type is named for the package's declarations,
+ * as that of the services is.
+ */
 export const bookOf: (strapi: Core.Strapi) => Book = onePerStrapi((strapi) =>
   makeBook(getConfig(strapi).languages),
 );
