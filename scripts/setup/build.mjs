@@ -24,7 +24,10 @@ export const buildPlugin = () =>
   onlyIfChanged({
     name: 'plugin',
     inputs: pluginInputs,
-    outputs: ['dist/server/index.js', 'dist/admin/index.js'],
+    outputs: ['server', 'admin'].flatMap((half) => [
+      `dist/${half}/index.js`,
+      `dist/${half}/index.d.ts`,
+    ]),
     work: () =>
       quietly({
         title: 'Building the plugin',

@@ -11,6 +11,10 @@ import register from './register';
 import routes from './routes';
 import services from './services';
 
+/** A site's own code types its calls, and the answers and events it gets, with these. */
+export type * from '../../shared/contracts';
+export type { InvitationEvent, InvitationEventPayload } from './mail/events';
+export type { InvitationsService } from './services';
 /** A site's config/plugins types its own letters with these. */
 export type { RenderedLetter } from './letters/letter-content';
 export type { LetterData, LetterLayout, LetterLayouts } from './letters/letter-data';

@@ -6,7 +6,7 @@ import type {
   Settings,
   WelcomeTexts,
 } from '../../../shared/contracts/settings';
-import { noTexts } from '../../../shared/schemas/settings';
+import { noTexts } from '../../../shared/default-settings';
 import { readersLanguage, wordingLanguage } from '../domain/letter-language';
 
 /** The wording of a batch's letters. */

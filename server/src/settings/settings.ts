@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Settings, UpdateSettingsRequest } from '../../../shared/contracts/settings';
 import { isGroup } from '../../../shared/is-group';
-import { defaultSettings } from '../../../shared/schemas/settings';
+import { defaultSettings } from '../../../shared/default-settings';
 import { roles } from '../store/query';
 import { Refusal, type FieldError } from '../errors';
 import { bookOf } from '../words';

@@ -52,7 +52,7 @@ const closed: Closed[] = [
     state: 'replaced',
     status: 410,
     heading: 'There is a newer e-mail',
-    next: /A newer e-mail was sent to you on \w+ \d+, \d{4}.*look for that letter in your mailbox/s,
+    next: /A newer e-mail was sent to you on \w+ \d+, \d{4}.*look for it in your mailbox/s,
     message: /use the link in that one/,
   },
   {

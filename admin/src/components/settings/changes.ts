@@ -1,5 +1,5 @@
 import type { Settings, UpdateSettingsRequest } from '../../../../shared/contracts/settings';
-import { noTexts } from '../../../../shared/schemas/settings';
+import { noTexts } from '../../../../shared/default-settings';
 import { isGroup } from '../../../../shared/is-group';
 
 const tidyValue = (value: unknown): unknown => {

@@ -1,8 +1,9 @@
 import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type { LetterTexts, Settings } from '../../../../shared/contracts/settings';
-import { noTexts } from '../../../../shared/schemas/settings';
+import { noTexts } from '../../../../shared/default-settings';
 import type { TabMark } from '../LanguageTabs';
 import { faultsOf } from './faults';
+import { textsIn } from './own-words';
 import { isLetterText, kindOf, languageOf, letterTextNames } from './setting-names';
 
 type Letter = keyof LetterTexts;
@@ -12,15 +13,6 @@ export const languagesFrom = (settings: Settings): Language[] => {
   const own = settings.organisation.language;
   return [own, ...languagesOf(settings).filter((language) => language !== own)];
 };
-
-/** Answers the texts that admins wrote for a language. */
-export const textsIn = (
-  { organisation, invitationLetter, welcomeLetter, translations }: Settings,
-  language: Language,
-): LetterTexts =>
-  language === organisation.language
-    ? { invitationLetter, welcomeLetter }
-    : (translations[language] ?? noTexts());
 
 const keysOf = (letter: Letter): string[] =>
   letterTextNames

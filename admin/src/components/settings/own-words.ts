@@ -1,4 +1,6 @@
-import type { StandardTexts } from '../../../../shared/contracts/settings';
+import type { Language } from '../../../../shared/contracts/languages';
+import type { LetterTexts, Settings, StandardTexts } from '../../../../shared/contracts/settings';
+import { noTexts } from '../../../../shared/default-settings';
 
 type Words<Texts> = { [Key in keyof Texts]: string };
 
@@ -23,3 +25,12 @@ export const wordsFor = (texts: StandardTexts, name: string): OwnWords => {
     welcomeLetter: fill(texts.welcomeLetter),
   };
 };
+
+/** Gives the texts that admins wrote for a language. */
+export const textsIn = (
+  { organisation, invitationLetter, welcomeLetter, translations }: Settings,
+  language: Language,
+): LetterTexts =>
+  language === organisation.language
+    ? { invitationLetter, welcomeLetter }
+    : (translations[language] ?? noTexts());

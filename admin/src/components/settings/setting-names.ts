@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/contracts/languages';
 import type { LetterTexts, Settings } from '../../../../shared/contracts/settings';
-import { defaultSettings, noTexts } from '../../../../shared/schemas/settings';
+import { defaultSettings, noTexts } from '../../../../shared/default-settings';
 
 /** The paths of the values in `T`, such as `organisation.name`; a list is one value. */
 type PlaceIn<T> = {

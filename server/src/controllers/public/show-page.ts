@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { defaultSettings } from '../../../../shared/schemas/settings';
+import { defaultSettings } from '../../../../shared/default-settings';
 import { languageOfToken } from '../../invitations/language';
 import { getSettings } from '../../settings/settings';
 import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../pages';
