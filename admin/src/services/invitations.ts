@@ -38,7 +38,7 @@ const invitationsApi = api.injectEndpoints({
       transformResponse: ({ data }: InvitationActionResponse) => data,
       invalidatesTags: [...changed],
     }),
-    /** Starts the validity of an invitation that was never sent, so the lists change. */
+    /** Starts the clock of a letter that was never sent, so the lists change. */
     memberInvitesCopyInvitationLink: build.mutation<InvitationLinkResponse['data'], string>({
       query: (id) => ({ url: url(`invitations/${id}/link`), method: 'POST' }),
       transformResponse: ({ data }: InvitationLinkResponse) => data,

@@ -13,13 +13,13 @@ import type {
   MemberState,
 } from '../../../shared/contracts/states';
 
-/** The members or accounts that a batch is for. */
+/** Members that a batch is over, or accounts. */
 export type BatchSelection =
   | { kind: 'members'; ids: string[] }
   | { kind: 'members'; query: MemberFilter; except: string[] }
   | { kind: 'accounts'; role: string | null };
 
-/** The values that a line has beside its address, from a CSV file or from an account. */
+/** A line of a CSV file, or of a walk over accounts, says this beside the address. */
 export interface LineValues {
   /** Attributes of the member type by name, as they would be stored. */
   attributes?: Record<string, string | number | boolean>;

@@ -21,7 +21,7 @@ export const useSending = () => {
   const [create] = useCreateBatchMutation();
   const [resend] = useResendInvitationsMutation();
   const idOf = useMemo(requestIds, []);
-  // An answer ends a submission; the next try is a new one.
+  // An answer ends a submission: the next try is a submission of its own.
   const answers = useRef(0);
 
   const anew = async (id: string, program: string | null): Promise<string | undefined> => {

@@ -7,7 +7,7 @@ import { isOpen } from './views';
 
 export interface PendingActions {
   resend: (invitations: Invitation[]) => void;
-  /** Asks for confirmation first. */
+  /** Asks first. */
   cancel: (invitations: Invitation[]) => void;
   copyLink: (invitation: Invitation) => void;
   isBusy: boolean;

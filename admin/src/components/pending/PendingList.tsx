@@ -39,7 +39,7 @@ const usePendingSelection = (list: ListInvitationsResponse | undefined) => {
   return useSelection<Invitation, object>({
     rows: list?.data ?? [],
     total: list?.meta.pagination.total ?? 0,
-    // Another page of the list starts with nothing selected, as another view or search does.
+    // Another page of the list starts with nothing ticked, as another view or search does.
     query: { search },
     page: search,
   });

@@ -12,10 +12,7 @@ interface Props {
   actions: PendingActions;
 }
 
-/**
- * The selection bar of the pending page. Each button counts the invitations that it applies to, and is hidden
- * if there are none.
- */
+/** The bar of the pending page: each button counts those it is for, and is not there when it is for nobody. */
 export const SelectedInvitations = ({ selected, actions }: Props) => {
   const text = useText();
   const { canInvite, canCancel } = useRights();

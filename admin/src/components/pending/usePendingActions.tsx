@@ -8,10 +8,7 @@ import type { PendingActions } from './InvitationMenu';
 
 const idsOf = (invitations: Invitation[]) => invitations.map(({ id }) => id);
 
-/**
- * Provides the actions of the page with the dialogs they open. `onDone` is called once an action has changed
- * rows.
- */
+/** The actions of the page with the dialogs they open. `onDone` is called when rows have been acted on. */
 export const usePendingActions = (
   onDone: () => void,
 ): { actions: PendingActions; dialogs: ReactNode } => {

@@ -17,7 +17,7 @@ export const queryOf: Record<View, Pick<ListInvitationsQuery, 'state' | 'deliver
   problems: { delivery: 'problem' },
 };
 
-/** Reads the view in the URL; an unknown one is the first view. */
+/** A word in the URL that is no view is the first one. */
 export const viewOf = (word: string | undefined): View =>
   views.find((view) => view === word) ?? 'pending';
 

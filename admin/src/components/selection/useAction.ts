@@ -63,15 +63,15 @@ const useResultNotice = () => {
     const words = result.lines.map(({ notes }) => say(notes)).filter(Boolean);
     const reasons = [...new Set(words)].join(' ');
     const why = text('invitations.skipped', { count: skipped, reasons });
-    // The notification stays until somebody closes it, because the reasons are shown nowhere else.
+    // Stays until it is closed: the reasons stand nowhere else.
     toggleNotification({ type: 'warning', message: `${done} ${why}`, blockTransition: true });
   };
 };
 
 export interface InvitationsAction {
   /**
-   * Runs the action on the invitations with these ids, and notifies of the result. `onDone` is called unless
-   * the server refused.
+   * Does it to the invitations with these ids, and tells the result. `onDone` is called unless the server
+   * refused.
    */
   act: (action: InvitationAction, ids: string[], onDone?: () => void) => Promise<void>;
   isWorking: boolean;
