@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { floorRules } from './eslint.floors.mjs';
+import { docCommentSubject } from './scripts/lint/doc-comment-subject.mjs';
 
 const readonly = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
 
@@ -47,6 +48,12 @@ const pluginSources = {
   },
 };
 
+/** Comments are sentences with a subject; see the rule. */
+const plainComments = {
+  plugins: { house: { rules: { 'doc-comment-subject': docCommentSubject } } },
+  rules: { 'house/doc-comment-subject': 'error' },
+};
+
 export default defineConfig(
   globalIgnores([
     '**/dist/',
@@ -64,6 +71,7 @@ export default defineConfig(
   js.configs.recommended,
   typescript,
   pluginSources,
+  plainComments,
   ...floorRules,
   { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: nodeGlobals } },
   {

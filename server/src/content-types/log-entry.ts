@@ -24,7 +24,7 @@ export const logEntry = {
     invitation: belongsTo('plugin::member-invites.invitation'),
     actor: belongsTo('admin::user'),
     at: dateTime(),
-    /** The values that the line of a file has beside its address; emptied once the line is processed. */
+    /** The line brings this beside its address; emptied once it is processed. */
     values: { type: 'json', private: true },
   },
   indexes: [

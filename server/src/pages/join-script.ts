@@ -23,7 +23,7 @@ export const joinScript = `(function () {
     button.addEventListener('click', function () {
       set(field.type === 'password');
     });
-    // Password managers and the browser's own form memory must not treat the password as ordinary text.
+    // Password managers and the browser's own memory must not take it for an ordinary text.
     field.form.addEventListener('submit', function () {
       set(false);
     });

@@ -28,14 +28,14 @@ const widths = {
 };
 
 /** Shows one line of a table's cell, with the whole text in its tooltip. */
-const Line = ({ children, width }: { children: string; width: keyof typeof widths }) => (
+const CellText = ({ children, width }: { children: string; width: keyof typeof widths }) => (
   <Typography ellipsis title={children} display="block" maxWidth={widths[width]}>
     {children}
   </Typography>
 );
 
 const Names = ({ items }: { items: { name: string }[] }) => (
-  <Line width="names">{items.map(({ name }) => name).join(', ') || '–'}</Line>
+  <CellText width="names">{items.map(({ name }) => name).join(', ') || '–'}</CellText>
 );
 
 export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
@@ -48,15 +48,15 @@ export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
     >
       {canSelect ? <SelectCell row={member} label={member.email} /> : null}
       <Table.Cell>
-        <Line width="name">{nameOf(member) || '–'}</Line>
+        <CellText width="name">{nameOf(member) || '–'}</CellText>
       </Table.Cell>
       <Table.Cell>
         {canOpen ? (
           <RowLink to={path} onClick={(event) => event.stopPropagation()}>
-            <Line width="address">{member.email}</Line>
+            <CellText width="address">{member.email}</CellText>
           </RowLink>
         ) : (
-          <Line width="address">{member.email}</Line>
+          <CellText width="address">{member.email}</CellText>
         )}
       </Table.Cell>
       <Table.Cell>

@@ -69,10 +69,7 @@ const useResultNotice = () => {
 };
 
 export interface InvitationsAction {
-  /**
-   * Does it to the invitations with these ids, and tells the result. `onDone` is called unless the server
-   * refused.
-   */
+  /** Does it to the invitations with these ids, and tells the result. `onDone` is called unless the server refused. */
   act: (action: InvitationAction, ids: string[], onDone?: () => void) => Promise<void>;
   isWorking: boolean;
 }
