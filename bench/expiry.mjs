@@ -1,6 +1,6 @@
 /**
- * How long the two sweeps take over many that are due on SQLite, beside the bare statements that do the same
- * in one go, and how long another request waits for its answer meanwhile.
+ * Measures how long the two sweeps take for many due invitations on SQLite, compared with the bare statements
+ * that do the same at once, and how long other requests wait meanwhile.
  * `npm run bench:expiry [-- --due 10000 --rounds 3 --beside <another checkout, built>]`
  */
 import { fork } from 'node:child_process';

@@ -1,7 +1,7 @@
 /**
- * How many letters a second one core writes, by their name, in all languages by turns; beside the least
- * that any writing of the same letter costs: its text joined from lines, escaped, and put into a template
- * by `replaceAll`. Both in one process, in turns, so that the ratio holds on a noisy machine.
+ * Measures how many letters one core writes per second, by name, in all languages in turns. It compares this
+ * with the least that any writing of the same letter costs: its text joined from lines, escaped, and put into
+ * a template by `replaceAll`. Both run in one process, in turns, so that the ratio holds on a noisy machine.
  * `npm run bench:letters`
  */
 import { requireSource } from '../scripts/setup/typescript.mjs';

@@ -1,7 +1,7 @@
 /**
- * How long a keystroke in the paste box holds up the page, with many addresses in it, beside a bare
- * text area with the same text and the same style: what the browser takes by itself. Needs the demo (`npm run demo`):
- * SITE_URL=http://localhost:1337 ADMIN_PASSWORD=… node bench/paste-box.mjs
+ * Measures how long a keystroke in the paste box holds up the page, with many addresses in it, compared with
+ * a bare text area with the same text and the same style: the time that the browser itself needs. Needs the
+ * demo (`npm run demo`): SITE_URL=http://localhost:1337 ADMIN_PASSWORD=… node bench/paste-box.mjs
  */
 /* global performance, requestAnimationFrame, cancelAnimationFrame, InputEvent, DataTransfer, ClipboardEvent */
 import { createRequire } from 'node:module';

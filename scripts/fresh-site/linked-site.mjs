@@ -1,4 +1,4 @@
-/** Lays out a folder that the compiler takes for a site: made in a second, without a registry. */
+/** Lays out a folder that the compiler treats as a site. It takes a second and needs no registry. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';

@@ -1,7 +1,7 @@
 /**
  * A site's file that calls the plugin's service and reads its contracts, rightly and wrongly. TypeScript
- * complains of every `@ts-expect-error` that nothing is wrong under, as where a type is not found and means
- * `any`.
+ * complains about every `@ts-expect-error` without an error below it, and so also if a type is not found and
+ * means `any`.
  */
 export const callsOfASite = `
 import { factories, type Core } from '@strapi/strapi';

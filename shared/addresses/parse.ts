@@ -11,7 +11,7 @@ export type ParsedAddress =
       email: string;
       /** The address as `normaliseAddress` answers it: two entries with one key are one person. */
       key: string;
-      /** The display name, where one was given. At most 200 characters. */
+      /** The display name, if one was given. At most 200 characters. */
       name?: string;
     }
   | { ok: false; reason: AddressFault };

@@ -42,7 +42,7 @@ function likelyEnding(name: string, typed: string): string | undefined {
   const ending = existingEnding(typed);
   const endings = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
   if (!endings || endings.includes(ending)) return ending;
-  // The ending of another country is not taken for a slip, because it may be a different domain.
+  // The ending of another country is not treated as a slip, because it may be a different domain.
   return CUT_OFF_ENDINGS.has(ending) && endings.includes('com') ? 'com' : undefined;
 }
 

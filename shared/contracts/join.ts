@@ -34,7 +34,7 @@ export type LookupResponse = One<{
   /** First and last name as they are stored. Null where neither is, and once the invitation is closed. */
   name: string | null;
   organisation: string;
-  /** `colour` is `#rrggbb` as it was chosen: whoever uses it must ensure enough contrast. */
+  /** `colour` is `#rrggbb` as it was chosen: a page that uses it must ensure enough contrast. */
   brand: { logoUrl: string | null; colour: string | null };
   supportAddress: string | null;
   privacyUrl: string | null;

@@ -39,8 +39,8 @@ export interface MemberFilter {
   /** Id of a tag. */
   tag?: string;
   /**
-   * `filters[paymentMethod][$eq]=card`. Several of them as a list, where one attribute has several
-   * conditions of a kind: `filters[$and][0][phone][$contains]=…`.
+   * Conditions on attributes, such as `filters[paymentMethod][$eq]=card`. Several conditions of one kind on
+   * the same attribute are sent as a list: `filters[$and][0][phone][$contains]=…`.
    */
   filters?: MemberConditions | { $and: MemberConditions[] };
 }

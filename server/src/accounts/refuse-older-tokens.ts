@@ -46,10 +46,10 @@ const stamp = (payload: unknown): unknown => {
 };
 
 /**
- * Makes users-permissions refuse the tokens that were issued for a member's account before the member
- * joined. Joining proves the mailbox; whoever registered the address before may have kept a token, which
- * would open the member's account for 30 days. A legacy token cannot be revoked in any other way, and in
- * `refresh` mode an access token outlives its session.
+ * Makes users-permissions refuse the tokens that were issued for a member's account before the member joined.
+ * Joining proves the mailbox; somebody who registered the address before may have kept a token, which would
+ * open the member's account for 30 days. A legacy token cannot be revoked in any other way, and in `refresh`
+ * mode an access token outlives its session.
  *
  * The service is wrapped, since Strapi has no hook for it: both `jwtManagement` modes go through `verify`.
  */

@@ -27,7 +27,7 @@ const canBePlanned = (job: UnplannedJob, rule: string): boolean => {
 
 /**
  * The running Strapi's own scheduler judges the rule. A cron library of ours would accept what an older
- * Strapi never runs: `0 0 15W * *` comes round in croner (Strapi 5.54) and not in node-schedule.
+ * Strapi never runs: `0 0 15W * *` recurs in croner (Strapi 5.54) but not in node-schedule.
  */
 export const keepsComing = (job: Job | UnplannedJob, rule: string): boolean => {
   if (!mayBeUnplanned(job)) return job.nextInvocation() !== null;

@@ -36,7 +36,7 @@ export const judgeAcceptance = (input: {
   invitation: { state: InvitationState; expiresAt: Date | string | null };
   /** The account with the invitation's address, if there is one. */
   account: AccountFacts | null;
-  /** The account whose session asks, if there is one. */
+  /** The account of the current session, if there is one. */
   session: { id: number | string } | null;
   confirmationRequired: boolean;
   now: Date;

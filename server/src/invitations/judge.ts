@@ -4,7 +4,7 @@ import { findByAddress } from '../accounts/find';
 import { isConfirmationRequired } from '../accounts/rules';
 import type { InvitationRow } from '../store/records';
 
-/** Id of the account whose session asks, if there is one. */
+/** Id of the account of the current session, if there is one. */
 export type Session = { id: AccountFacts['id'] } | null;
 
 export interface Judged {

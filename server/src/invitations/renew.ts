@@ -96,8 +96,8 @@ const assertNotClosedSince = async (
  * The owner of an expired link asks for a new one. As the settings say, a new invitation goes to the stored
  * address, at most one for each member within the cool-down, or the organisation is notified, once for each
  * invitation. The answer is the same whether or not this had an effect.
- * @throws Refusal `invitation_unknown`, the code of the state it is in where it has not expired or of the
- *   newest invitation where that is closed, `invitation_expired` if nobody may ask for a new one
+ * @throws Refusal `invitation_unknown`, the code of its state if it has not expired, or of the newest
+ *   invitation's state if that is closed, `invitation_expired` if nobody may ask for a new one
  */
 export const renewInvitation = async (
   strapi: Core.Strapi,

@@ -85,7 +85,7 @@ export const releaseMembers = async (strapi: Core.Strapi, ids: number[]): Promis
  * Makes a member validated with this account. An account belongs to one member only, so an older link of it,
  * to a former address, ends here.
  * @param values what the member has filled in, by attribute
- * @throws LostRace where the member was deleted since it was read
+ * @throws LostRace if the member was deleted since it was read
  */
 export const joinWithAccount = async (
   strapi: Core.Strapi,

@@ -31,7 +31,7 @@ export interface LineValues {
   account?: number;
 }
 
-/** Rows as `strapi.db.query` returns them. Relations are there only where they were populated. */
+/** Rows as `strapi.db.query` returns them. Relations are present only if they were populated. */
 export interface Row {
   id: number;
   documentId: string;

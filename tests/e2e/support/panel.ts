@@ -79,7 +79,7 @@ export const signIn = async (
 
 export const pluginPath = '/admin/plugins/member-invites';
 
-/** Opens a page of the plugin and waits until it stands. */
+/** Opens a page of the plugin and waits until it is complete. */
 export const openPluginPage = async (site: Site, page: Page, path = ''): Promise<void> => {
   await page.goto(`${site.url}${pluginPath}${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -21,7 +21,7 @@ const passwordProblem = ({ message, details }: Refusal): FieldProblem => {
   return { code: error.code, values: error.values } as FieldProblem;
 };
 
-/** Turns a refusal into what the form says. @throws the error where it has a page of its own */
+/** Turns a refusal into what the form says. @throws the error if it has a page of its own */
 export const problemsOf = (error: unknown): Problems => {
   if (!(error instanceof Refusal)) throw error;
   switch (error.code) {

@@ -30,7 +30,7 @@ const fieldsOf = (
   });
 };
 
-/** Chooses the form that fits the invitee. @throws Refusal where there is a page and no form */
+/** Chooses the form that fits the invitee. @throws Refusal if there is a page but no form */
 const offerOf = (ctx: Context, found: LookedUp, filled: Filled): PageView => {
   const { account, answer, invitation, verdict } = found;
   const { maskedEmail, name, programs } = answer;
@@ -72,7 +72,7 @@ export const showOffer = async (
 /**
  * Asks before it declines. For a closed invitation it only asks whether the invitee never wants to be invited
  * again.
- * @throws Refusal where there is nothing left to ask
+ * @throws Refusal if there is nothing left to ask
  */
 export const showDecline = async (
   strapi: Core.Strapi,
