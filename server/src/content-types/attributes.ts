@@ -6,6 +6,16 @@
 export const uniqueString = () =>
   ({ type: 'string', private: true, searchable: false, column: { unique: true } }) as const;
 
+/** The name that people know a record by. */
+export const uniqueName = () =>
+  ({
+    type: 'string',
+    required: true,
+    unique: true,
+    maxLength: 200,
+    column: { unique: true },
+  }) as const;
+
 /** A column that the plugin itself searches by. */
 export const searchKey = () =>
   ({ type: 'string', private: true, searchable: false, writable: false }) as const;

@@ -1,4 +1,4 @@
-import { field } from './attributes';
+import { field, uniqueName } from './attributes';
 
 export const program = {
   kind: 'collectionType',
@@ -6,13 +6,7 @@ export const program = {
   info: { singularName: 'program', pluralName: 'programs', displayName: 'Program' },
   options: { draftAndPublish: false },
   attributes: {
-    name: {
-      type: 'string',
-      required: true,
-      unique: true,
-      maxLength: 200,
-      column: { unique: true },
-    },
+    name: uniqueName(),
     slug: { type: 'uid', targetField: 'name', required: true },
     description: { type: 'text' },
     /** The number of days for which a link of this program is valid; empty means as in the settings. */

@@ -1,7 +1,7 @@
-import { Table } from '@strapi/strapi/admin';
 import type { Batch, BatchLogLine } from '../../../../shared/contracts/batches';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
+import { ListTable } from '../list/ListTable';
 import { LogRow } from './LogRow';
 import { sendsLetters } from './progress';
 
@@ -29,30 +29,21 @@ export const LogTable = ({ batch, lines }: Props) => {
   const text = useText();
   const { canOpenMember } = useRights();
   const columns = columnsOf(batch);
-  const headers = columns.map((name) => ({ name, label: text(`log.${name}`) }));
-  const rows = (lines ?? []).map((line) => ({ ...line, id: String(line.line) }));
   return (
-    <Table.Root rows={rows} headers={headers} isLoading={!lines}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Loading>{text('list.loading')}</Table.Loading>
-        <Table.Body>
-          {rows.map((line) => (
-            <LogRow
-              key={line.id}
-              line={line}
-              hasTyped={columns.includes('typed')}
-              hasLetter={columns.includes('letter')}
-              // A deleted member cannot be opened.
-              canOpen={canOpenMember && batch.action !== 'delete'}
-            />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <ListTable
+      rows={lines?.map((line) => ({ ...line, id: String(line.line) }))}
+      columns={columns.map((name) => ({ name, label: text(`log.${name}`) }))}
+    >
+      {(line) => (
+        <LogRow
+          key={line.id}
+          line={line}
+          hasTyped={columns.includes('typed')}
+          hasLetter={columns.includes('letter')}
+          // A deleted member cannot be opened.
+          canOpen={canOpenMember && batch.action !== 'delete'}
+        />
+      )}
+    </ListTable>
   );
 };

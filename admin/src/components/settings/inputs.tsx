@@ -1,5 +1,5 @@
 import { Box, NumberInput, Textarea, TextInput, Toggle } from '@strapi/design-system';
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import type { Language } from '../../../../shared/contracts/languages';
 import { useText } from '../../hooks/useText';
 import { useFormField } from '../form/useFormField';
@@ -20,36 +20,38 @@ interface TextSettingProps {
   lang?: Language;
 }
 
-export const TextSetting = ({ name, placeholder, keys = 'text', lang }: TextSettingProps) => {
+type TextInputs = Omit<TextSettingProps, 'keys'> & {
+  children: (input: {
+    lang?: Language;
+    value: string;
+    placeholder?: string;
+    disabled: boolean;
+    onChange: (typed: Typed) => void;
+  }) => ReactNode;
+};
+
+const TextField = ({ name, placeholder, lang, children }: TextInputs) => {
   const setting = useFormField<string>(name);
   return (
     <SettingField name={name} setting={setting}>
-      <TextInput
-        inputMode={keys}
-        lang={lang}
-        value={setting.value}
-        placeholder={placeholder}
-        disabled={setting.isDisabled}
-        onChange={({ target }: Typed) => setting.change(target.value)}
-      />
+      {children({
+        lang,
+        value: setting.value,
+        placeholder,
+        disabled: setting.isDisabled,
+        onChange: ({ target }) => setting.change(target.value),
+      })}
     </SettingField>
   );
 };
 
-export const LongTextSetting = ({ name, placeholder, lang }: TextSettingProps) => {
-  const setting = useFormField<string>(name);
-  return (
-    <SettingField name={name} setting={setting}>
-      <Textarea
-        lang={lang}
-        value={setting.value}
-        placeholder={placeholder}
-        disabled={setting.isDisabled}
-        onChange={({ target }: Typed) => setting.change(target.value)}
-      />
-    </SettingField>
-  );
-};
+export const TextSetting = ({ keys = 'text', ...props }: TextSettingProps) => (
+  <TextField {...props}>{(input) => <TextInput inputMode={keys} {...input} />}</TextField>
+);
+
+export const LongTextSetting = (props: TextSettingProps) => (
+  <TextField {...props}>{(input) => <Textarea {...input} />}</TextField>
+);
 
 interface LinesSettingProps {
   name: SettingOf<string[]>;
