@@ -24,7 +24,7 @@ export const logEntry = {
     invitation: belongsTo('plugin::member-invites.invitation'),
     actor: belongsTo('admin::user'),
     at: dateTime(),
-    /** What the line of a file brings beside its address; emptied once it is worked off. */
+    /** The line brings this beside its address; emptied once it is processed. */
     values: { type: 'json', private: true },
   },
   indexes: [

@@ -1,5 +1,5 @@
 import { Table } from '@strapi/strapi/admin';
-import type { Invitation } from '../../../../shared/contracts/invitations';
+import type { Invitation, InvitationFilter } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { ListHead } from '../list/ListHead';
@@ -12,7 +12,7 @@ const columns = ['who', 'program', 'sent', 'expires', 'delivery'] as const;
 interface Props {
   /** Undefined while they load. */
   invitations: Invitation[] | undefined;
-  selected: Selected<Invitation, object>;
+  selected: Selected<Invitation, InvitationFilter>;
   actions: PendingActions;
 }
 
