@@ -57,16 +57,19 @@ export const findKnownRequest = (
 const storeAtOnce = async (
   strapi: Core.Strapi,
   { work, actor }: { work: Work; actor: number | null },
-): Promise<BatchRow> =>
-  strapi.db.transaction(async () => {
-    const { columns, lines = [], selection = null, total } = work;
-    const isResend = columns.action === 'resend';
+): Promise<BatchRow> => {
+  const { columns, lines = [], selection = null, total } = work;
+  const isResend = columns.action === 'resend';
+  const beginning = {
+    ...(await walkFrom(strapi, selection)),
+    newestInvitation: isResend ? await newestOf(strapi, 'invitations') : null,
+  };
+  return strapi.db.transaction(async () => {
     const batch = await batches(strapi).create({
       data: {
         ...columns,
+        ...beginning,
         state: batchMoves.submit.to,
-        ...(await walkFrom(strapi, selection)),
-        newestInvitation: isResend ? await newestOf(strapi, 'invitations') : null,
         total,
         done: lines.filter(({ outcome }) => outcome !== undefined).length,
         createdBy: actor,
@@ -79,6 +82,7 @@ const storeAtOnce = async (
     );
     return batch;
   });
+};
 
 const answer = async (strapi: Core.Strapi, row: BatchRow, isNew: boolean): Promise<Submitted> => ({
   batch: await getBatch(strapi, { id: row.documentId }),

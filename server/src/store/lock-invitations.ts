@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { InvitationState } from '../../../shared/contracts/states';
+import { lockFile } from './lock-file';
 import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
@@ -13,17 +14,6 @@ export interface LockedInvitation {
 }
 
 const looked = ['id', 'state', 'sentAt', 'expiresAt', 'remindedAt'] as const;
-
-/** SQLite locks its whole file, and only a write takes that lock: a read alone could not be sure of it. */
-const lockFile = async (strapi: Core.Strapi, trx: unknown): Promise<void> => {
-  if (strapi.db.dialect.client !== 'sqlite') return;
-  const none = { id: 0 };
-  await strapi.db
-    .getConnection(tableOf(strapi, uid.invitation))
-    .transacting(trx as never)
-    .where(none)
-    .update(none);
-};
 
 /**
  * Locks these invitations until the transaction ends and answers them as they are now, with all that others

@@ -9,7 +9,7 @@ import type { LogEntryRow, MemberRow } from '../../store/records';
 import { uid } from '../../store/uids';
 import { invitationOfLine, type Found } from '../invitation-of-line';
 import { writeOutcome, type Outcome } from '../outcomes';
-import { whySentAlready } from '../sent-already';
+import { whyNotTheMember, whyNotTheSelected } from '../sent-already';
 import type { LineAction, Settling } from '.';
 
 /** The newest invitation of a member, whatever became of it. */
@@ -33,8 +33,10 @@ const resendLine = async (
   const found = await invitationOfLine(strapi, line, (member) => newestOf(strapi, member));
   if ('why' in found) return { outcome: 'unchanged', notes: [found.why] };
   const { invitation } = found;
-  const already = await whySentAlready(strapi, { batch, invitation, now });
-  if (already) return { outcome: 'unchanged', notes: [already] };
+  const sending = { batch, invitation, now };
+  const isSelected = line.values?.invitation !== undefined;
+  const why = isSelected ? await whyNotTheSelected(strapi, sending) : whyNotTheMember(sending);
+  if (why) return { outcome: 'unchanged', notes: [why] };
   const actor = batch.createdBy?.id ?? null;
   const priority = priorityOf(batch);
   const result = await replaceInvitation(strapi, { invitation, actor, now, priority });
