@@ -47,7 +47,7 @@ export const lineOutcomes = [
 ] as const;
 export type LineOutcome = (typeof lineOutcomes)[number];
 
-/** What became of one member of a selection that something else than inviting was done to. */
+/** A line ends like this where its member, invitation or account was selected for something else than inviting. */
 export const actionOutcomes = [
   'resent',
   'cancelled',

@@ -24,7 +24,7 @@ export const selectionSchema = yup
 /** Made by the client, one a submission. */
 export const requestIdRule = yup.string().required().min(8).max(100).matches(withoutNul);
 
-/** What is done to a selection and needs nothing else, whether of members or of invitations. */
+/** Enough for an action that needs nothing but a selection, of members or of invitations. */
 export const selectionActionShape = {
   requestId: requestIdRule,
   selection: selectionSchema.required(),

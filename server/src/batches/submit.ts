@@ -11,7 +11,7 @@ import { newestOf, walkFrom } from './intake/walks/walk';
 import { getBatch } from './log/read';
 import { startRun } from './running';
 
-/** Longer batches are worked off after the answer. */
+/** Longer batches are processed after the answer. */
 const longestInRequest = 500;
 
 /** A batch as it is going to be, once all is checked. */
@@ -91,7 +91,7 @@ const answer = async (strapi: Core.Strapi, row: BatchRow, isNew: boolean): Promi
 
 /**
  * Takes a batch once a `requestId`, whatever its lines come from: everything is checked before anything is
- * written, the lines or the selection are stored, and only then worked off, so that a crash at any moment
+ * written, the lines or the selection are stored, and only then processed, so that a crash at any moment
  * loses none and mails nobody twice. Asked again, it answers the batch that is there.
  */
 export const submit = async <Prepared extends Work>(

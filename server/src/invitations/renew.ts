@@ -48,7 +48,7 @@ const sendAgain = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<vo
         },
         data: { renewedAt: now },
       });
-      // Whom it leaves out, a member or one who has declined for good, learns nothing of it: all answers are alike.
+      // All answers are alike: a member, or one who has declined for good, learns nothing of being left out.
       if (count === 1) {
         await replaceInvitation(strapi, { invitation, actor: null, now, as: 'renewed' });
       }

@@ -80,7 +80,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Sends the selected invitations again, each with a new link; the one before becomes `replaced`. The
-     * answer is a batch with its output log: up to 500 invitations are worked off by then, more go on after it.
+     * answer is a batch with its output log: up to 500 invitations are processed by then, more after it.
      * @throws Refusal `invalid_request`, `no_addresses`, `member_only_booking_off`, `public_url_missing`
      */
     resend: (input: InvitationsToActOn): Promise<BatchWithLog> => act('resend', input),

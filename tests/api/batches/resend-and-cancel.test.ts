@@ -80,6 +80,50 @@ describe('open invitations', () => {
     expect(office.mail.lettersTo('once@ticked.test')).toHaveLength(3);
   });
 
+  it('of one person, an ended one and the open one ticked together, bring one letter', async () => {
+    const ended = await inviteOne(office, 'both@ticked.test');
+    await act('cancel', { ids: [ended.id] });
+    const open = await inviteOne(office, 'both@ticked.test');
+    const { body } = await act('resend', { ids: [ended.id, open.id] });
+    expect(outcomesOf(body.data.log)).toEqual(['unchanged', 'resent']);
+    expect(body.data.log[0].notes).toEqual([{ id: 'invited_by_other_line', values: {} }]);
+    await untilLettersSettled(office.site.strapi);
+    expect(office.mail.lettersTo('both@ticked.test')).toHaveLength(3);
+  });
+
+  it('are not sent again by an ended one while a newer one is open', async () => {
+    const ended = await inviteOne(office, 'newer@open.test');
+    await act('cancel', { ids: [ended.id] });
+    const open = await inviteOne(office, 'newer@open.test');
+    const { body } = await act('resend', { ids: [ended.id] });
+    expect(body.data.log).toMatchObject([
+      {
+        outcome: 'unchanged',
+        invitation: ended.id,
+        notes: [{ id: 'sent_again_already', values: {} }],
+      },
+    ]);
+    expect(await findRow(office, 'invitation', { documentId: open.id })).toMatchObject({
+      state: 'pending',
+    });
+  });
+
+  it('are sent again and withdrawn by the code of a site, once a request', async () => {
+    const { id } = await inviteOne(office, 'a@code.test');
+    const invitations = office.site.strapi.plugin('member-invites').service('invitations');
+    const request = { requestId: 'the-site-asks', selection: { ids: [id] } };
+    const first = await invitations.resend(request);
+    expect(first).toMatchObject({ source: 'api', action: 'resend', counts: { resent: 1 } });
+    expect(await invitations.resend(request)).toMatchObject({ id: first.id });
+    const selection = { ids: [first.log[0].invitation] };
+    expect(await invitations.cancel({ selection })).toMatchObject({ counts: { cancelled: 1 } });
+    await expect(invitations.cancel({ selection: { ids: [] } })).rejects.toMatchObject({
+      details: { code: 'invalid_request' },
+    });
+    await untilLettersSettled(office.site.strapi);
+    expect(office.mail.lettersTo('a@code.test')).toHaveLength(2);
+  });
+
   it('of people who joined or want no mail are left alone', async () => {
     const invited = await inviteAll(office, ['in@alone.test', 'no@alone.test', 'quiet@alone.test']);
     const [joined, declined, quiet] = invited;

@@ -22,7 +22,7 @@ interface Readable extends LogEntryRow {
   name?: string;
 }
 
-/** For a selection: whatever address the member has by now. Of other lines all was read when they were made. */
+/** For a selection we take whatever address the member has by now; other lines were read when they were made. */
 const asStored = (line: LogEntryRow): Readable => {
   if (line.member) return { ...line, email: line.member.email, key: line.member.emailKey };
   const { key, name } = line.values ?? {};

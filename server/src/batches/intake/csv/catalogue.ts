@@ -34,7 +34,7 @@ export const loadCatalogue = async (strapi: Core.Strapi): Promise<ImportCatalogu
   const tagRows = await tags(strapi).findMany({ select: ['name'] });
   return {
     fields: new Map(askableFields(strapi).map((field) => [field.name, field])),
-    // What is the name of one program and the slug of another means the former.
+    // A word that is the name of one program and the slug of another means the former.
     programs: new Map([...by('slug'), ...by('name')]),
     languages: bookOf(strapi).languages,
     tags: new Set(tagRows.map(({ name }) => wordKey(name))),

@@ -76,7 +76,7 @@ export async function* readRecords(
   const parser = csvParser(delimiter, read);
   const flow = pipeline(Readable.from(textOf(file, encoding)), parser);
   flow.catch(() => undefined); // told by the parser as well
-  // Of a file that is cut off, the last record may be half of one.
+  // The last record of a file that is cut off may be half of one.
   let held: CsvRecord | undefined;
   try {
     for await (const record of parser as AsyncIterable<CsvRecord>) {

@@ -95,7 +95,7 @@ export const fillBatch = async (
   return stored;
 };
 
-/** From here on the batch is worked off, whatever becomes of us. */
+/** From here on the batch is processed, whatever becomes of us. */
 export const closeReceiving = (
   strapi: Core.Strapi,
   receiver: Receiver,
