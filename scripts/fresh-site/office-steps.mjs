@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createClient, expectAnswer } from '../demo/http.mjs';
 import { step } from '../demo/steps.mjs';
 
@@ -40,8 +40,9 @@ const findInvitation = async (panel, email) => {
 const act = async ({ panel, action, email, outcome }) => {
   const selection = { ids: [await findInvitation(panel, email)] };
   const url = `/member-invites/invitations/actions/${action}`;
-  const { data } = expectAnswer(await panel.post(url, { selection }), { status: 200 });
-  if (data.lines[0]?.outcome !== outcome) throw new Error(JSON.stringify(data));
+  const request = { requestId: randomUUID(), selection };
+  const { data: batch } = expectAnswer(await panel.post(url, request), { status: 201 });
+  if (batch.log[0]?.outcome !== outcome) throw new Error(JSON.stringify(batch));
   return { facts: `${email}: ${outcome}` };
 };
 

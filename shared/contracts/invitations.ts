@@ -1,5 +1,4 @@
 import type { One, Page, PageQuery, Selection, Timestamp } from './common';
-import type { Note } from './notes';
 import type { Delivery, InvitationState, LetterState } from './states';
 
 /** `GET /member-invites/invitations` */
@@ -32,21 +31,19 @@ export interface Invitation {
 
 export type ListInvitationsResponse = Page<Invitation>;
 
-/** `POST /member-invites/invitations/actions/{resend,cancel}` */
-export interface InvitationActionRequest {
-  selection: Selection<Omit<ListInvitationsQuery, 'page' | 'pageSize'>>;
-}
+/** The list is narrowed down by these; a selection of "all" takes the same. */
+export type InvitationFilter = Omit<ListInvitationsQuery, 'page' | 'pageSize'>;
 
-/** The result for each invitation of the selection; `notes` say why one was left unchanged. */
-export type InvitationActionResponse = One<{
-  done: number;
-  lines: {
-    id: string;
-    email: string;
-    outcome: 'resent' | 'cancelled' | 'skipped';
-    notes?: Note[];
-  }[];
-}>;
+/**
+ * `POST /member-invites/invitations/actions/{resend,cancel}`: the answer is a batch (201, or 200 for a
+ * known `requestId`), whose output log says what became of each invitation. A line that was resent names the
+ * new invitation, the others name the one that was selected.
+ */
+export interface InvitationActionRequest {
+  /** Made by the client, one an action: sent again, it answers the same batch and mails nobody twice. */
+  requestId: string;
+  selection: Selection<InvitationFilter>;
+}
 
 /** `POST /member-invites/invitations/:id/link` */
 export type InvitationLinkResponse = One<{ link: string; expiresAt: Timestamp }>;

@@ -35,6 +35,7 @@ export const noteShapes = {
   notifications_off: {},
   invited_by_other_line: {},
   invited_again: {},
+  sent_again_already: {},
   member_deleted: {},
   address_changed: {},
   address_corrected: { before: 'text', after: 'text' },

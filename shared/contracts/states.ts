@@ -47,7 +47,7 @@ export const lineOutcomes = [
 ] as const;
 export type LineOutcome = (typeof lineOutcomes)[number];
 
-/** The outcomes of one member of a selection in actions other than inviting. */
+/** The outcomes of one member, invitation or account that was selected for something else than inviting. */
 export const actionOutcomes = [
   'resent',
   'cancelled',

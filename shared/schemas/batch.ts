@@ -1,7 +1,7 @@
 import * as yup from 'yup';
 import type { Language } from '../contracts/languages';
 import { languageTag, withoutNul } from './lists';
-import { selectionSchema } from './selection';
+import { requestIdRule, selectionSchema } from './selection';
 
 const isStringOrList = (value: unknown): boolean =>
   value === undefined ||
@@ -59,8 +59,6 @@ export const wordingShape = (languages: readonly Language[]) => ({
 });
 
 const yearMs = 366 * 24 * 60 * 60 * 1000;
-
-export const requestIdRule = yup.string().required().min(8).max(100).matches(withoutNul);
 
 /** The options that apply to everybody of a submission, wherever their addresses come from. */
 export const batchOptionsShape = (languages: readonly Language[]) => ({

@@ -1,7 +1,8 @@
 import * as yup from 'yup';
 import type { Language } from '../contracts/languages';
 import { delimiters, encodings } from '../contracts/imports';
-import { batchOptionsShape, requestIdRule } from './batch';
+import { batchOptionsShape } from './batch';
+import { requestIdRule } from './selection';
 import { withoutNul } from './lists';
 
 const column = yup.string().nullable().min(1).max(100).matches(withoutNul);

@@ -1,27 +1,22 @@
 import * as yup from 'yup';
 import { withoutNul } from './lists';
-import { selectionSchema } from './selection';
+import { requestIdRule, selectionActionShape } from './selection';
 
-const requestId = yup.string().required().min(8).max(100).matches(withoutNul);
 const id = () => yup.string().min(1).max(64).matches(withoutNul);
 
-const memberAction = { requestId, selection: selectionSchema.required() };
-
-export const memberActionSchema = yup.object(memberAction).noUnknown().required();
-
 export const programActionSchema = yup
-  .object({ ...memberAction, program: id().required() })
+  .object({ ...selectionActionShape, program: id().required() })
   .noUnknown()
   .required();
 
 export const removeTagSchema = yup
-  .object({ ...memberAction, tag: id().required() })
+  .object({ ...selectionActionShape, tag: id().required() })
   .noUnknown()
   .required();
 
 export const addTagSchema = yup
   .object({
-    ...memberAction,
+    ...selectionActionShape,
     tag: id(),
     tagName: yup.string().max(200).matches(/\S/).matches(withoutNul),
   })
@@ -34,7 +29,7 @@ export const addTagSchema = yup
   .required();
 
 export const addAccountsSchema = yup
-  .object({ requestId, role: id().nullable() })
+  .object({ requestId: requestIdRule, role: id().nullable() })
   .noUnknown()
   .required();
 

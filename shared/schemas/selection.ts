@@ -21,7 +21,13 @@ export const selectionSchema = yup
       (value.ids === undefined && value.all === true),
   );
 
-export const invitationActionSchema = yup
-  .object({ selection: selectionSchema.required() })
-  .noUnknown()
-  .required();
+/** Made by the client, one a submission. */
+export const requestIdRule = yup.string().required().min(8).max(100).matches(withoutNul);
+
+/** Enough for an action that needs nothing but a selection, of members or of invitations. */
+export const selectionActionShape = {
+  requestId: requestIdRule,
+  selection: selectionSchema.required(),
+};
+
+export const selectionActionSchema = yup.object(selectionActionShape).noUnknown().required();

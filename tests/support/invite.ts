@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
-import type { BatchWithLog, CreateBatchRequest, Invitation } from '../../shared/contracts';
+import type {
+  BatchWithLog,
+  CreateBatchRequest,
+  Invitation,
+  InvitationFilter,
+  Selection,
+} from '../../shared/contracts';
 import { linkIn, tokenOf } from './join-links';
 import type { MailServer } from './mail-server';
 import type { Site } from './site';
@@ -70,11 +76,27 @@ export async function inviteOne(
   return invited!;
 }
 
-export const cancelInvitations = (site: Site, ids: string[]): Promise<{ done: number }> =>
-  dataOf(asAdmin(site, 'post', '/invitations/actions/cancel', { selection: { ids } }));
+/** Resends or cancels a selection of invitations as the panel does; the answer may be a refusal. */
+export const askOfInvitations = (
+  site: Site,
+  action: 'resend' | 'cancel',
+  selection: Selection<InvitationFilter>,
+  requestId: string = randomUUID(),
+): Promise<Response> =>
+  asAdmin(site, 'post', `/invitations/actions/${action}`, { requestId, selection });
 
-export const resendInvitations = (site: Site, ids: string[]): Promise<{ done: number }> =>
-  dataOf(asAdmin(site, 'post', '/invitations/actions/resend', { selection: { ids } }));
+/** The same where it is done, and answers the batch. */
+export const actOnInvitations = (
+  site: Site,
+  action: 'resend' | 'cancel',
+  selection: Selection<InvitationFilter>,
+): Promise<BatchWithLog> => dataOf(askOfInvitations(site, action, selection));
+
+export const cancelInvitations = (site: Site, ids: string[]): Promise<BatchWithLog> =>
+  actOnInvitations(site, 'cancel', { ids });
+
+export const resendInvitations = (site: Site, ids: string[]): Promise<BatchWithLog> =>
+  actOnInvitations(site, 'resend', { ids });
 
 export const copyLink = (site: Site, id: string): Promise<{ link: string; expiresAt: string }> =>
   dataOf(asAdmin(site, 'post', `/invitations/${id}/link`));

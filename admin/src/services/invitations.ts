@@ -1,11 +1,13 @@
+import type { BatchResponse, BatchWithLog } from '../../../shared/contracts/batches';
 import type {
   InvitationActionRequest,
-  InvitationActionResponse,
   InvitationLinkResponse,
   ListInvitationsQuery,
   ListInvitationsResponse,
 } from '../../../shared/contracts/invitations';
 import { api, ifRefused, url } from './api';
+
+export type InvitationAction = 'resend' | 'cancel';
 
 const changed = [
   'MemberInvitesInvitations',
@@ -22,21 +24,18 @@ const invitationsApi = api.injectEndpoints({
       query: (query) => url('invitations', query),
       providesTags: ['MemberInvitesInvitations'],
     }),
-    memberInvitesResendInvitations: build.mutation<
-      InvitationActionResponse['data'],
-      InvitationActionRequest
+    /** Answers the batch that does it: a large one goes on after the answer. */
+    memberInvitesActOnInvitations: build.mutation<
+      BatchWithLog,
+      { action: InvitationAction; request: InvitationActionRequest }
     >({
-      query: (data) => ({ url: url('invitations/actions/resend'), method: 'POST', data }),
-      transformResponse: ({ data }: InvitationActionResponse) => data,
+      query: ({ action, request }) => ({
+        url: url(`invitations/actions/${action}`),
+        method: 'POST',
+        data: request,
+      }),
+      transformResponse: ({ data }: BatchResponse) => data,
       invalidatesTags: (_, error) => [...changed, ...ifRefused(error)],
-    }),
-    memberInvitesCancelInvitations: build.mutation<
-      InvitationActionResponse['data'],
-      InvitationActionRequest
-    >({
-      query: (data) => ({ url: url('invitations/actions/cancel'), method: 'POST', data }),
-      transformResponse: ({ data }: InvitationActionResponse) => data,
-      invalidatesTags: [...changed],
     }),
     /** Starts the clock of a letter that was never sent, so the lists change. */
     memberInvitesCopyInvitationLink: build.mutation<InvitationLinkResponse['data'], string>({
@@ -49,7 +48,6 @@ const invitationsApi = api.injectEndpoints({
 
 export const {
   useMemberInvitesListInvitationsQuery: useListInvitationsQuery,
-  useMemberInvitesResendInvitationsMutation: useResendInvitationsMutation,
-  useMemberInvitesCancelInvitationsMutation: useCancelInvitationsMutation,
+  useMemberInvitesActOnInvitationsMutation: useActOnInvitationsMutation,
   useMemberInvitesCopyInvitationLinkMutation: useCopyInvitationLinkMutation,
 } = invitationsApi;

@@ -5,42 +5,29 @@ import type {
   ReviewRequest,
   ReviewResponse,
 } from '../../../shared/contracts/batches';
-import { suggestAddress } from '../../../shared/addresses';
+import type { Where } from '../domain/member-conditions';
 import { judgeLine } from '../domain/line-outcome';
 import { getConfig } from '../get-config';
+import { countAlike } from '../members/count';
+import { firstOfSelection } from './intake/first-of-selection';
+import type { Line } from './intake/line';
+import { assertCount, readLines } from './intake/paste';
 import { noCounts } from './log/counts';
-import { findKnown, type Known } from './known';
-import { assertCount, readLines, type Line } from './intake/paste';
-import { linesOfSelection, type SelectedLines } from './review-selection';
+import { reviewLines } from './review-lines';
 
-const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
-  const { line: number, typed, email, key, member, outcome, notes } = line;
-  const suggestion = email === null ? undefined : suggestAddress(email);
-  const verdict =
-    outcome === undefined
-      ? judgeLine({
-          member: known.members.get(key!) ?? null,
-          hasOpenInvitation: known.open.has(key!),
-          send,
-        })
-      : { outcome, notes };
-  return {
-    line: number,
-    typed,
-    email,
-    outcome: verdict.outcome,
-    ...(verdict.notes ? { notes: verdict.notes } : {}),
-    ...(suggestion ? { suggestion } : {}),
-    ...(member ? { member } : {}),
-  };
-};
+interface Intake {
+  lines: Line[];
+  total: number;
+  /** Finds all members, where not all are among the lines. */
+  where?: Where;
+}
 
 /** An empty paste box is fine; an empty selection is refused, as on submit. */
-const readRequest = async (
+const takeIn = async (
   strapi: Core.Strapi,
-  { addresses = [], selection, send = true }: ReviewRequest,
-): Promise<SelectedLines> => {
-  if (selection) return linesOfSelection(strapi, { selection, send });
+  { addresses = [], selection }: ReviewRequest,
+): Promise<Intake> => {
+  if (selection) return firstOfSelection(strapi, selection);
   const lines = readLines(addresses);
   if (lines.length > 0) assertCount(strapi, lines);
   return { lines, total: lines.length };
@@ -52,6 +39,20 @@ const countReviewed = (lines: ReviewLine[]): OutcomeCounts => {
   return counts;
 };
 
+/** An open invitation past its end counts as open here until the cron has marked it. */
+const countExpected = async (
+  strapi: Core.Strapi,
+  { where, send }: { where: Where; send: boolean },
+): Promise<OutcomeCounts> => {
+  const counts = noCounts();
+  for (const { count, ...member } of await countAlike(strapi, where)) {
+    const hasOpenInvitation = member.state === 'pending';
+    const { outcome } = judgeLine({ member, hasOpenInvitation, send });
+    counts[outcome] += count;
+  }
+  return counts;
+};
+
 /**
  * Each address with the outcome it would have.
  * @throws Refusal `too_many_addresses`; for a selection `no_addresses`, `invalid_request`
@@ -60,10 +61,9 @@ export const reviewBatch = async (
   strapi: Core.Strapi,
   request: ReviewRequest,
 ): Promise<ReviewResponse['data']> => {
-  const { lines: read, total, counts } = await readRequest(strapi, request);
-  const keys = read.flatMap(({ key }) => (key === null ? [] : [key]));
-  const known = await findKnown(strapi, { keys, now: new Date() });
-  const lines = read.map((line) => reviewLine(line, known, request.send ?? true));
-  const { maxAddresses } = getConfig(strapi);
-  return { lines, counts: counts ?? countReviewed(lines), total, maxAddresses };
+  const { send = true } = request;
+  const { lines: read, total, where } = await takeIn(strapi, request);
+  const lines = await reviewLines(strapi, { lines: read, send });
+  const counts = where ? await countExpected(strapi, { where, send }) : countReviewed(lines);
+  return { lines, counts, total, maxAddresses: getConfig(strapi).maxAddresses };
 };

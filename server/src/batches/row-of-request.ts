@@ -31,7 +31,7 @@ export const rowOfRequest = (
   request: Omit<CreateBatchRequest, 'addresses' | 'selection' | 'source'>,
 ) => ({
   requestId: request.requestId,
-  action: 'invite',
+  action: 'invite' as const,
   send: request.send,
   sendAt: request.send && request.sendAt ? new Date(request.sendAt) : null,
   validDays: request.validDays ?? null,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { note } from '../../../shared/notes';
 import { retryOnConflict } from '../store/conflicts';
+import { lockFile } from '../store/lock-file';
 import { logEntries } from '../store/query';
 import type { BatchRow } from '../store/records';
 import { actionOf } from './actions';
@@ -30,6 +31,7 @@ const findUnsettled = async (
 const settleTogether = (strapi: Core.Strapi, batch: BatchRow, ids: number[]): Promise<void> =>
   retryOnConflict(async () =>
     strapi.db.transaction(async ({ trx }) => {
+      await lockFile(strapi, trx);
       const lines = await logEntries(strapi).findMany({
         where: { id: { $in: ids }, outcome: { $null: true } },
         orderBy: { line: 'asc' },

@@ -13,11 +13,13 @@ export const batch = {
     action: { type: 'enumeration', enum: [...batchActions], default: 'invite', required: true },
     program: belongsTo('plugin::member-invites.program'),
     tag: belongsTo('plugin::member-invites.tag'),
-    /** The members or accounts whose lines are created while the batch runs; empty once all are there. */
+    /** The rows whose lines are created while the batch runs; empty once all lines are there. */
     selection: { type: 'json', private: true },
     /** How far the selection was walked, by id of a row; nothing newer than `newestRow` belongs to it. */
     lastRow: { type: 'integer', default: 0, private: true },
     newestRow: { type: 'integer', private: true },
+    /** Id of the newest invitation when sending again was asked for: newer ones were made meanwhile. */
+    newestInvitation: { type: 'integer', private: true },
     send: { type: 'boolean', required: true },
     sendAt: dateTime(),
     validDays: { type: 'integer' },

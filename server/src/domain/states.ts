@@ -30,7 +30,7 @@ export const memberMoves = {
   /** An account that exists already is put on the roster. */
   link: { from: [], to: 'validated', by: ['run'] },
   /** An invitation is opened, also in place of another one. */
-  invite: { from: withoutAccount, to: 'pending', by: ['staff', 'invitee', 'run'] },
+  invite: { from: withoutAccount, to: 'pending', by: ['invitee', 'run'] },
   /** The invitation is accepted. A member who joined before may join with another account. */
   join: { from: [...withoutAccount, 'validated'], to: 'validated', by: ['invitee'] },
   expire: { from: withoutAccount, to: 'expired', by: ['schedule', 'run'] },
@@ -42,14 +42,14 @@ export const memberMoves = {
 
 /** `pending` is the only state that can be left. */
 export const invitationMoves = {
-  open: { from: [], to: 'pending', by: ['staff', 'invitee', 'run'] },
+  open: { from: [], to: 'pending', by: ['invitee', 'run'] },
   accept: { from: ['pending'], to: 'accepted', by: ['invitee'] },
-  expire: { from: ['pending'], to: 'expired', by: ['schedule', 'staff', 'invitee', 'run'] },
+  expire: { from: ['pending'], to: 'expired', by: ['schedule', 'invitee', 'run'] },
   /** The invitation is cancelled, or its member is deleted or gets another address. */
   cancel: { from: ['pending'], to: 'cancelled', by: ['staff', 'run'] },
   decline: { from: ['pending'], to: 'declined', by: ['invitee'] },
   /** A newer invitation is opened for the same member. */
-  replace: { from: ['pending'], to: 'replaced', by: ['staff', 'invitee', 'run'] },
+  replace: { from: ['pending'], to: 'replaced', by: ['invitee', 'run'] },
 } as const satisfies Moves<InvitationState>;
 
 /** No move leads to `bounced` yet: it is for what mail services will report later. */

@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ListInvitationsQuery } from '../../../shared/contracts/invitations';
+import type { InvitationFilter } from '../../../shared/contracts/invitations';
 import type { InvitationState } from '../../../shared/contracts/states';
 import { invitationIdsByDelivery } from '../store/newest-letters';
 import { problemStates } from '../domain/delivery';
-
-export type InvitationFilter = Omit<ListInvitationsQuery, 'page' | 'pageSize'>;
 
 type Where = Record<string, unknown>;
 

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { retryOnConflict } from '../store/conflicts';
 import { invitations, members } from '../store/query';
 import { priorities } from '../domain/delivery';
 import { hasExpired } from '../domain/invitation-states';
@@ -28,15 +27,9 @@ interface Resending {
 
 /**
  * Invites again: a new invitation with a new link and a whole lifetime, under the wording of the same
- * batch. An open one becomes `replaced`, and only the newest letter leaves.
+ * batch. An open one becomes `replaced`, and only the newest letter leaves. Run it in a transaction, which is
+ * run again where another one got in its way.
  */
-export const resendInvitation = async (
-  strapi: Core.Strapi,
-  input: Resending,
-): Promise<ResendResult> =>
-  retryOnConflict(async () => strapi.db.transaction(() => replaceInvitation(strapi, input)));
-
-/** To be run in a transaction, which is run again where another one got in its way. */
 export const replaceInvitation = async (
   strapi: Core.Strapi,
   input: Resending,

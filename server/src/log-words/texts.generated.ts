@@ -104,6 +104,8 @@ export const logTexts = {
       'Die öffentliche Adresse dieser Website ist nicht bekannt, daher kann kein Link erstellt werden.',
     'note.role_of_program': 'Mehrere Programme geben eine Rolle; die von {program} wurde vergeben.',
     'note.same_as_line': 'Wie Zeile {line}.',
+    'note.sent_again_already':
+      'Inzwischen wurde eine neuere Einladung gesendet; eine zweite E-Mail gibt es nicht.',
     'note.tag': 'Tag: {tag}.',
     'note.tag_gone': 'Der Tag wurde gelöscht.',
     'note.tag_had': 'Hat den Tag bereits.',
@@ -235,6 +237,8 @@ export const logTexts = {
       'The public address of this site is not known, so no link can be made.',
     'note.role_of_program': 'Several programs give a role; that of {program} was given.',
     'note.same_as_line': 'Same as line {line}.',
+    'note.sent_again_already':
+      'A newer invitation was sent meanwhile, so no second e-mail goes out.',
     'note.tag': 'Tag: {tag}.',
     'note.tag_gone': 'The tag was deleted.',
     'note.tag_had': 'Has the tag already.',
@@ -366,6 +370,8 @@ export const logTexts = {
       'No se conoce la dirección pública de este sitio, por lo que no se puede crear ningún enlace.',
     'note.role_of_program': 'Varios programas dan un rol; se ha asignado el de {program}.',
     'note.same_as_line': 'Igual que la línea {line}.',
+    'note.sent_again_already':
+      'Entretanto se envió una invitación más reciente; no sale un segundo correo.',
     'note.tag': 'Etiqueta: {tag}.',
     'note.tag_gone': 'La etiqueta se eliminó.',
     'note.tag_had': 'Ya tiene la etiqueta.',
@@ -499,6 +505,8 @@ export const logTexts = {
     'note.role_of_program':
       'Plusieurs programmes donnent un rôle ; celui de {program} a été attribué.',
     'note.same_as_line': 'Identique à la ligne {line}.',
+    'note.sent_again_already':
+      'Une invitation plus récente a été envoyée entre-temps ; aucun deuxième e-mail ne part.',
     'note.tag': 'Étiquette : {tag}.',
     'note.tag_gone': 'L’étiquette a été supprimée.',
     'note.tag_had': 'A déjà cette étiquette.',
@@ -631,6 +639,8 @@ export const logTexts = {
       'Het openbare adres van deze site is niet bekend, dus er kan geen link worden gemaakt.',
     'note.role_of_program': 'Meerdere programma’s geven een rol; die van {program} is gegeven.',
     'note.same_as_line': 'Zelfde als regel {line}.',
+    'note.sent_again_already':
+      'Er is intussen een nieuwere uitnodiging verzonden; er gaat geen tweede e-mail uit.',
     'note.tag': 'Tag: {tag}.',
     'note.tag_gone': 'De tag is verwijderd.',
     'note.tag_had': 'Heeft de tag al.',

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import type { Selection } from '../../../shared/contracts/common';
 import type {
-  InvitationActionResponse,
+  InvitationActionRequest,
   ListInvitationsQuery,
   ListInvitationsResponse,
 } from '../../../shared/contracts/invitations';
@@ -9,12 +9,13 @@ import type { BatchWithLog, CreateBatchRequest } from '../../../shared/contracts
 import type { Language } from '../../../shared/contracts/languages';
 import type { Renewal } from '../../../shared/contracts/states';
 import { createBatchSchema } from '../../../shared/schemas/batch';
+import { selectionActionSchema } from '../../../shared/schemas/selection';
 import type { InvitationRow } from '../store/records';
 import { validateBody } from '../validate';
 import { bookOf } from '../words';
-import { createBatch } from '../batches/create';
+import { submitAction } from '../batches/submit-action';
+import { submitInvites } from '../batches/submit-invites';
 import { acceptInvitation, type Acceptance, type Accepted } from '../invitations/accept';
-import { cancelSelection, resendSelection } from '../invitations/act';
 import { copyLink } from '../invitations/copy-link';
 import { declineInvitation } from '../invitations/decline';
 import { expireDue } from '../invitations/expire';
@@ -32,12 +33,36 @@ export interface ByAdmin {
   actor?: number | null;
 }
 
+export interface InvitationsToActOn extends ByAdmin {
+  selection: InvitationActionRequest['selection'];
+  /**
+   * Names the request: sent again under the same one, it answers the same batch and mails nobody twice.
+   * Without it, each call is a request of its own.
+   */
+  requestId?: string;
+}
+
 /**
  * Offers invitations to a site's own code and to the plugin's routes: a site may replace a method to change
- * what the routes do. A method refuses by throwing a `Refusal`: an error with the HTTP `status`, and with one
- * of the codes named at the method in `details.code`. A `token` is the last part of a letter's link.
+ * what the routes do. The routes that make batches (inviting, sending again, cancelling) do not call these
+ * methods, because they must tell a new batch from a known one. A method refuses by throwing a `Refusal`: an
+ * error with the HTTP `status`, and with one of the codes named at the method in `details.code`. A `token` is
+ * the last part of a letter's link.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const act = async (
+    action: 'resend' | 'cancel',
+    { actor = null, requestId = randomUUID(), selection }: InvitationsToActOn,
+  ): Promise<BatchWithLog> => {
+    const request = await validateBody<InvitationActionRequest>(selectionActionSchema, {
+      requestId,
+      selection,
+    });
+    const over = { of: 'invitations' as const, selection: request.selection };
+    const submission = { requestId, action, over, source: 'api' as const, actor };
+    return (await submitAction(strapi, submission)).batch;
+  };
+
   return {
     /**
      * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
@@ -52,20 +77,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         createBatchSchema(bookOf(strapi).languages),
         given,
       );
-      const submission = { request: { source: 'api' as const, ...valid }, actor, now: new Date() };
-      return (await createBatch(strapi, submission)).batch;
+      const submission = { request: { source: 'api' as const, ...valid }, actor };
+      return (await submitInvites(strapi, submission)).batch;
     },
 
-    /** @throws Refusal `member_only_booking_off`, `public_url_missing` */
-    resend: (
-      input: { selection: Selection } & ByAdmin,
-    ): Promise<InvitationActionResponse['data']> =>
-      resendSelection(strapi, { actor: null, now: new Date(), ...input }),
+    /**
+     * Sends the selected invitations again, each with a new link; the one before becomes `replaced`. The
+     * answer is a batch with its output log: up to 500 invitations are processed by then, more after it.
+     * @throws Refusal `invalid_request`, `no_addresses`, `member_only_booking_off`, `public_url_missing`
+     */
+    resend: (input: InvitationsToActOn): Promise<BatchWithLog> => act('resend', input),
 
-    cancel: (
-      input: { selection: Selection } & ByAdmin,
-    ): Promise<InvitationActionResponse['data']> =>
-      cancelSelection(strapi, { actor: null, now: new Date(), ...input }),
+    /**
+     * Withdraws the selected invitations that are open, and answers a batch as `resend` does.
+     * @throws Refusal `invalid_request`, `no_addresses`
+     */
+    cancel: (input: InvitationsToActOn): Promise<BatchWithLog> => act('cancel', input),
 
     /**
      * Claims an account: makes one, replaces one that was never usable, or links the one signed in, whose id

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { InvitationState } from '../../../shared/contracts/states';
+import { lockFile } from './lock-file';
 import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
@@ -13,17 +14,6 @@ export interface LockedInvitation {
 }
 
 const looked = ['id', 'state', 'sentAt', 'expiresAt', 'remindedAt'] as const;
-
-/** Takes the lock on SQLite's whole file by a write that changes nothing, because a read does not take it. */
-const lockFile = async (strapi: Core.Strapi, trx: unknown): Promise<void> => {
-  if (strapi.db.dialect.client !== 'sqlite') return;
-  const none = { id: 0 };
-  await strapi.db
-    .getConnection(tableOf(strapi, uid.invitation))
-    .transacting(trx as never)
-    .where(none)
-    .update(none);
-};
 
 /**
  * Locks these invitations until the transaction ends and answers their current state, including everything

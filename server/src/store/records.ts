@@ -1,3 +1,4 @@
+import type { InvitationFilter } from '../../../shared/contracts/invitations';
 import type { MemberFilter } from '../../../shared/contracts/members';
 import type { Note } from '../../../shared/contracts/notes';
 import type { BatchTranslations, BatchWording } from '../../../shared/contracts/batches';
@@ -13,14 +14,20 @@ import type {
   MemberState,
 } from '../../../shared/contracts/states';
 
-/** Members that a batch is over, or accounts. */
+/** A batch is over members, invitations or accounts. */
 export type BatchSelection =
   | { kind: 'members'; ids: string[] }
   | { kind: 'members'; query: MemberFilter; except: string[] }
+  | { kind: 'invitations'; ids: string[] }
+  | { kind: 'invitations'; query: InvitationFilter; except: string[] }
   | { kind: 'accounts'; role: string | null };
 
-/** A line of a CSV file, or of a walk over accounts, says this beside the address. */
+/** A line brings this beside its address until it is processed. */
 export interface LineValues {
+  /** The address in its normal form, where it was pasted or stood in a file. */
+  key?: string;
+  /** The name beside a pasted address. */
+  name?: string;
   /** Attributes of the member type by name, as they would be stored. */
   attributes?: Record<string, string | number | boolean>;
   /** Ids of program rows. */
@@ -29,6 +36,8 @@ export interface LineValues {
   tags?: string[];
   /** Id of an account's row. */
   account?: number;
+  /** Id of the invitation's row, where invitations were selected. */
+  invitation?: number;
 }
 
 /** Rows as `strapi.db.query` returns them. Relations are present only if they were populated. */
@@ -139,11 +148,13 @@ export interface BatchRow extends Row, BatchWording {
   lockedBy: string | null;
   lockedUntil: string | null;
   action: BatchAction;
-  /** The members or accounts whose lines are created while the batch runs; null once all are there. */
+  /** The rows whose lines are created while the batch runs; null once all lines are there. */
   selection: BatchSelection | null;
   /** How far the selection was walked, by id of a row; nothing newer than `newestRow` belongs to it. */
   lastRow: number;
   newestRow: number | null;
+  /** Id of the newest invitation when sending again was asked for: newer ones were made meanwhile. */
+  newestInvitation: number | null;
   program?: ProgramRow | null;
   tag?: TagRow | null;
   createdBy?: AdminRow | null;

@@ -14,7 +14,7 @@ const closed = jest.fn();
 
 const invited = { data: { id: 'b1', counts: { invited: 1 }, log: [] } };
 const resent = {
-  data: { done: 1, lines: [{ id: 'i2', email: pending.email, outcome: 'resent' }] },
+  data: { id: 'b2', log: [{ line: 1, email: pending.email, outcome: 'resent' }] },
 };
 
 beforeEach(() => {
@@ -85,7 +85,12 @@ describe('verifying the address', () => {
     );
     expect(within(dialog).queryByRole('combobox', { name: 'Program' })).not.toBeInTheDocument();
     await send();
-    await waitFor(() => expect(asked[0]?.body).toEqual({ selection: { ids: ['i2'] } }));
+    await waitFor(() =>
+      expect(asked[0]?.body).toEqual({
+        requestId: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+        selection: { ids: ['i2'] },
+      }),
+    );
     await waitFor(() => expect(closed).toHaveBeenCalled());
   });
 

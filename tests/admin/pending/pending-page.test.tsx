@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@strapi/strapi/admin/test';
 import { within } from '@testing-library/react';
 import { PendingPage } from '../../../admin/src/pages/PendingPage';
-import type { Invitation, InvitationActionResponse } from '../../../shared/contracts/invitations';
+import { Route, Routes, useLocation } from 'react-router-dom';
+import type { BatchLogLine, BatchResponse } from '../../../shared/contracts/batches';
+import type { Invitation } from '../../../shared/contracts/invitations';
 import { answer, answerSettings, openPage, pageOf, refuse, type Right } from '../support/panel';
-import { invitation } from '../support/records';
+import { batchWithLog, invitation, line } from '../support/records';
 import { note } from '../../../shared/notes';
 
 const everyRight: Right[] = ['read', 'invite', 'cancel', 'copy-link'];
@@ -11,7 +13,17 @@ const ben = invitation();
 const cora = invitation({ id: 'i2', email: 'cora@harbour.test', member: null });
 
 const list = (rows: Invitation[] = [ben, cora]) => answer('get', 'invitations', pageOf(rows));
-const open = (rights: Right[] = everyRight, at = '/') => openPage(<PendingPage />, { rights, at });
+
+const Address = () => <p>{`Gone to ${useLocation().pathname}`}</p>;
+
+const Panel = () => (
+  <Routes>
+    <Route index element={<PendingPage />} />
+    <Route path="*" element={<Address />} />
+  </Routes>
+);
+
+const open = (rights: Right[] = everyRight, at = '/') => openPage(<Panel />, { rights, at });
 type User = ReturnType<typeof open>['user'];
 
 const lastQuery = (asked: { url: URL }[]) => Object.fromEntries(asked.at(-1)!.url.searchParams);
@@ -23,9 +35,12 @@ const choose = async (user: User, item: string, address = ben.email) => {
   await user.click(await screen.findByRole('menuitem', { name: item }));
 };
 
-type Line = InvitationActionResponse['data']['lines'][number];
-const outcomeOf = (lines: Line[]): InvitationActionResponse => ({
-  data: { done: lines.filter(({ outcome }) => outcome !== 'skipped').length, lines },
+const requestId = expect.stringMatching(/^[0-9a-f]{32}$/) as string;
+const bodyOf = (...ids: string[]) => ({ requestId, selection: { ids } });
+
+/** The batch that does it, with its lines. */
+const taken = (log: BatchLogLine[] = []): BatchResponse => ({
+  data: batchWithLog({ id: 'b7', action: 'resend' }, log),
 });
 
 beforeEach(() => {
@@ -141,28 +156,69 @@ describe('the list', () => {
 describe('resending', () => {
   it('tells how many were resent, how many were not, and why', async () => {
     list();
-    const asked = answer(
-      'post',
-      'invitations/actions/resend',
-      outcomeOf([
-        { id: 'i1', email: ben.email, outcome: 'resent' },
-        { id: 'i2', email: cora.email, outcome: 'skipped', notes: [note('member_already')] },
-      ]),
-    );
+    const asked = answer('post', 'invitations/actions/resend', taken());
     const { user } = open();
     await user.click(await screen.findByRole('checkbox', { name: 'Select all entries' }));
     await user.click(screen.getByRole('button', { name: 'Resend to 2' }));
-    expect(
-      await screen.findByText('1 invitation resent. 1 skipped: Is a member already.'),
-    ).toBeInTheDocument();
-    expect(asked[0]!.body).toEqual({ selection: { ids: ['i1', 'i2'] } });
+    // The output log tells it.
+    expect(await screen.findByText(/^Gone to .*\/batches\/b7$/)).toBeInTheDocument();
+    expect(asked.map(({ body }) => body)).toEqual([bodyOf('i1', 'i2')]);
+  });
+
+  it('tells of a single one where it is', async () => {
+    list();
+    answer('post', 'invitations/actions/resend', taken([line({ outcome: 'resent' })]));
+    const { user } = open();
+    await tick(user, ben.email);
+    await user.click(screen.getByRole('button', { name: 'Resend to 1' }));
+    expect(await screen.findByText('1 invitation resent.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Resend to/ })).not.toBeInTheDocument();
+  });
+
+  it('says why a single one was not resent', async () => {
+    list();
+    const notes = [note('sent_again_already')];
+    answer('post', 'invitations/actions/resend', taken([line({ outcome: 'unchanged', notes })]));
+    const { user } = open();
+    await choose(user, 'Resend');
+    expect(
+      await screen.findByText(/^No invitation resent. A newer invitation was sent meanwhile/),
+    ).toBeInTheDocument();
+  });
+
+  it('is another request each time it is asked for and answered', async () => {
+    list();
+    const log = [line({ outcome: 'resent' })];
+    const asked = answer('post', 'invitations/actions/resend', taken(log));
+    const { user } = open();
+    await choose(user, 'Resend');
+    await waitFor(() => expect(asked).toHaveLength(1));
+    await choose(user, 'Resend');
+    await waitFor(() => expect(asked).toHaveLength(2));
+    const ids = asked.map(({ body }) => (body as { requestId: string }).requestId);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('reaches all that the list finds, on whatever page, but for exceptions', async () => {
+    answer('get', 'invitations', pageOf([ben, cora], 120));
+    const asked = answer('post', 'invitations/actions/resend', taken());
+    const { user } = open(everyRight, '/?_q=harbour');
+    await user.click(await screen.findByRole('checkbox', { name: 'Select all entries' }));
+    await user.click(screen.getByRole('button', { name: 'Select all 120 results' }));
+    await tick(user, cora.email);
+    await user.click(screen.getByRole('button', { name: 'Resend to 119' }));
+    await screen.findByText(/^Gone to/);
+    const query = { state: 'pending', q: 'harbour' };
+    expect(asked[0]!.body).toEqual({
+      requestId,
+      selection: { all: true, query, except: ['i2'] },
+    });
   });
 
   it('explains itself while member-only booking is off, and sends nothing', async () => {
     answerSettings({ isOn: false });
     list();
-    const asked = answer('post', 'invitations/actions/resend', outcomeOf([]));
+    const asked = answer('post', 'invitations/actions/resend', taken());
     const { user } = open();
     expect(await screen.findByText(/Nothing can be sent yet/)).toBeInTheDocument();
     await choose(user, 'Resend');
@@ -199,7 +255,7 @@ describe('ticked rows', () => {
     const copied = answer('post', 'invitations/i2/link', {
       data: { link: 'https://harbour.test/join/abc', expiresAt: '2026-12-01T10:00:00.000Z' },
     });
-    const asked = answer('post', 'invitations/actions/resend', outcomeOf([]));
+    const asked = answer('post', 'invitations/actions/resend', taken());
     const { user } = open();
     await user.click(await screen.findByRole('checkbox', { name: 'Select all entries' }));
     // Any action loads the list again.
@@ -207,20 +263,13 @@ describe('ticked rows', () => {
     await waitFor(() => expect(screen.queryByText(ben.email)).not.toBeInTheDocument());
     expect(copied).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Resend to 1' }));
-    await waitFor(() => expect(asked[0]?.body).toEqual({ selection: { ids: ['i2'] } }));
+    await waitFor(() => expect(asked[0]?.body).toEqual(bodyOf('i2')));
   });
 });
 
 describe('cancelling', () => {
   const answerCancel = () =>
-    answer(
-      'post',
-      'invitations/actions/cancel',
-      outcomeOf([
-        { id: 'i1', email: ben.email, outcome: 'cancelled' },
-        { id: 'i2', email: cora.email, outcome: 'cancelled' },
-      ]),
-    );
+    answer('post', 'invitations/actions/cancel', taken([line({ outcome: 'cancelled' })]));
 
   it('asks first, says how many, and does nothing when they are kept', async () => {
     list();
@@ -245,8 +294,8 @@ describe('cancelling', () => {
     await user.click(screen.getByRole('button', { name: 'Cancel 2 invitations' }));
     const dialog = await screen.findByRole('alertdialog');
     await user.click(within(dialog).getByRole('button', { name: 'Cancel 2 invitations' }));
-    expect(await screen.findByText('2 invitations cancelled.')).toBeInTheDocument();
-    expect(asked[0]!.body).toEqual({ selection: { ids: ['i1', 'i2'] } });
+    expect(await screen.findByText(/^Gone to .*\/batches\/b7$/)).toBeInTheDocument();
+    expect(asked[0]!.body).toEqual(bodyOf('i1', 'i2'));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
   });
 

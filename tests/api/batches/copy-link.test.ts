@@ -1,4 +1,4 @@
-import { asAdmin, copyLink, inviteBatch, inviteOne } from '../../support/invite';
+import { asAdmin, cancelInvitations, copyLink, inviteBatch, inviteOne } from '../../support/invite';
 import { tokenOf } from '../../support/join-links';
 import {
   findRow,
@@ -90,9 +90,7 @@ describe('the copied link of an invitation', () => {
     const over = await ask(id);
     expect([over.status, over.body.error.details.code]).toEqual([409, 'invitation_closed']);
     const other = await inviteOne(office, 'b@closed.test');
-    await asAdmin(office.site, 'post', '/invitations/actions/cancel', {
-      selection: { ids: [other.id] },
-    });
+    await cancelInvitations(office.site, [other.id]);
     const cancelled = await ask(other.id);
     expect([cancelled.status, cancelled.body.error.details.code]).toEqual([
       409,

@@ -17,19 +17,16 @@ describe('a batch whose run died', () => {
     const { id } = await findRow(office, 'batch', { documentId: batch.id });
     const { strapi } = office.site;
     const lost = await findRows(office, 'logEntry', { batch: id, line: { $gt: settled } });
-    const lostIds = lost.map((entry) => entry.id);
     const emails = addresses.slice(settled);
     for (const type of [types.letter, types.invitation]) {
       const by = type === types.letter ? { to: { $in: emails } } : { email: { $in: emails } };
       await strapi.db.query(type).deleteMany({ where: by });
     }
     await strapi.db.query(types.member).deleteMany({ where: { email: { $in: emails } } });
-    await setRows(
-      strapi,
-      types.logEntry,
-      { id: { $in: lostIds } },
-      { outcome: null, notes: null, at: null },
-    );
+    for (const { id: lostId, email } of lost) {
+      const open = { outcome: null, notes: null, at: null, values: { key: email } };
+      await setRows(strapi, types.logEntry, { id: lostId }, open);
+    }
     const data = { state: 'processing', done: settled, lockedBy: 'crashed', lockedUntil: lease };
     await setRows(strapi, types.batch, { id }, data);
     office.mail.letters.length = 0;

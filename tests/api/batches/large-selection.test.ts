@@ -1,4 +1,5 @@
-import { asAdmin, inviteBatch } from '../../support/invite';
+import { untilDone } from '../../support/act';
+import { actOnInvitations, inviteBatch } from '../../support/invite';
 import { findRows, openOffice, type Office } from '../../support/office';
 
 /** More than one chunk of the walk over a selection. */
@@ -10,6 +11,12 @@ describe('a selection of more than one chunk', () => {
   const countOf = async (state: string): Promise<number> =>
     (await findRows(office, 'invitation', { state })).length;
 
+  /** So many are worked off after the answer. */
+  const act = async (action: 'resend' | 'cancel') => {
+    const { id } = await actOnInvitations(office.site, action, { all: true });
+    return untilDone(office.site, id);
+  };
+
   beforeAll(async () => {
     office = await openOffice({
       config: { maxAddresses: 1000, worker: { enabled: false } },
@@ -20,18 +27,12 @@ describe('a selection of more than one chunk', () => {
   });
 
   it('is resent once each and comes to an end', async () => {
-    const { body } = await asAdmin(office.site, 'post', '/invitations/actions/resend', {
-      selection: { all: true },
-    });
-    expect(body.data.done).toBe(count);
+    expect(await act('resend')).toMatchObject({ counts: { resent: count } });
     expect([await countOf('pending'), await countOf('replaced')]).toEqual([count, count]);
   });
 
   it('is cancelled whole', async () => {
-    const { body } = await asAdmin(office.site, 'post', '/invitations/actions/cancel', {
-      selection: { all: true },
-    });
-    expect(body.data.done).toBe(count);
+    expect(await act('cancel')).toMatchObject({ counts: { cancelled: count } });
     expect(await countOf('pending')).toBe(0);
     const waiting = await findRows(office, 'letter', { state: 'queued' });
     expect(waiting).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Batch, BatchLogLine } from '../../../shared/contracts';
-import { asAdmin, inviteBatch, resendInvitations } from '../../support/invite';
+import { asAdmin, cancelInvitations, inviteBatch, resendInvitations } from '../../support/invite';
 import { findRow, openOffice, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
@@ -46,7 +46,7 @@ describe('the letters of a batch', () => {
     expect(batch.letters).toEqual({ ...none, queued: 2 });
     expect(await lettersOf(batch.id)).toEqual({ ...none, queued: 2 });
     const ids = [batch.log[0]!.invitation!];
-    await asAdmin(office.site, 'post', '/invitations/actions/cancel', { selection: { ids } });
+    await cancelInvitations(office.site, ids);
     expect(await lettersOf(batch.id)).toEqual({ ...none, queued: 1, cancelled: 1 });
     await setRows(office.site.strapi, types.letter, { state: 'queued' }, { state: 'cancelled' });
   });

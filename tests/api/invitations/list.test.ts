@@ -1,10 +1,16 @@
-import type { Invitation } from '../../../shared/contracts';
-import { asAdmin, inviteAll, inviteBatch, resendInvitations } from '../../support/invite';
+import type { Invitation, InvitationFilter, Selection } from '../../../shared/contracts';
+import {
+  actOnInvitations,
+  asAdmin,
+  inviteAll,
+  inviteBatch,
+  resendInvitations,
+} from '../../support/invite';
 import { findRow, openOffice, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
-const names = (found: { email: string }[]): string[] =>
-  found.map(({ email }) => email.split('@')[0]!).sort();
+const names = (found: { email: string | null }[]): string[] =>
+  found.map(({ email }) => email!.split('@')[0]!).sort();
 
 describe('the list of invitations', () => {
   let office: Office;
@@ -16,8 +22,8 @@ describe('the list of invitations', () => {
     return body.data;
   };
 
-  const act = (action: 'resend' | 'cancel', selection: object) =>
-    asAdmin(office.site, 'post', `/invitations/actions/${action}`, { selection });
+  const act = (action: 'resend' | 'cancel', selection: Selection<InvitationFilter>) =>
+    actOnInvitations(office.site, action, selection);
 
   const setEnd = (email: string, fromNowMs: number) =>
     setRows(
@@ -81,9 +87,9 @@ describe('the list of invitations', () => {
     });
 
     it('is sent again as a selection', async () => {
-      const query = { q: '@del.test', delivery: 'problem' };
-      const { body } = await act('resend', { all: true, query });
-      expect(names(body.data.lines)).toEqual(['back', 'gone']);
+      const query = { q: '@del.test', delivery: 'problem' as const };
+      const { log } = await act('resend', { all: true, query });
+      expect(names(log)).toEqual(['back', 'gone']);
       await office.mail.waitFor(() => office.mail.lettersTo('gone@del.test').length === 1);
       const state = 'cancelled';
       await setRows(office.site.strapi, types.letter, { to: 'later@del.test' }, { state });
@@ -140,33 +146,31 @@ describe('the list of invitations', () => {
 
     it('leaves those past their end out of what is cancelled, ticked or not', async () => {
       const { id } = (await list('q=over@end.test&state=expired'))[0]!;
-      for (const selection of [
+      const selections: Selection<InvitationFilter>[] = [
         { ids: [id] },
         { all: true, query: { q: 'over@end.test', state: 'expired' } },
-      ]) {
-        const { body } = await act('cancel', selection);
-        expect(body.data).toEqual({
-          done: 0,
-          lines: [
-            {
-              id,
-              email: 'over@end.test',
-              outcome: 'skipped',
-              notes: [{ id: 'not_open', values: {} }],
-            },
-          ],
-        });
+      ];
+      for (const selection of selections) {
+        const { log } = await act('cancel', selection);
+        expect(log).toMatchObject([
+          {
+            invitation: id,
+            email: 'over@end.test',
+            outcome: 'unchanged',
+            notes: [{ id: 'not_open', values: {} }],
+          },
+        ]);
       }
       const all = await act('cancel', { all: true, query: { q: '@end.test' } });
-      expect(names(all.body.data.lines)).toEqual(['open']);
+      expect(names(all.log)).toEqual(['open']);
       expect(await byState('expired')).toEqual(['marked', 'over']);
     });
 
     it('lets those past their end be sent again', async () => {
-      const query = { q: '@end.test', state: 'expired' };
-      const { body } = await act('resend', { all: true, query });
-      expect(names(body.data.lines)).toEqual(['marked', 'over']);
-      expect(body.data.done).toBe(2);
+      const query = { q: '@end.test', state: 'expired' as const };
+      const { log, counts } = await act('resend', { all: true, query });
+      expect(names(log)).toEqual(['marked', 'over']);
+      expect(counts.resent).toBe(2);
       expect(await byState('pending')).toEqual(['marked', 'over']);
       await untilLettersSettled(office.site.strapi);
     });

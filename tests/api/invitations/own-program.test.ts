@@ -138,7 +138,7 @@ describe('the program of a member', () => {
     const selection = { ids: [documentId] };
     await actOnMembers(office.site, 'remove-program', selection, { program: crew.documentId });
     await actOnMembers(office.site, 'add-program', selection, { program: berths.documentId });
-    expect(await resendInvitations(office.site, [id])).toMatchObject({ done: 1 });
+    expect(await resendInvitations(office.site, [id])).toMatchObject({ counts: { resent: 1 } });
     await office.mail.waitFor(() => invitationLetters(office.mail, email).length === 2);
     await expectInvitedTo(email, 'Berths', 20);
   });
@@ -220,7 +220,7 @@ describe('the program of a member', () => {
     await createMember(email, crew);
     const { id } = await inviteOne(office, email, { program: sauna.documentId });
     await expectInvitedTo(email, 'Sauna', 10);
-    expect(await resendInvitations(office.site, [id])).toMatchObject({ done: 1 });
+    expect(await resendInvitations(office.site, [id])).toMatchObject({ counts: { resent: 1 } });
     await office.mail.waitFor(() => invitationLetters(office.mail, email).length === 2);
     await expectInvitedTo(email, 'Sauna', 10);
   });

@@ -1,4 +1,4 @@
-import { asAdmin, inviteBatch } from '../../support/invite';
+import { inviteBatch, resendInvitations } from '../../support/invite';
 import { openOffice, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
@@ -42,7 +42,7 @@ describe('the events of an invitation', () => {
   it('are told once each when an overdue one is sent again', async () => {
     const id = await invite('resend@events.test');
     await letEnd('resend@events.test');
-    await asAdmin(office.site, 'post', '/invitations/actions/resend', { selection: { ids: [id] } });
+    await resendInvitations(office.site, [id]);
     await untilLettersSettled(office.site.strapi);
     const events = heardOf('resend@events.test');
     expect(events.sort()).toEqual(['created', 'created', 'expired', 'sent', 'sent']);

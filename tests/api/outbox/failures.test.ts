@@ -1,4 +1,4 @@
-import { asAdmin, inviteBatch } from '../../support/invite';
+import { asAdmin, cancelInvitations, inviteBatch, resendInvitations } from '../../support/invite';
 import { untilTried } from '../../support/letters';
 import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
@@ -101,9 +101,7 @@ describe('an address the far end refuses for good', () => {
     await untilTried(office, 'busy@drop.test', 1);
     await untilTried(office, 'gone@drop.test', 1);
     expect(digestsTo('staff@club.test')).toHaveLength(before);
-    await asAdmin(office.site, 'post', '/invitations/actions/cancel', {
-      selection: { ids: [log[1]!.invitation!] },
-    });
+    await cancelInvitations(office.site, [log[1]!.invitation!]);
     await office.mail.waitFor(() => digestsTo('staff@club.test').length > before);
     await untilLettersSettled(office.site.strapi);
     expect(digestsTo('staff@club.test')).toHaveLength(before + 1);
@@ -113,9 +111,7 @@ describe('an address the far end refuses for good', () => {
     const { log } = await inviteBatch(office.site, 'gone@twice.test');
     await untilLettersSettled(office.site.strapi);
     const before = digestsTo('staff@club.test').length;
-    await asAdmin(office.site, 'post', '/invitations/actions/resend', {
-      selection: { ids: [log[0]!.invitation!] },
-    });
+    await resendInvitations(office.site, [log[0]!.invitation!]);
     await office.mail.waitFor(() => digestsTo('staff@club.test').length > before);
     await untilLettersSettled(office.site.strapi);
     const letters = await findRows(office, 'letter', { to: 'gone@twice.test' });
@@ -141,9 +137,8 @@ describe('an address the far end refuses for good', () => {
     await office.mail.waitFor(() => digestsTo('staff@club.test').length > before);
     office.mail.acceptAll();
     office.mail.answerNext('recipient', 'gone@still.test', noMailbox);
-    await asAdmin(office.site, 'post', '/invitations/actions/resend', {
-      selection: { ids: log.map(({ invitation }) => invitation!) },
-    });
+    const ids = log.map(({ invitation }) => invitation!);
+    await resendInvitations(office.site, ids);
     await office.mail.waitFor(() => digestsTo('staff@club.test').length > before + 1);
     const text = digestsTo('staff@club.test').at(-1)!.parsed.text!;
     expect(text).toContain('1 e-mail ');

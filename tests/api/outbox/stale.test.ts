@@ -1,4 +1,4 @@
-import { asAdmin, copyLink, inviteBatch } from '../../support/invite';
+import { actOnInvitations, cancelInvitations, copyLink, inviteBatch } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
 import { letterRow, whileStopped } from '../../support/letters';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
@@ -7,8 +7,7 @@ import { setRows, untilLettersSettled } from '../../support/rows';
 /** A change that closes an invitation while its letter waits in the queue. */
 type Change = (office: Office, invitation: { id: string; email: string }) => Promise<unknown>;
 
-const cancel: Change = ({ site }, { id }) =>
-  asAdmin(site, 'post', '/invitations/actions/cancel', { selection: { ids: [id] } });
+const cancel: Change = ({ site }, { id }) => cancelInvitations(site, [id]);
 
 const acceptByCopiedLink: Change = async ({ site }, { id }) => {
   const { link } = await copyLink(site, id);
@@ -85,9 +84,7 @@ describe('a letter whose matter is settled', () => {
     await whileStopped(office, async () => {
       await inviteBatch(office.site, email);
       for (let round = 0; round < 2; round += 1) {
-        await asAdmin(office.site, 'post', '/invitations/actions/resend', {
-          selection: { all: true, query: { q: email } },
-        });
+        await actOnInvitations(office.site, 'resend', { all: true, query: { q: email } });
       }
     });
     await untilLettersSettled(office.site.strapi);

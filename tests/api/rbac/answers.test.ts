@@ -78,8 +78,14 @@ describe('the answers of the plugin', () => {
     await site('post', '/invitation/accept', { token: ann!.token, password: 'correct-horse-1' });
     await site('post', '/invitation/decline', { token: bob!.token, forGood: true });
     await site('post', '/invitation/lookup', { token: 'unknown' });
-    await panel('post', '/invitations/actions/resend', { selection: { ids: [cyd!.id, ann!.id] } });
-    await panel('post', '/invitations/actions/cancel', { selection: { ids: [cyd!.id, dan!.id] } });
+    await panel('post', '/invitations/actions/resend', {
+      requestId: 'resend-them',
+      selection: { ids: [cyd!.id, ann!.id] },
+    });
+    await panel('post', '/invitations/actions/cancel', {
+      requestId: 'cancel-them',
+      selection: { ids: [cyd!.id, dan!.id] },
+    });
     await untilLettersSettled(strapi);
     const open = await panel('get', '/invitations');
     await panel('post', `/invitations/${open.body.data[0].id}/link`);

@@ -1,4 +1,10 @@
-import { asAdmin, inviteAll, inviteBatch, resendInvitations } from '../../support/invite';
+import {
+  asAdmin,
+  cancelInvitations,
+  inviteAll,
+  inviteBatch,
+  resendInvitations,
+} from '../../support/invite';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 import { until } from '../../support/until';
@@ -63,7 +69,7 @@ describe('the roster in numbers', () => {
     expect((await summary()).deliveryProblems).toBe(2);
 
     const ids = [batch.log[1]!.invitation!];
-    await asAdmin(office.site, 'post', '/invitations/actions/cancel', { selection: { ids } });
+    await cancelInvitations(office.site, ids);
     expect((await summary()).deliveryProblems).toBe(1);
   });
 

@@ -5,6 +5,7 @@ import {
   asAdmin,
   inviteBatch,
   inviteAll,
+  askOfInvitations,
   cancelInvitations,
   resendInvitations,
   copyLink,
@@ -95,8 +96,8 @@ describe('a working link', () => {
     const selection = { ids: [made.body.data.log[0].invitation as string] };
     await untilLettersSettled(site.strapi);
     tokens.push(tokenOf(linkIn(mail.lettersTo('a@members.test')[0]!)));
-    keep(await asAdmin(site, 'post', '/invitations/actions/resend', { selection }));
-    keep(await asAdmin(site, 'post', '/invitations/actions/cancel', { selection }));
+    keep(await askOfInvitations(site, 'resend', selection));
+    keep(await askOfInvitations(site, 'cancel', selection));
     for (const type of ['member', 'invitation', 'letter', 'batch', 'log-entry', 'program']) {
       const path = `/content-manager/collection-types/plugin::member-invites.${type}`;
       const bearer = await site.adminToken();

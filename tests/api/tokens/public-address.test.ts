@@ -1,7 +1,7 @@
 import { asInvitee } from '../../support/invitee';
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
-import { asAdmin, copyLink, inviteBatch, inviteOne } from '../../support/invite';
+import { asAdmin, askOfInvitations, copyLink, inviteBatch, inviteOne } from '../../support/invite';
 import { linkIn } from '../../support/join-links';
 import { startMailServer, type MailServer } from '../../support/mail-server';
 import { countRows, untilLettersSettled } from '../../support/rows';
@@ -58,7 +58,10 @@ describe('links on a site with a public address', () => {
     const { invitation: id } = batch.body.data.log[0];
     await mail.waitFor(() => mail.lettersTo(email).length === 1);
     const copied = await post(`/invitations/${id}/link`).expect(200);
-    await post('/invitations/actions/resend', { selection: { ids: [id] } }).expect(200);
+    await post('/invitations/actions/resend', {
+      requestId: 'once-more',
+      selection: { ids: [id] },
+    }).expect(201);
     await mail.waitFor(() => mail.lettersTo(email).length === 2);
 
     const form = new RegExp(`^https://club\\.example\\.org/api/member-invites/join/${token}$`);
@@ -169,7 +172,7 @@ describe('a site in production without any public address', () => {
     configure('publicUrl', null);
     const before = await countRows(site.strapi);
     const selection = { ids: [invited.id] };
-    expectRefusal(await asAdmin(site, 'post', '/invitations/actions/resend', { selection }));
+    expectRefusal(await askOfInvitations(site, 'resend', selection));
     expectRefusal(await asAdmin(site, 'post', `/invitations/${invited.id}/link`));
     expect(await countRows(site.strapi)).toEqual(before);
 

@@ -1,11 +1,10 @@
-import { useMemo, useRef } from 'react';
 import type { Member } from '../../../../shared/contracts/members';
 import { useNotes } from '../../hooks/useNotes';
 import { useRefusal } from '../../hooks/useRefusal';
+import { useSubmissions } from '../../hooks/useSubmissions';
 import { useText } from '../../hooks/useText';
 import { useCreateBatchMutation } from '../../services/batches';
-import { useResendInvitationsMutation } from '../../services/invitations';
-import { requestIds } from '../../request-id';
+import { useActOnInvitationsMutation } from '../../services/invitations';
 import { openInvitation } from '../members/member-actions';
 import { useReason } from './useReason';
 
@@ -19,25 +18,27 @@ export const useSending = () => {
   const explain = useRefusal();
   const reasonOf = useReason();
   const [create] = useCreateBatchMutation();
-  const [resend] = useResendInvitationsMutation();
-  const idOf = useMemo(requestIds, []);
-  // An answer ends a submission: the next try is a submission of its own.
-  const answers = useRef(0);
+  const [act] = useActOnInvitationsMutation();
+  const { idOf, end } = useSubmissions();
 
   const anew = async (id: string, program: string | null): Promise<string | undefined> => {
     const content = { selection: { ids: [id] }, source: 'selection' as const, program, send: true };
-    const requestId = idOf({ ...content, answers: answers.current });
+    const requestId = idOf(content);
     const answer = await create({ requestId, ...content });
     if ('error' in answer) return explain(answer.error);
-    answers.current += 1;
+    end();
     return answer.data.counts.invited > 0 ? undefined : reasonOf(answer.data.log[0]);
   };
 
   const again = async (invitation: string): Promise<string | undefined> => {
-    const answer = await resend({ selection: { ids: [invitation] } });
+    const content = { selection: { ids: [invitation] } };
+    const request = { requestId: idOf(content), ...content };
+    const answer = await act({ action: 'resend', request });
     if ('error' in answer) return explain(answer.error);
-    if (answer.data.done > 0) return undefined;
-    return say(answer.data.lines[0]?.notes) || text('refusal.invitation_closed');
+    end();
+    const [line] = answer.data.log;
+    if (line?.outcome === 'resent') return undefined;
+    return say(line?.notes) || text('refusal.invitation_closed');
   };
 
   return (member: Member, program: string | null): Promise<string | undefined> => {

@@ -29,11 +29,15 @@ export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode
       correct: correcting.ask,
       resend: (members) => {
         const ids = members.map(resendable).filter(isGiven);
-        guard.run(() => void act('resend', ids));
+        guard.run(() => void act('resend', { selection: { ids }, count: ids.length }));
       },
       copyLink: (invitation) => void link.copy(invitation),
       cancel: (invitation) =>
-        questions.ask({ of: 'invitations', action: 'cancel', ids: [invitation] }),
+        questions.ask({
+          of: 'invitations',
+          action: 'cancel',
+          chosen: { selection: { ids: [invitation] }, count: 1 },
+        }),
     },
     dialogs: (
       <>

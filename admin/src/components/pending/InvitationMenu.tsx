@@ -3,12 +3,13 @@ import type { Invitation } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { RowMenu } from '../list/RowMenu';
+import type { ChosenInvitations } from '../selection/useAction';
 import { isOpen } from './views';
 
 export interface PendingActions {
-  resend: (invitations: Invitation[]) => void;
+  resend: (chosen: ChosenInvitations) => void;
   /** Asks first. */
-  cancel: (invitations: Invitation[]) => void;
+  cancel: (chosen: ChosenInvitations) => void;
   copyLink: (invitation: Invitation) => void;
   isBusy: boolean;
 }
@@ -22,9 +23,10 @@ interface Props {
 export const InvitationMenu = ({ invitation, actions }: Props) => {
   const text = useText();
   const { canInvite, canCopyLink, canCancel } = useRights();
+  const alone = { selection: { ids: [invitation.id] }, count: 1 };
   const items = [
     canInvite && (
-      <MenuItem key="resend" onSelect={() => actions.resend([invitation])}>
+      <MenuItem key="resend" onSelect={() => actions.resend(alone)}>
         {text('members.resend')}
       </MenuItem>
     ),
@@ -34,7 +36,7 @@ export const InvitationMenu = ({ invitation, actions }: Props) => {
       </MenuItem>
     ),
     canCancel && isOpen(invitation) && (
-      <MenuItem key="cancel" variant="danger" onSelect={() => actions.cancel([invitation])}>
+      <MenuItem key="cancel" variant="danger" onSelect={() => actions.cancel(alone)}>
         {text('members.cancel_invitation')}
       </MenuItem>
     ),

@@ -1,4 +1,4 @@
-import type { Invitation } from '../../../../shared/contracts/invitations';
+import type { Invitation, InvitationFilter } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { ListTable } from '../list/ListTable';
@@ -11,7 +11,7 @@ const columns = ['who', 'program', 'sent', 'expires', 'delivery'] as const;
 interface Props {
   /** Undefined while they load. */
   invitations: Invitation[] | undefined;
-  selected: Selected<Invitation, object>;
+  selected: Selected<Invitation, InvitationFilter>;
   actions: PendingActions;
 }
 

@@ -2,7 +2,11 @@ import { useEffect } from 'react';
 import { Box, EmptyStateLayout } from '@strapi/design-system';
 import { Layouts, SearchInput } from '@strapi/strapi/admin';
 import { useLocation } from 'react-router-dom';
-import type { Invitation, ListInvitationsResponse } from '../../../../shared/contracts/invitations';
+import type {
+  Invitation,
+  InvitationFilter,
+  ListInvitationsResponse,
+} from '../../../../shared/contracts/invitations';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useListState } from '../../hooks/useListState';
 import { usePageInRange } from '../../hooks/usePageInRange';
@@ -23,25 +27,28 @@ import { ViewSwitch } from './ViewSwitch';
 const usePendingInvitations = (view: View) => {
   const { state, paging, q } = useListState<PendingFilters>();
   const { pollingInterval, follow } = usePolling();
+  const query: InvitationFilter = { ...queryOf[view], q, program: state.program };
   const { data, error } = useListInvitationsQuery(
-    { ...paging, ...queryOf[view], q, program: state.program },
+    { ...paging, ...query },
     { pollingInterval, refetchOnMountOrArgChange: true },
   );
   useEffect(() => {
     follow(data?.data.some(isOnItsWay) ?? false);
   }, [data, follow]);
   usePageInRange(data?.meta.pagination);
-  return { data, error, isFiltered: Boolean(q ?? state.program) };
+  return { data, error, query, isFiltered: Boolean(q ?? state.program) };
 };
 
-const usePendingSelection = (list: ListInvitationsResponse | undefined) => {
-  const { search } = useLocation();
-  return useSelection<Invitation, object>({
+const usePendingSelection = (
+  query: InvitationFilter,
+  list: ListInvitationsResponse | undefined,
+) => {
+  const { search: page } = useLocation();
+  return useSelection<Invitation, InvitationFilter>({
     rows: list?.data ?? [],
     total: list?.meta.pagination.total ?? 0,
-    // Another page of the list starts with nothing ticked, as another view or search does.
-    query: { search },
-    page: search,
+    query,
+    page,
   });
 };
 
@@ -51,8 +58,8 @@ export const PendingList = () => {
   const explain = useRefusal();
   const { state, filter, clear } = useListState<PendingFilters>();
   const view = viewOf(state.view);
-  const { data, error, isFiltered } = usePendingInvitations(view);
-  const selected = usePendingSelection(data);
+  const { data, error, query, isFiltered } = usePendingInvitations(view);
+  const selected = usePendingSelection(query, data);
   const { actions, dialogs } = usePendingActions(selected.clear);
   const keptFocus = useKeptFocus();
 
@@ -78,7 +85,12 @@ export const PendingList = () => {
             />
           ) : (
             <>
-              <SelectedInvitations selected={selected} actions={actions} />
+              <SelectedInvitations
+                view={view}
+                selected={selected}
+                total={{ count: data?.meta.pagination.total ?? 0 }}
+                actions={actions}
+              />
               <InvitationsTable invitations={data?.data} selected={selected} actions={actions} />
             </>
           )}

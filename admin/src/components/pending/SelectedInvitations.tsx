@@ -1,39 +1,43 @@
 import { Button, Flex } from '@strapi/design-system';
-import type { Invitation } from '../../../../shared/contracts/invitations';
+import type { Invitation, InvitationFilter } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { SelectionBar } from '../selection/SelectionBar';
+import type { Count } from '../selection/useCountOf';
 import type { Selected } from '../selection/useSelection';
 import type { PendingActions } from './InvitationMenu';
-import { isOpen } from './views';
+import { canBeCancelled, type View } from './views';
 
 interface Props {
-  selected: Selected<Invitation, object>;
+  view: View;
+  selected: Selected<Invitation, InvitationFilter>;
+  /** How many the list's query finds. */
+  total: Count;
   actions: PendingActions;
 }
 
-/** The bar of the pending page: each button counts those it is for, and is not there when it is for nobody. */
-export const SelectedInvitations = ({ selected, actions }: Props) => {
+/** The bar of the pending page. There is no button for what cannot be done in this view. */
+export const SelectedInvitations = ({ view, selected, total, actions }: Props) => {
   const text = useText();
   const { canInvite, canCancel } = useRights();
-  const { rows } = selected;
-  const cancelling = rows.filter(isOpen);
+  const { count, selection } = selected;
+  const chosen = { selection, count };
   return (
-    <SelectionBar selected={selected}>
+    <SelectionBar selected={selected} total={total}>
       <Flex gap={2} wrap="wrap">
         {canInvite ? (
-          <Button size="S" loading={actions.isBusy} onClick={() => actions.resend(rows)}>
-            {text('members.resend_selected', { count: rows.length })}
+          <Button size="S" loading={actions.isBusy} onClick={() => actions.resend(chosen)}>
+            {text('members.resend_selected', { count })}
           </Button>
         ) : null}
-        {canCancel && cancelling.length > 0 ? (
+        {canCancel && canBeCancelled(view) ? (
           <Button
             size="S"
             variant="danger-light"
             disabled={actions.isBusy}
-            onClick={() => actions.cancel(cancelling)}
+            onClick={() => actions.cancel(chosen)}
           >
-            {text('pending.cancel_selected', { count: cancelling.length })}
+            {text('pending.cancel_selected', { count })}
           </Button>
         ) : null}
       </Flex>

@@ -17,6 +17,9 @@ export const queryOf: Record<View, Pick<ListInvitationsQuery, 'state' | 'deliver
   problems: { delivery: 'problem' },
 };
 
+/** Whatever has expired has no link any more that could be withdrawn; the other views hold open ones alone. */
+export const canBeCancelled = (view: View): boolean => view !== 'expired';
+
 /** A word in the URL that is no view is the first one. */
 export const viewOf = (word: string | undefined): View =>
   views.find((view) => view === word) ?? 'pending';

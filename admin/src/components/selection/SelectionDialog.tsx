@@ -7,7 +7,7 @@ import type { MemberAction } from '../../services/members';
 import { ActionDialog } from './ActionDialog';
 import { ProgramDialog } from './ProgramDialog';
 import { AddTagDialog, RemoveTagDialog } from './TagDialogs';
-import { useAction, useInvitationsAction } from './useAction';
+import { useAction, useInvitationsAction, type ChosenInvitations } from './useAction';
 import { useCountOf, type Count } from './useCountOf';
 
 export type SelectionAction = Exclude<MemberAction, 'add_accounts'>;
@@ -24,7 +24,7 @@ interface MembersAsked {
 interface InvitationsAsked {
   of: 'invitations';
   action: 'cancel';
-  ids: string[];
+  chosen: ChosenInvitations;
   /** Called unless the server refused. */
   onDone?: () => void;
 }
@@ -64,8 +64,8 @@ const AboutMembers = ({ asked, onClose }: DialogProps<'resend' | 'cancel' | 'del
 const AboutInvitations = ({ asked, onClose }: { asked: InvitationsAsked; onClose: () => void }) => {
   const text = useText();
   const { act, isWorking } = useInvitationsAction();
-  const { action, ids, onDone } = asked;
-  const count = ids.length;
+  const { action, chosen, onDone } = asked;
+  const { count } = chosen;
   return (
     <ActionDialog
       title={text('cancelling.title', { count })}
@@ -75,7 +75,7 @@ const AboutInvitations = ({ asked, onClose }: { asked: InvitationsAsked; onClose
       isWorking={isWorking}
       error={undefined}
       onClose={onClose}
-      onConfirm={() => void act(action, ids, onDone).then(onClose)}
+      onConfirm={() => void act(action, chosen, onDone).then(onClose)}
     >
       {text('cancelling.body', { count })}
     </ActionDialog>

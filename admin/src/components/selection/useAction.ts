@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
-import type { InvitationActionResponse } from '../../../../shared/contracts/invitations';
+import type { BatchWithLog } from '../../../../shared/contracts/batches';
+import type { Selection } from '../../../../shared/contracts/common';
+import type { InvitationFilter } from '../../../../shared/contracts/invitations';
 import { useNotes } from '../../hooks/useNotes';
 import { useRefusal } from '../../hooks/useRefusal';
+import { useSubmissions } from '../../hooks/useSubmissions';
 import { useText } from '../../hooks/useText';
 import { stayShut, useUnderWay } from '../../hooks/useUnderWay';
 import { batchPath } from '../../plugin-id';
 import { requestIds } from '../../request-id';
-import {
-  useCancelInvitationsMutation,
-  useResendInvitationsMutation,
-} from '../../services/invitations';
+import { useActOnInvitationsMutation, type InvitationAction } from '../../services/invitations';
 import {
   useActOnMembersMutation,
   type MemberAction,
@@ -43,55 +43,58 @@ export const useAction = <Name extends MemberAction>(action: Name): Action<Name>
   return { act, isWorking: isUnderWay, error: isUnderWay ? undefined : error };
 };
 
-export type InvitationAction = 'resend' | 'cancel';
+/** Invitations that something is to be done to. */
+export interface ChosenInvitations {
+  selection: Selection<InvitationFilter>;
+  count: number;
+}
 
-type Result = InvitationActionResponse['data'];
-
-/** Notifies how many invitations were resent or cancelled, and why the others were not. */
-const useResultNotice = () => {
+/** Tells what became of a single invitation, and why where nothing did. */
+const useLineNotice = () => {
   const text = useText();
   const say = useNotes();
   const { toggleNotification } = useNotification();
-  return (action: InvitationAction, result: Result): void => {
-    const skipped = result.lines.length - result.done;
+  return (action: InvitationAction, { log: [line] }: BatchWithLog): void => {
     const verb = action === 'resend' ? 'resent' : 'cancelled';
-    const done = text(`invitations.${verb}`, { count: result.done });
-    if (skipped === 0) {
-      toggleNotification({ type: 'success', message: done });
-      return;
-    }
-    const words = result.lines.map(({ notes }) => say(notes)).filter(Boolean);
-    const reasons = [...new Set(words)].join(' ');
-    const why = text('invitations.skipped', { count: skipped, reasons });
-    // Stays until it is closed: the reasons stand nowhere else.
-    toggleNotification({ type: 'warning', message: `${done} ${why}`, blockTransition: true });
+    const isDone = line?.outcome === verb;
+    const message = text(`invitations.${verb}`, { count: isDone ? 1 : 0 });
+    if (isDone) toggleNotification({ type: 'success', message });
+    else toggleNotification({ type: 'warning', message: `${message} ${say(line?.notes)}`.trim() });
   };
 };
 
 export interface InvitationsAction {
-  /** Does it to the invitations with these ids, and tells the result. `onDone` is called unless the server refused. */
-  act: (action: InvitationAction, ids: string[], onDone?: () => void) => Promise<void>;
+  /**
+   * Does it. Several invitations lead to the output log of what is done, a single one is told of where it
+   * is. `onDone` is called unless the server refused.
+   */
+  act: (action: InvitationAction, chosen: ChosenInvitations, onDone?: () => void) => Promise<void>;
   isWorking: boolean;
 }
 
 /** Resends or cancels invitations, for the whole panel. */
 export const useInvitationsAction = (): InvitationsAction => {
+  const navigate = useNavigate();
   const explain = useRefusal();
-  const notify = useResultNotice();
+  const notify = useLineNotice();
   const { toggleNotification } = useNotification();
   const { once, isUnderWay } = useUnderWay();
-  const [resend] = useResendInvitationsMutation();
-  const [cancel] = useCancelInvitationsMutation();
+  const { idOf, end } = useSubmissions();
+  const [ask] = useActOnInvitationsMutation();
 
-  const act: InvitationsAction['act'] = (action, ids, onDone) =>
+  const act: InvitationsAction['act'] = (action, { selection, count }, onDone) =>
     once(async () => {
-      const answer = await (action === 'resend' ? resend : cancel)({ selection: { ids } });
+      const requestId = idOf({ action, selection });
+      const answer = await ask({ action, request: { requestId, selection } });
       if ('error' in answer) {
         toggleNotification({ type: 'danger', message: explain(answer.error) });
-        return;
+        return undefined;
       }
-      notify(action, answer.data);
+      end();
       onDone?.();
+      if (count === 1) return notify(action, answer.data);
+      navigate(batchPath(answer.data.id), { state: { isNew: true } });
+      return stayShut;
     });
   return { act, isWorking: isUnderWay };
 };

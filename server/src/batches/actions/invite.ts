@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { normaliseAddress, parseAddress, splitName } from '../../../../shared/addresses';
+import { splitName } from '../../../../shared/addresses';
 import { linksOfMembers } from '../../store/member-links';
 import { newDocumentId } from '../../store/new-id';
 import { priorityOf } from '../../domain/delivery';
@@ -16,19 +16,18 @@ import { linesWithMembers } from '../lines-with-members';
 import { writeOutcomes } from '../outcomes';
 import type { Settling } from '.';
 
-/** A line whose address was read when the batch was stored. */
+/** A line with its address as it is looked up. */
 interface Readable extends LogEntryRow {
   key: string;
   name?: string;
 }
 
-const read = (line: LogEntryRow): Readable => {
-  // Of a selection: whatever address they have by now.
+/** For a selection we take whatever address the member has by now; other lines were read when they were made. */
+const asStored = (line: LogEntryRow): Readable => {
   if (line.member) return { ...line, email: line.member.email, key: line.member.emailKey };
-  const key = normaliseAddress(line.email ?? '');
-  // What was typed holds the name. It was cut where it was long, and may then read as another address.
-  const typed = parseAddress(line.typed ?? '');
-  return { ...line, key, name: typed.ok && typed.key === key ? typed.name : undefined };
+  const { key, name } = line.values ?? {};
+  if (key === undefined) throw new Error('The line was stored without what was read of it.');
+  return { ...line, key, name };
 };
 
 /** The columns of a file come before a name beside the address. */
@@ -104,7 +103,7 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
   const { batch, trx, now } = settling;
   const isOfSelection = batch.newestRow !== null;
   const lines = (isOfSelection ? await linesWithMembers(strapi, settling) : settling.lines).map(
-    read,
+    asStored,
   );
   const known = await findKnown(strapi, { keys: lines.map(({ key }) => key), now });
   for (const invitation of known.overdue) {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { lockFile } from '../../store/lock-file';
 import { batches, logEntries } from '../../store/query';
 import type { BatchRow } from '../../store/records';
 import { storeLines } from './store-lines';
@@ -22,7 +23,8 @@ export const gatherLines = async (
   strapi: Core.Strapi,
   { id, run, limit }: { id: number; run: string; limit: number },
 ): Promise<number> =>
-  strapi.db.transaction(async () => {
+  strapi.db.transaction(async ({ trx }) => {
+    await lockFile(strapi, trx);
     const batch = (await batches(strapi).findOne({
       where: { id },
       populate: { createdBy: true },

@@ -1,58 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import {
-  addressFaultMessages,
-  parseAddresses,
-  type AddressFault,
-} from '../../../../shared/addresses';
-import type { Note } from '../../../../shared/contracts/notes';
-import { note } from '../../../../shared/notes';
+import { addressFaultMessages, parseAddresses } from '../../../../shared/addresses';
 import { Refusal } from '../../errors';
 import { getConfig } from '../../get-config';
+import { lineMaker, type Line } from './line';
 
-/** One line of a batch before anything is known of its member. */
-export interface Line {
-  /** Counts from 1. */
-  line: number;
-  typed: string;
-  email: string | null;
-  /** The normalised address; null where there is none. */
-  key: string | null;
-  name?: string;
-  /** Id of the member in HTTP, where members were selected. */
-  member?: string;
-  /** Settled by reading alone. */
-  outcome?: 'invalid' | 'duplicate';
-  /** Where it is no address. */
-  fault?: AddressFault;
-  notes?: Note[];
-}
-
-/** Reads addresses into lines; a second line with the address of an earlier one is a duplicate. */
+/** Reads pasted addresses into lines. */
 export const readLines = (addresses: string | string[]): Line[] => {
-  const firstLineOf = new Map<string, number>();
-  return parseAddresses(addresses).map((entry): Line => {
-    const { line, typed } = entry;
-    if (!entry.ok) {
-      const fault = entry.reason;
-      const notes = [note('address_wrong', { fault })];
-      return { line, typed, email: null, key: null, outcome: 'invalid', fault, notes };
-    }
-    const { email, key, name } = entry;
-    const first = firstLineOf.get(key);
-    if (first !== undefined) {
-      return {
-        line,
-        typed,
-        email,
-        key,
-        name,
-        outcome: 'duplicate',
-        notes: [note('same_as_line', { line: first })],
-      };
-    }
-    firstLineOf.set(key, line);
-    return { line, typed, email, key, name };
-  });
+  const make = lineMaker();
+  return parseAddresses(addresses).map((entry) =>
+    make({ line: entry.line, typed: entry.typed, address: entry }),
+  );
 };
 
 /**

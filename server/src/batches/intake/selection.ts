@@ -1,30 +1,67 @@
 import type { Core } from '@strapi/strapi';
+import type { AnySchema } from 'yup';
 import type { Selection } from '../../../../shared/contracts/common';
-import type { MemberFilter } from '../../../../shared/contracts/members';
-import { memberFilterSchema } from '../../../../shared/schemas/lists';
+import { invitationFilterSchema, memberFilterSchema } from '../../../../shared/schemas/lists';
 import { Refusal } from '../../errors';
 import type { BatchSelection } from '../../store/records';
 import { validateBody } from '../../validate';
 import { walkOf } from './walks/walk';
 
-const stored = async (selection: Selection): Promise<BatchSelection> => {
-  if ('ids' in selection && selection.ids) return { kind: 'members', ids: selection.ids };
+type Selectable = Exclude<BatchSelection['kind'], 'accounts'>;
+
+const filters: Record<Selectable, AnySchema> = {
+  members: memberFilterSchema,
+  invitations: invitationFilterSchema,
+};
+
+const stored = async (kind: Selectable, selection: Selection): Promise<BatchSelection> => {
+  if ('ids' in selection && selection.ids) return { kind, ids: selection.ids } as BatchSelection;
   const { query = {}, except = [] } = selection as Extract<Selection, { all: true }>;
-  const at = ['selection', 'query'];
-  await validateBody(memberFilterSchema, query, at);
-  return { kind: 'members', query: query as MemberFilter, except };
+  await validateBody(filters[kind], query, ['selection', 'query']);
+  return { kind, query, except } as BatchSelection;
+};
+
+/** The rows that a batch is to be over; of a selection, the query is kept. */
+export interface Selected {
+  selection: BatchSelection;
+  /** How many there are by now. */
+  total: number;
+}
+
+const counted = async (strapi: Core.Strapi, selection: BatchSelection): Promise<Selected> => {
+  const total = await (await walkOf(strapi, selection)).count();
+  return { selection, total };
+};
+
+const noneOf: Record<BatchSelection['kind'], string | undefined> = {
+  members: undefined,
+  invitations: 'There is no such invitation.',
+  accounts: 'There is no such account.',
+};
+
+const assertSome = ({ selection: { kind }, total }: Selected): void => {
+  if (total === 0) throw new Refusal('no_addresses', { message: noneOf[kind] });
+};
+
+/** @throws Refusal `invalid_request`, `no_addresses` */
+export const resolveSelection = async (
+  strapi: Core.Strapi,
+  { of, selection }: { of: Selectable; selection: Selection },
+): Promise<Selected> => {
+  const found = await counted(strapi, await stored(of, selection));
+  assertSome(found);
+  return found;
 };
 
 /**
- * A selection as a batch keeps it, and how many it is over by now.
- * @throws Refusal `invalid_request`, `no_addresses`
+ * Accounts of a role, by its document id, or of every role.
+ * @throws Refusal `no_addresses`
  */
-export const resolveSelection = async (
+export const resolveAccounts = async (
   strapi: Core.Strapi,
-  selection: Selection,
-): Promise<{ selection: BatchSelection; total: number }> => {
-  const kept = await stored(selection);
-  const total = await (await walkOf(strapi, kept)).count();
-  if (total === 0) throw new Refusal('no_addresses');
-  return { selection: kept, total };
+  { role }: { role: string | null },
+): Promise<Selected> => {
+  const found = await counted(strapi, { kind: 'accounts', role });
+  assertSome(found);
+  return found;
 };

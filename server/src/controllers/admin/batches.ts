@@ -18,12 +18,13 @@ import {
   noParametersSchema,
   pageSchema,
 } from '../../../../shared/schemas/lists';
-import { createBatch } from '../../batches/create';
 import { getBatch, getBatchLog, getBatchLogFile, listBatches } from '../../batches/log/read';
 import { reviewBatch } from '../../batches/review';
+import { submitInvites } from '../../batches/submit-invites';
 import { validateBody, validateQuery } from '../../validate';
 import { bookOf } from '../../words';
 import { actorOf } from './actor';
+import { answerBatch } from './answer-batch';
 import { idOf } from './id';
 import { sendCsv } from './send-csv';
 
@@ -39,10 +40,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       createBatchSchema(bookOf(strapi).languages),
       ctx.request.body,
     );
-    const submission = { request, actor: actorOf(ctx), now: new Date() };
-    const { batch, isNew } = await createBatch(strapi, submission);
-    ctx.status = isNew ? 201 : 200;
-    ctx.body = { data: batch } satisfies BatchResponse;
+    answerBatch(ctx, await submitInvites(strapi, { request, actor: actorOf(ctx) }));
   },
 
   async list(ctx: Context): Promise<void> {

@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { BatchResponse } from '../../../../shared/contracts/batches';
 import type {
   ImportPreviewRequest,
   ImportPreviewResponse,
@@ -14,6 +13,7 @@ import { actionId } from '../../permissions';
 import { validateBody } from '../../validate';
 import { bookOf } from '../../words';
 import { actorOf } from './actor';
+import { answerBatch } from './answer-batch';
 import { withUploadedFile } from './uploaded-file';
 
 /** A part of a file that is smaller than this is treated as the whole file. */
@@ -45,12 +45,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         options,
       );
       if (request.send) assertMayInvite(ctx);
-      const { batch, isNew } = await receiveImport(strapi, {
+      const submitted = await receiveImport(strapi, {
         file: { path: file.filepath, isWhole: true },
         request,
         actor: actorOf(ctx),
       });
-      ctx.status = isNew ? 201 : 200;
-      ctx.body = { data: batch } satisfies BatchResponse;
+      answerBatch(ctx, submitted);
     }),
 });

@@ -2,22 +2,29 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type {
   InvitationActionRequest,
-  InvitationActionResponse,
   InvitationLinkResponse,
   ListInvitationsQuery,
   ListInvitationsResponse,
 } from '../../../../shared/contracts/invitations';
 import { listInvitationsSchema } from '../../../../shared/schemas/lists';
-import { invitationActionSchema } from '../../../../shared/schemas/selection';
+import { selectionActionSchema } from '../../../../shared/schemas/selection';
+import { submitAction } from '../../batches/submit-action';
 import { getService } from '../../get-service';
 import { listInvitations } from '../../invitations/list';
 import { validateBody, validateQuery } from '../../validate';
 import { actorOf } from './actor';
+import { answerBatch } from './answer-batch';
 import { idOf } from './id';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const readAction = (ctx: Context): Promise<InvitationActionRequest> =>
-    validateBody<InvitationActionRequest>(invitationActionSchema, ctx.request.body);
+  const act = async (ctx: Context, action: 'resend' | 'cancel'): Promise<void> => {
+    const { requestId, selection } = await validateBody<InvitationActionRequest>(
+      selectionActionSchema,
+      ctx.request.body,
+    );
+    const over = { of: 'invitations' as const, selection };
+    answerBatch(ctx, await submitAction(strapi, { requestId, action, over, actor: actorOf(ctx) }));
+  };
 
   return {
     async list(ctx: Context): Promise<void> {
@@ -26,23 +33,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = page satisfies ListInvitationsResponse;
     },
 
-    async resend(ctx: Context): Promise<void> {
-      const { selection } = await readAction(ctx);
-      const data = await getService(strapi, 'invitations').resend({
-        selection,
-        actor: actorOf(ctx),
-      });
-      ctx.body = { data } satisfies InvitationActionResponse;
-    },
-
-    async cancel(ctx: Context): Promise<void> {
-      const { selection } = await readAction(ctx);
-      const data = await getService(strapi, 'invitations').cancel({
-        selection,
-        actor: actorOf(ctx),
-      });
-      ctx.body = { data } satisfies InvitationActionResponse;
-    },
+    resend: (ctx: Context) => act(ctx, 'resend'),
+    cancel: (ctx: Context) => act(ctx, 'cancel'),
 
     async copyLink(ctx: Context): Promise<void> {
       const id = idOf(ctx);

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { AnySchema } from 'yup';
-import type { BatchResponse } from '../../../../shared/contracts/batches';
 import type {
   AddAccountsRequest,
   MemberActionRequest,
@@ -11,40 +10,37 @@ import type {
 import {
   addAccountsSchema,
   addTagSchema,
-  memberActionSchema,
   programActionSchema,
   removeTagSchema,
 } from '../../../../shared/schemas/members';
+import { selectionActionSchema } from '../../../../shared/schemas/selection';
 import { roleNamed } from '../../accounts/rules';
 import { programNamed } from '../../members/programs';
 import { ensureTag, tagNamed } from '../../members/tags';
 import { validateBody } from '../../validate';
+import { submitAction, type ActionSubmission } from '../../batches/submit-action';
 import { actorOf } from './actor';
-import { assertReadyToSend } from '../../invitations/readiness';
-import { createActionBatch, type ActionSubmission } from '../../batches/create-action';
+import { answerBatch } from './answer-batch';
 
 /** Does something to a selection of members; each action answers the batch that does it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const read = <T>(ctx: Context, schema: AnySchema): Promise<T> =>
     validateBody<T>(schema, ctx.request.body);
 
-  const act = async (ctx: Context, submission: Omit<ActionSubmission, 'actor'>): Promise<void> => {
-    const actor = actorOf(ctx);
-    const { batch, isNew } = await createActionBatch(strapi, { ...submission, actor });
-    ctx.status = isNew ? 201 : 200;
-    ctx.body = { data: batch } satisfies BatchResponse;
-  };
+  const act = async (ctx: Context, submission: Omit<ActionSubmission, 'actor'>): Promise<void> =>
+    answerBatch(ctx, await submitAction(strapi, { ...submission, actor: actorOf(ctx) }));
+
+  const ofMembers = ({ requestId, selection }: MemberActionRequest) => ({
+    requestId,
+    over: { of: 'members' as const, selection },
+  });
 
   const actOnMembers = async (
     ctx: Context,
     action: 'resend' | 'cancel' | 'delete',
   ): Promise<void> => {
-    const { requestId, selection } = await read<MemberActionRequest>(ctx, memberActionSchema);
-    const prepare = async () => {
-      if (action === 'resend') await assertReadyToSend(strapi);
-      return {};
-    };
-    await act(ctx, { requestId, action, over: selection, prepare });
+    const request = await read<MemberActionRequest>(ctx, selectionActionSchema);
+    await act(ctx, { ...ofMembers(request), action });
   };
 
   const changeProgram = async (
@@ -52,20 +48,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     action: 'add_program' | 'remove_program',
   ): Promise<void> => {
     const request = await read<ProgramActionRequest>(ctx, programActionSchema);
-    const { requestId, selection, program: id } = request;
-    const prepare = async () => ({
-      program: (await programNamed(strapi, { id }))!.id,
-    });
-    await act(ctx, { requestId, action, over: selection, prepare });
+    const { program: id } = request;
+    const targets = async () => ({ program: (await programNamed(strapi, { id }))!.id });
+    await act(ctx, { ...ofMembers(request), action, targets });
   };
 
   const changeTag = async (ctx: Context, action: 'add_tag' | 'remove_tag'): Promise<void> => {
     const schema = action === 'add_tag' ? addTagSchema : removeTagSchema;
-    const { requestId, selection, tag: id, tagName } = await read<TagActionRequest>(ctx, schema);
-    const prepare = async () => ({
+    const request = await read<TagActionRequest>(ctx, schema);
+    const { tag: id, tagName } = request;
+    const targets = async () => ({
       tag: id ? await tagNamed(strapi, { id }) : await ensureTag(strapi, { name: tagName!.trim() }),
     });
-    await act(ctx, { requestId, action, over: selection, prepare });
+    await act(ctx, { ...ofMembers(request), action, targets });
   };
 
   return {
@@ -79,8 +74,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async addAccounts(ctx: Context): Promise<void> {
       const { requestId, role } = await read<AddAccountsRequest>(ctx, addAccountsSchema);
-      const accountsOf = role ? await roleNamed(strapi, { id: role }) : null;
-      await act(ctx, { requestId, action: 'add_accounts', over: { accountsOf } });
+      const known = role ? await roleNamed(strapi, { id: role }) : null;
+      const over = { of: 'accounts' as const, role: known };
+      await act(ctx, { requestId, action: 'add_accounts', over });
     },
   };
 };

@@ -4,13 +4,15 @@ import type { ImportRequest } from '../../../../../shared/contracts/imports';
 import { Refusal } from '../../../errors';
 import { getConfig } from '../../../get-config';
 import type { BatchRow } from '../../../store/records';
-import { findKnownRequest, startOnce, type Started } from '../../start';
+import { rowOfRequest } from '../../row-of-request';
+import { findKnownRequest, submit, type Submitted, type Work } from '../../submit';
+import type { Line } from '../line';
 import { assertReadyToSend } from '../../../invitations/readiness';
 import { chooseRole } from '../../../invitations/role';
 import { programNamed } from '../../../members/programs';
 import { loadCatalogue } from './catalogue';
 import { discard, discardLapsed } from './discard';
-import { lineReader, type ImportLine } from './lines';
+import { lineReader } from './lines';
 import { recogniseReading, type Reading } from './reading';
 import { readRecords, type CsvRecord, type ImportFile } from './records';
 import { closeReceiving, fillBatch, openBatch, type Receiver } from './store';
@@ -73,7 +75,7 @@ async function* linesOf(
   strapi: Core.Strapi,
   file: ImportFile,
   reading: Reading,
-): AsyncGenerator<ImportLine> {
+): AsyncGenerator<Line> {
   const read = lineReader(reading, await loadCatalogue(strapi));
   for await (const record of rowsOf(file, reading)) yield read(record);
 }
@@ -102,27 +104,42 @@ const discardOwn = async (strapi: Core.Strapi, { batch, run }: Receiver): Promis
   }
 };
 
+interface FileWork extends Work {
+  reading: Reading;
+}
+
+const prepareImport = async (strapi: Core.Strapi, input: Import): Promise<FileWork> => {
+  const { request } = input;
+  const { send } = request;
+  if (send) await assertReadyToSend(strapi);
+  const program = await programNamed(strapi, { id: request.program });
+  if (send) await chooseRole(strapi, { program });
+  const columns = {
+    ...rowOfRequest(request),
+    source: 'csv' as const,
+    program: program?.id ?? null,
+  };
+  return { columns, ...(await readFile(strapi, input)) };
+};
+
 /**
- * Takes a file: it is judged as a whole before anything is written, its lines are stored, and only then
- * worked off, so that a crash at any moment loses none and mails nobody twice.
+ * Takes a file: it is judged as a whole before anything is written. Its lines are stored little by little,
+ * and a half-stored file counts as none.
  * @throws Refusal `member_only_booking_off`, `public_url_missing`, `file_unreadable`, `invalid_request`,
  *   `no_addresses`, `too_many_rows`, `program_unknown`, `role_missing`, `import_under_way`
  */
-export const receiveImport = (strapi: Core.Strapi, input: Import): Promise<Started> => {
-  const { file, request, actor } = input;
-  const { requestId, send } = request;
-  const prepare = async () => {
-    if (send) await assertReadyToSend(strapi);
-    const program = await programNamed(strapi, { id: request.program });
-    if (send) await chooseRole(strapi, { program });
-    const { reading, total } = await readFile(strapi, input);
-    return async (): Promise<BatchRow> => {
-      const opening = { request, program: program?.id ?? null, total, actor, run: randomUUID() };
-      const receiver = await openBatch(strapi, opening);
+export const receiveImport = (strapi: Core.Strapi, input: Import): Promise<Submitted> => {
+  const { file, actor } = input;
+  const { requestId } = input.request;
+  return submit(strapi, {
+    requestId,
+    actor,
+    prepare: () => prepareImport(strapi, input),
+    findKnown: () => findReceived(strapi, requestId),
+    async store({ reading, ...work }: FileWork): Promise<BatchRow> {
+      const receiver = await openBatch(strapi, { work, actor, run: randomUUID() });
       await fill(strapi, receiver, { file, reading });
       return receiver.batch;
-    };
-  };
-  const findKnown = () => findReceived(strapi, requestId);
-  return startOnce(strapi, { requestId, findKnown, prepare });
+    },
+  });
 };

@@ -1,16 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import type { ImportRequest } from '../../../../../shared/contracts/imports';
 import { batchStates, type BatchState } from '../../../../../shared/contracts/states';
 import { batchMoves, type Move } from '../../../domain/states';
 import { guarded } from '../../../store/moves';
 import { batches } from '../../../store/query';
 import { Refusal } from '../../../errors';
 import type { BatchRow } from '../../../store/records';
-import { rowOfRequest } from '../../row-of-request';
 import { storeLines } from '../store-lines';
 import { receivingLeaseMs } from './lease';
-import type { ImportLine } from './lines';
+import { rowOfLine, type Line } from '../line';
+import type { Work } from '../../submit';
 
 /** Few enough that others who wait for the database hardly notice; SQLite has one connection for all. */
 const linesPerTransaction = 160;
@@ -31,22 +30,14 @@ const untilWhen = (): Date => new Date(Date.now() + receivingLeaseMs);
 /** Opens the batch that the lines go to. @throws what the unique index says of a known `requestId` */
 export const openBatch = async (
   strapi: Core.Strapi,
-  input: {
-    request: ImportRequest;
-    program: number | null;
-    total: number;
-    actor: number | null;
-    run: string;
-  },
+  input: { work: Work; actor: number | null; run: string },
 ): Promise<Receiver> => {
-  const { request, program, total, actor, run } = input;
+  const { work, actor, run } = input;
   const batch = await batches(strapi).create({
     data: {
-      ...rowOfRequest(request),
-      source: 'csv',
-      program,
+      ...work.columns,
       state: batchMoves.receive.to,
-      total,
+      total: work.total,
       done: 0,
       lockedBy: run,
       lockedUntil: untilWhen(),
@@ -70,23 +61,10 @@ const moveHeld = async (
   if (count === 0) throw new Refusal('import_under_way');
 };
 
-const storeSome = async (
-  strapi: Core.Strapi,
-  receiver: Receiver,
-  lines: ImportLine[],
-): Promise<void> => {
-  const at = new Date();
-  const rows = lines.map(({ line, typed, email, outcome, notes, values }) => ({
-    batch: receiver.batch.id,
-    line,
-    typed: typed.slice(0, 1000),
-    email,
-    outcome: outcome ?? null,
-    notes,
-    values,
-    actor: receiver.actor,
-    at: outcome ? at : null,
-  }));
+const storeSome = async (strapi: Core.Strapi, receiver: Receiver, lines: Line[]): Promise<void> => {
+  const { batch, actor } = receiver;
+  const settled = { batch: batch.id, actor, now: new Date() };
+  const rows = lines.map((line) => rowOfLine(line, settled));
   await strapi.db.transaction(async () => {
     await moveHeld(strapi, receiver, {
       move: batchMoves.keepReceiving,
@@ -101,10 +79,10 @@ const storeSome = async (
 export const fillBatch = async (
   strapi: Core.Strapi,
   receiver: Receiver,
-  lines: AsyncIterable<ImportLine>,
+  lines: AsyncIterable<Line>,
 ): Promise<{ total: number; done: number }> => {
   const stored = { total: 0, done: 0 };
-  let waiting: ImportLine[] = [];
+  let waiting: Line[] = [];
   for await (const line of lines) {
     stored.total += 1;
     if (line.outcome) stored.done += 1;
@@ -117,7 +95,7 @@ export const fillBatch = async (
   return stored;
 };
 
-/** From here on the batch is worked off, whatever becomes of us. */
+/** From here on the batch is processed, whatever becomes of us. */
 export const closeReceiving = (
   strapi: Core.Strapi,
   receiver: Receiver,

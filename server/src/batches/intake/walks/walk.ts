@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { accounts, members } from '../../../store/query';
+import { accounts, invitations, members, type Query } from '../../../store/query';
 import type { BatchSelection } from '../../../store/records';
 import { walkAccounts } from './accounts';
+import { walkInvitations } from './invitations';
 import { walkMembers } from './members';
 
 /** One row on the way, as the line it becomes. */
@@ -24,21 +25,44 @@ export const walkOf = (
   strapi: Core.Strapi,
   selection: BatchSelection,
   total = 0,
-): Promise<Walk> | Walk =>
-  selection.kind === 'accounts'
-    ? walkAccounts(strapi, selection)
-    : walkMembers(strapi, selection, total);
+): Promise<Walk> | Walk => {
+  switch (selection.kind) {
+    case 'members':
+      return walkMembers(strapi, selection, total);
+    case 'invitations':
+      return walkInvitations(strapi, selection);
+    case 'accounts':
+      return walkAccounts(strapi, selection);
+  }
+};
+
+const walked: Record<BatchSelection['kind'], (strapi: Core.Strapi) => Query<{ id: number }>> = {
+  members,
+  invitations,
+  accounts,
+};
+
+/** Id of the newest row of these; 0 where there is none. */
+export const newestOf = async (
+  strapi: Core.Strapi,
+  kind: BatchSelection['kind'],
+): Promise<number> => {
+  const [newest] = await walked[kind](strapi).findMany({
+    select: ['id'],
+    orderBy: { id: 'desc' },
+    limit: 1,
+  });
+  return newest?.id ?? 0;
+};
 
 /**
- * Where a batch over a selection begins. An action may make rows that its query finds as well, and others
- * come meanwhile: what is newer than the batch is not of the selection.
+ * A batch over a selection begins here. An action may make rows that its query finds as well, and others
+ * come meanwhile: rows newer than the batch do not belong to the selection.
  */
 export const walkFrom = async (
   strapi: Core.Strapi,
   selection: BatchSelection | null,
 ): Promise<{ selection: BatchSelection | null; lastRow: number; newestRow: number | null }> => {
-  if (!selection) return { selection: null, lastRow: 0, newestRow: null };
-  const query = selection.kind === 'accounts' ? accounts(strapi) : members(strapi);
-  const [newest] = await query.findMany({ select: ['id'], orderBy: { id: 'desc' }, limit: 1 });
-  return { selection, lastRow: 0, newestRow: newest?.id ?? 0 };
+  const newestRow = selection && (await newestOf(strapi, selection.kind));
+  return { selection, lastRow: 0, newestRow };
 };

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import type { CreateBatchRequest } from '../../../shared/contracts/batches';
+import { assertReadyToSend } from '../invitations/readiness';
+import { chooseRole } from '../invitations/role';
+import { programNamed } from '../members/programs';
+import { assertAllValid, assertCount, readLines } from './intake/paste';
+import { resolveSelection } from './intake/selection';
+import { rowOfRequest } from './row-of-request';
+import { submit, type Submitted, type Work } from './submit';
+
+type Intake = Pick<Work, 'lines' | 'selection' | 'total'>;
+
+const takeIn = async (strapi: Core.Strapi, request: CreateBatchRequest): Promise<Intake> => {
+  const { selection, addresses = [], onInvalid = 'reject' } = request;
+  if (selection) return resolveSelection(strapi, { of: 'members', selection });
+  const lines = readLines(addresses);
+  assertCount(strapi, lines);
+  if (onInvalid === 'reject') assertAllValid(lines);
+  return { lines, total: lines.length };
+};
+
+/**
+ * Invites those whose addresses were pasted, or members of a selection.
+ * @param input.actor id of the admin; null for the site's own code
+ * @throws Refusal `member_only_booking_off`, `public_url_missing`, `addresses_invalid`,
+ *   `too_many_addresses`, `no_addresses`, `program_unknown`, `role_missing`
+ */
+export const submitInvites = (
+  strapi: Core.Strapi,
+  { request, actor }: { request: CreateBatchRequest; actor: number | null },
+): Promise<Submitted> => {
+  const { requestId, send, selection } = request;
+  const source = request.source ?? (selection ? 'selection' : 'paste');
+  const prepare = async (): Promise<Work> => {
+    if (send) await assertReadyToSend(strapi);
+    const intake = await takeIn(strapi, request);
+    const program = await programNamed(strapi, { id: request.program });
+    if (send) await chooseRole(strapi, { program });
+    return {
+      ...intake,
+      columns: { ...rowOfRequest(request), source, program: program?.id ?? null },
+    };
+  };
+  return submit(strapi, { requestId, actor, prepare });
+};
