@@ -8,7 +8,7 @@ const floors = [
     name: 'ground',
     files: [
       'server/src/domain/**',
-      'server/src/{letters,pages,words,log-words}/**',
+      'server/src/{mail/letters,join,words,log-words}/**',
       'server/src/{config,errors,get-config,one-per-strapi,permissions,validate,wait-at-most,yield-to-event-loop}.ts',
     ],
     at: [],

@@ -15,7 +15,7 @@ const {
   letterNames: names,
   sampleLetter,
   writeLetter,
-} = requireSource('server/src/letters/index.ts');
+} = requireSource('server/src/mail/letters/index.ts');
 
 const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles server/src/letters/layout.mjml into layout.generated.ts beside it.
+// Compiles server/src/mail/letters/layout.mjml into layout.generated.ts beside it.
 // `--check` writes nothing and fails when the two have drifted apart.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import mjml2html from 'mjml';
 import { format, resolveConfig } from 'prettier';
 
-const folder = new URL('../server/src/letters/', import.meta.url);
+const folder = new URL('../server/src/mail/letters/', import.meta.url);
 const source = new URL('layout.mjml', folder);
 const target = fileURLToPath(new URL('layout.generated.ts', folder));
 

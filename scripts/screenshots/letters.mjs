@@ -14,7 +14,7 @@ const shown = [
 
 const everything = () => {
   const { builtInLanguages: languages } = requireSource('server/src/words/book.ts');
-  const { letterNames } = requireSource('server/src/letters/index.ts');
+  const { letterNames } = requireSource('server/src/mail/letters/index.ts');
   return letterNames.flatMap((name) =>
     languages.flatMap((language) =>
       [phone, desk].flatMap((width) =>
@@ -28,7 +28,7 @@ const fileOf = ({ name, language, width, theme = 'light' }) =>
   [name, language, width, ...(theme === 'dark' ? ['dark'] : [])].join('-');
 
 const htmlOf = ({ name, language }) => {
-  const { sampleLetter, standardLetter } = requireSource('server/src/letters/index.ts');
+  const { sampleLetter, standardLetter } = requireSource('server/src/mail/letters/index.ts');
   return standardLetter({ name, data: sampleLetter(name, language) }).html;
 };
 

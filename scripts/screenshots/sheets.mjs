@@ -19,7 +19,7 @@ ${pages
   .join('')}`;
 
 const joinPages = () => {
-  const { renderJoinPage } = requireSource('server/src/pages/index.ts');
+  const { renderJoinPage } = requireSource('server/src/join/index.ts');
   const { joinPageSamples } = requireSource('tests/support/join-page-samples.ts');
   return joinPageSamples({ colour: '#0e6270' }).map(({ name, view }) => ({
     name,
@@ -29,7 +29,7 @@ const joinPages = () => {
 
 const letters = () => {
   const { letterNames, sampleLetter, standardLetter } = requireSource(
-    'server/src/letters/index.ts',
+    'server/src/mail/letters/index.ts',
   );
   return letterNames.map((name) => ({
     name,

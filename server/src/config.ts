@@ -1,7 +1,7 @@
 import * as yup from 'yup';
 import { faultOfBaseUrl } from './domain/join-link';
-import type { LetterLayouts } from './letters/letter-data';
-import { letterNames } from './letters/letter-kinds';
+import type { LetterLayouts } from './mail/letters/letter-data';
+import { letterNames } from './mail/letters/letter-kinds';
 import { faultOfLanguages } from './words/own-languages';
 import type { OwnLanguages } from './words/shape';
 

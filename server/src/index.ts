@@ -16,8 +16,8 @@ export type * from '../../shared/contracts';
 export type { InvitationEvent, InvitationEventPayload } from './mail/events';
 export type { InvitationsService } from './services';
 /** A site's config/plugins types its own letters with these. */
-export type { RenderedLetter } from './letters/letter-content';
-export type { LetterData, LetterLayout, LetterLayouts } from './letters/letter-data';
+export type { RenderedLetter } from './mail/letters/letter-content';
+export type { LetterData, LetterLayout, LetterLayouts } from './mail/letters/letter-data';
 /** A site's config/plugins types its own words with these. */
 export type { OwnLanguages, PartialWords } from './words/shape';
 

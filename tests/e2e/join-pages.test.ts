@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { builtInLanguages as languages } from '../../server/src/words/book';
-import { renderJoinPage } from '../../server/src/pages';
+import { renderJoinPage } from '../../server/src/join';
 import { joinPageSamples } from '../support/join-page-samples';
 import { allFaults } from './support/axe';
 import { openWindow } from './support/browser';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { standardLetter, type LetterToWrite } from '../../server/src/letters';
+import { standardLetter, type LetterToWrite } from '../../server/src/mail/letters';
 import { everyLetter, realLetter } from '../support/every-letter';
 import { letterFaults } from './support/axe';
 import { openWindow } from './support/browser';

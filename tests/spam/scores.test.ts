@@ -1,7 +1,7 @@
 import { deliver, everyLetter, realLetter, realSite } from '../support/every-letter';
 import type { BuiltInLanguage as Language } from '../../server/src/words/book';
 import { defaultSettings } from '../support/default-settings';
-import type { LetterName, LetterToWrite } from '../../server/src/letters';
+import type { LetterName, LetterToWrite } from '../../server/src/mail/letters';
 import { openOffice } from '../support/office';
 import { judge, type Verdict } from './support/spamassassin';
 

@@ -7,7 +7,7 @@ import {
   sampleLetter,
   type LetterName,
   type LetterToWrite,
-} from '../../server/src/letters';
+} from '../../server/src/mail/letters';
 import type { ReceivedLetter } from './mail-server';
 import type { Office } from './office';
 

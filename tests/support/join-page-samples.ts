@@ -1,4 +1,4 @@
-import type { Frame, JoinFieldView, JoinView, PageView } from '../../server/src/pages';
+import type { Frame, JoinFieldView, JoinView, PageView } from '../../server/src/join';
 
 export interface JoinPageSample {
   /** The page and, after a dash, its variant: `expired-send`. */

@@ -4,7 +4,7 @@ import type { Settings } from '../../../shared/contracts/settings';
 import { invitations, letters } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
 import { maskEmail } from '../domain/mask-email';
-import { fullNameOf } from '../letters/reader-names';
+import { fullNameOf } from '../mail/letters/reader-names';
 import type { InvitationRow, LetterRow } from '../store/records';
 import { passwordMinLength } from '../accounts/passwords';
 import { askableFields, chosenFields, showField } from '../settings/member-fields';

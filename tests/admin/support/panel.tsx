@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { IntlProvider } from 'react-intl';
 import { Route, Routes } from 'react-router-dom';
 import de from '../../../admin/src/translations/de.json';
-import { standardTexts } from '../../../server/src/letters/standard-texts';
+import { standardTexts } from '../../../server/src/mail/letters/standard-texts';
 import { builtInBook } from '../../../server/src/words/book';
 import type { GetSettingsResponse, Settings } from '../../../shared/contracts/settings';
 import { defaultSettings } from '../../support/default-settings';

@@ -97,7 +97,9 @@ describe('an account deleted after it was claimed', () => {
     await joinAs(email);
     await untilLettersSettled(office.site.strapi);
     expect(await welcomes()).toHaveLength(1);
-    expect(subjectsTo(email).filter((subject) => subject === 'Welcome to our organisation')).toHaveLength(1);
+    expect(
+      subjectsTo(email).filter((subject) => subject === 'Welcome to our organisation'),
+    ).toHaveLength(1);
   });
 
   it('gets no welcome letter where that is switched off', async () => {

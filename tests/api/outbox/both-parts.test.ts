@@ -1,5 +1,5 @@
-import { dateInWords } from '../../../server/src/letters/dates';
-import type { LetterToWrite } from '../../../server/src/letters';
+import { dateInWords } from '../../../server/src/mail/letters/dates';
+import type { LetterToWrite } from '../../../server/src/mail/letters';
 import * as cheerio from 'cheerio';
 import { deliver, everyLetter, joinLink, realLetter, realSite } from '../../support/every-letter';
 import { expectSameParts, linksIn, shownText } from '../../support/letter-parts';

@@ -1,7 +1,7 @@
 import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
 import { builtInLanguages as languages } from '../../../server/src/words/book';
-import { dateInWords } from '../../../server/src/letters/dates';
+import { dateInWords } from '../../../server/src/mail/letters/dates';
 import { realSite } from '../../support/every-letter';
 import { inviteBatch } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';

@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio';
 
-import { standardLetter, type LetterData } from '../../../server/src/letters';
+import { standardLetter, type LetterData } from '../../../server/src/mail/letters';
 import { invitation, link, literalWordings, organisation } from './samples';
 
 type Data = LetterData['invitation'];

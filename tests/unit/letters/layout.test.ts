@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import * as cheerio from 'cheerio';
 
-import { layoutHtml } from '../../../server/src/letters/layout.generated';
+import { layoutHtml } from '../../../server/src/mail/letters/layout.generated';
 
 const root = path.join(__dirname, '../../..');
 

@@ -5,7 +5,7 @@ import {
   senderOf,
   standardLetter,
   type LetterData,
-} from '../../../server/src/letters';
+} from '../../../server/src/mail/letters';
 import { invitation, link, organisation } from './samples';
 
 const frame = { language: 'en' as const, organisation };

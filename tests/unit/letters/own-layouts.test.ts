@@ -4,7 +4,7 @@ import {
   writeLetter,
   type LetterLayouts,
   type LetterToWrite,
-} from '../../../server/src/letters';
+} from '../../../server/src/mail/letters';
 import { invitation, link } from './samples';
 
 const letter: LetterToWrite = { name: 'invitation', data: invitation };

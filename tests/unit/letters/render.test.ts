@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio';
 
-import { renderLetter, type LetterContent } from '../../../server/src/letters';
+import { renderLetter, type LetterContent } from '../../../server/src/mail/letters';
 import { expectSameParts, shownText } from '../../support/letter-parts';
 import { fullContent, link, literalWordings } from './samples';
 

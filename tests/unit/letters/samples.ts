@@ -1,6 +1,6 @@
 import type { Settings } from '../../../shared/contracts/settings';
 import { defaultSettings } from '../../support/default-settings';
-import type { LetterContent, LetterData } from '../../../server/src/letters';
+import type { LetterContent, LetterData } from '../../../server/src/mail/letters';
 
 export const organisation: Settings['organisation'] = {
   ...defaultSettings.organisation,

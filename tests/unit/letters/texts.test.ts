@@ -8,7 +8,7 @@ import {
   invitationTexts,
   welcomeTexts,
   type BatchWords,
-} from '../../../server/src/letters';
+} from '../../../server/src/mail/letters';
 
 const silent: BatchWords = {
   language: null,

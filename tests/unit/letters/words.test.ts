@@ -1,5 +1,5 @@
 import { builtInBook, builtInLanguages as languages } from '../../../server/src/words/book';
-import { sampleLetter, standardLetter, type LetterToWrite } from '../../../server/src/letters';
+import { sampleLetter, standardLetter, type LetterToWrite } from '../../../server/src/mail/letters';
 import { everyLetter } from '../../support/every-letter';
 import { foreignPhrases, marksIn, textsOf } from '../../support/letter-words';
 

@@ -1,7 +1,7 @@
 import * as cheerio from 'cheerio';
 import { wcagContrast } from 'culori';
-import { contentPolicy, renderJoinPage } from '../../../server/src/pages';
-import { faintest, styles } from '../../../server/src/pages/styles';
+import { contentPolicy, renderJoinPage } from '../../../server/src/join';
+import { faintest, styles } from '../../../server/src/join/styles';
 import { joinPageSample } from '../../support/join-page-samples';
 
 const page = (brand: { logoUrl?: string; colour?: string }, name = 'password') => {

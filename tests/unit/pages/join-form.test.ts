@@ -1,5 +1,5 @@
 import * as cheerio from 'cheerio';
-import { renderJoinPage, type JoinView } from '../../../server/src/pages';
+import { renderJoinPage, type JoinView } from '../../../server/src/join';
 import { joinPageSample, sampleFrame, sampleOffer } from '../../support/join-page-samples';
 
 const load = (view: JoinView) => cheerio.load(renderJoinPage(view));

@@ -1,5 +1,5 @@
 import * as cheerio from 'cheerio';
-import { contentPolicy, renderJoinPage, type JoinView } from '../../../server/src/pages';
+import { contentPolicy, renderJoinPage, type JoinView } from '../../../server/src/join';
 import {
   joinPageSample,
   joinPageSamples,

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { joinScript, renderJoinPage } from '../../../server/src/pages';
+import { joinScript, renderJoinPage } from '../../../server/src/join';
 import { joinPageSample } from '../../support/join-page-samples';
 
 const open = (name = 'password', language: 'en' | 'de' = 'en') => {

@@ -4,7 +4,7 @@ import {
   builtInLanguages as languages,
   type BuiltInLanguage as Language,
 } from '../../../server/src/words/book';
-import { renderJoinPage } from '../../../server/src/pages';
+import { renderJoinPage } from '../../../server/src/join';
 import { entriesOf, marksIn } from '../../support/letter-words';
 import { joinPageSamples } from '../../support/join-page-samples';
 

@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio';
 
-import { renderJoinPage, type JoinFieldView, type JoinView } from '../../../server/src/pages';
+import { renderJoinPage, type JoinFieldView, type JoinView } from '../../../server/src/join';
 import { joinPageSample } from '../../support/join-page-samples';
 
 type Field = Omit<JoinFieldView, 'label'>;

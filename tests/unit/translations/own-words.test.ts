@@ -1,6 +1,6 @@
 import { wordsFor } from '../../../admin/src/components/settings/own-words';
 import { nameOfLanguage } from '../../../admin/src/language-names';
-import { standardTexts } from '../../../server/src/letters/standard-texts';
+import { standardTexts } from '../../../server/src/mail/letters/standard-texts';
 import { builtInBook, builtInLanguages as languages } from '../../../server/src/words/book';
 
 const standard = standardTexts(builtInBook);

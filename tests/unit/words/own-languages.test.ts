@@ -1,6 +1,6 @@
 import config from '../../../server/src/config';
-import { sampleLetter, standardLetter } from '../../../server/src/letters';
-import { renderJoinPage } from '../../../server/src/pages';
+import { sampleLetter, standardLetter } from '../../../server/src/mail/letters';
+import { renderJoinPage } from '../../../server/src/join';
 import { makeBook } from '../../../server/src/words/book';
 import { joinPageSamples } from '../../support/join-page-samples';
 import { italian } from '../../support/italian';

@@ -7,7 +7,7 @@ import type {
 } from '../../../../shared/contracts/settings';
 import { noParametersSchema } from '../../../../shared/schemas/lists';
 import { settingsSchema } from '../../../../shared/schemas/settings';
-import { standardTexts } from '../../letters/standard-texts';
+import { standardTexts } from '../../mail/letters/standard-texts';
 import { findChoices } from '../../settings/choices';
 import { getSettings, updateSettings } from '../../settings/settings';
 import { validateBody, validateQuery } from '../../validate';

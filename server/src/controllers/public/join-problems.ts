@@ -1,6 +1,6 @@
 import type { FieldFault } from '../../domain/field-faults';
 import { Refusal, type FieldError } from '../../errors';
-import type { FieldProblem } from '../../pages';
+import type { FieldProblem } from '../../join';
 
 /** Everything that is wrong with the form that accepts. */
 export interface Problems {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { Refusal, type RefusalCode } from '../../errors';
 import { getService } from '../../get-service';
-import type { PageView, StatePage } from '../../pages';
+import type { PageView, StatePage } from '../../join';
 import { addressOf, tokenOf } from './join-addresses';
 import { showPage } from './show-page';
 

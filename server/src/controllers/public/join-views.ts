@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
-import type { JoinFieldView, PageView } from '../../pages';
+import type { JoinFieldView, PageView } from '../../join';
 import { canDeclineForGood } from '../../invitations/decline';
 import type { LookedUp } from '../../invitations/lookup';
 import { refusalForDeletedMember } from '../../invitations/unsubscribe';

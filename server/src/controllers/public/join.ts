@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
-import { joinScript } from '../../pages';
+import { joinScript } from '../../join';
 import { readSession } from './session';
 import type { LookedUp } from '../../invitations/lookup';
 import { askableFields, chosenFields } from '../../settings/member-fields';

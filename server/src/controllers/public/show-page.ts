@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { defaultSettings } from '../../../../shared/default-settings';
 import { languageOfToken } from '../../invitations/language';
 import { getSettings } from '../../settings/settings';
-import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../pages';
+import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../join';
 import { bookOf } from '../../words';
 import { tokenOf } from './join-addresses';
 

@@ -1,5 +1,5 @@
 import { note } from '../../../../shared/notes';
-import { receiptFacts, welcomeFacts } from '../../letters/letter-facts';
+import { receiptFacts, welcomeFacts } from '../letters/letter-facts';
 import type { LetterRow } from '../../store/records';
 import type { Writing, Written } from './writing';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Note } from '../../../../shared/contracts/notes';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { getConfig } from '../../get-config';
-import { senderOf, writeLetter, type LetterToWrite } from '../../letters';
+import { senderOf, writeLetter, type LetterToWrite } from '../letters';
 import type { LetterRow } from '../../store/records';
 import { getSettings } from '../../settings/settings';
 import { bookOf } from '../../words';

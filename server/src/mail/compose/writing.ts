@@ -1,6 +1,6 @@
 import type { Note } from '../../../../shared/contracts/notes';
 import type { Settings } from '../../../../shared/contracts/settings';
-import type { LetterToWrite } from '../../letters';
+import type { LetterToWrite } from '../letters';
 import type { LetterRow } from '../../store/records';
 
 /** All that is needed to write a letter of the outbox. */

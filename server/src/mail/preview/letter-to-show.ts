@@ -11,13 +11,13 @@ import {
   sampleReader,
   type BatchWords,
   type LetterToWrite,
-} from '../../letters';
+} from '../letters';
 import {
   invitationFacts,
   receiptFacts,
   welcomeFacts,
   type ReaderFacts,
-} from '../../letters/letter-facts';
+} from '../letters/letter-facts';
 import { programNamed } from '../../members/programs';
 import { panelUrl, sampleLinks } from '../../settings/links';
 import type { ProgramRow } from '../../store/records';

@@ -7,7 +7,7 @@ import type {
 import type { Note } from '../../../../shared/contracts/notes';
 import { whyOf, type Why } from '../../domain/why';
 import { Refusal } from '../../errors';
-import { LayoutError } from '../../letters';
+import { LayoutError } from '../letters';
 import { waitAtMost } from '../../wait-at-most';
 import { writeMail } from '../compose/compose';
 import { sendMail, type Mail } from '../send';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/contracts/settings';
+import type { Settings } from '../../../../shared/contracts/settings';
 import { oneLine } from './plain-text';
 import { mailAddress } from './mail-address';
 

@@ -1,5 +1,5 @@
-import type { WelcomeTexts } from '../../../shared/contracts/settings';
-import { say, type LetterWords } from '../words';
+import type { WelcomeTexts } from '../../../../shared/contracts/settings';
+import { say, type LetterWords } from '../../words';
 import type { LetterContent } from './letter-content';
 import { sampleReader, type Frame, type LetterKindOf, type Reader } from './letter-frame';
 import { oneLine } from './plain-text';

@@ -1,7 +1,7 @@
-import { directionOf } from '../domain/text-direction';
+import { directionOf } from '../../domain/text-direction';
 import type { LetterContent, Link } from './letter-content';
 import { oneLine, toParagraphs } from './plain-text';
-import { webLink } from '../../../shared/web-link';
+import { webLink } from '../../../../shared/web-link';
 import { mailAddress, mailtoLink } from './mail-address';
 
 export interface Paragraph {

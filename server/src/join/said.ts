@@ -1,6 +1,6 @@
 import { webLink } from '../../../shared/web-link';
-import { dateInWords } from '../letters/dates';
-import { oneLine } from '../letters/plain-text';
+import { dateInWords } from '../mail/letters/dates';
+import { oneLine } from '../mail/letters/plain-text';
 import { say, sayCounted, sayPage, type PageWords } from '../words';
 import type { JoinView } from './join-view';
 

@@ -1,7 +1,7 @@
 import { directionOf } from '../domain/text-direction';
-import { fillTemplate } from '../letters/fill-template';
-import { dateInWords } from '../letters/dates';
-import { oneLine } from '../letters/plain-text';
+import { fillTemplate } from '../mail/letters/fill-template';
+import { dateInWords } from '../mail/letters/dates';
+import { oneLine } from '../mail/letters/plain-text';
 import { builtInBook, say, type Book, type PageWords } from '../words';
 import { brandOf } from './brand';
 import { declineOf, formOf, questionOf, renewOf } from './join-form';

@@ -1,5 +1,5 @@
 import type { FaultLimits } from '../domain/field-faults';
-import { oneLine } from '../letters/plain-text';
+import { oneLine } from '../mail/letters/plain-text';
 import { say, type PageWords, type ProblemCode, type Text } from '../words';
 
 /** A code that has words here, or a sentence of the site's own rules, shown as it is. */

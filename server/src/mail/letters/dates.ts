@@ -1,4 +1,4 @@
-import { isTimeZone } from '../../../shared/time-zone';
+import { isTimeZone } from '../../../../shared/time-zone';
 
 /** Formats are kept, because making one takes longer than writing a whole letter with it. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,6 @@
-import { note } from '../../../shared/notes';
-import { waitAtMost } from '../wait-at-most';
-import { builtInBook, type Book, type LetterWords } from '../words';
+import { note } from '../../../../shared/notes';
+import { waitAtMost } from '../../wait-at-most';
+import { builtInBook, type Book, type LetterWords } from '../../words';
 import { LayoutError, LayoutFault } from './layout-error';
 import type { LetterContent, RenderedLetter } from './letter-content';
 import type { LetterData, LetterLayouts, LetterToWrite } from './letter-data';

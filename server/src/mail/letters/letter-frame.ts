@@ -1,6 +1,6 @@
-import type { Language } from '../../../shared/contracts/languages';
-import type { Settings } from '../../../shared/contracts/settings';
-import type { LetterWords } from '../words';
+import type { Language } from '../../../../shared/contracts/languages';
+import type { Settings } from '../../../../shared/contracts/settings';
+import type { LetterWords } from '../../words';
 import type { LetterContent } from './letter-content';
 
 /** The data that every letter has. */

@@ -1,6 +1,6 @@
-import { oneLine } from '../letters/plain-text';
+import { oneLine } from '../mail/letters/plain-text';
 import { webLink } from '../../../shared/web-link';
-import { mailAddress, mailtoLink } from '../letters/mail-address';
+import { mailAddress, mailtoLink } from '../mail/letters/mail-address';
 import type { AppLinks, JoinView } from './join-view';
 import { say, type PageWords } from '../words';
 

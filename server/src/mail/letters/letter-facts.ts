@@ -1,6 +1,6 @@
-import { languagesOf, type Language } from '../../../shared/contracts/languages';
-import type { Settings } from '../../../shared/contracts/settings';
-import { readersLanguage } from '../domain/letter-language';
+import { languagesOf, type Language } from '../../../../shared/contracts/languages';
+import type { Settings } from '../../../../shared/contracts/settings';
+import { readersLanguage } from '../../domain/letter-language';
 import type { InvitationData } from './invitation-letter';
 import type { ReceiptData } from './receipt-letter';
 import type { WelcomeData } from './welcome-letter';

@@ -1,7 +1,7 @@
-import type { Settings } from '../../../shared/contracts/settings';
+import type { Settings } from '../../../../shared/contracts/settings';
 import type { LetterContent } from './letter-content';
 import type { Reader } from './letter-frame';
-import { say, type LetterWords } from '../words';
+import { say, type LetterWords } from '../../words';
 import { firstNameOf } from './reader-names';
 
 type Organisation = Pick<Settings['organisation'], 'supportAddress' | 'privacyUrl'>;

@@ -1,5 +1,5 @@
-import type { InvitationTexts } from '../../../shared/contracts/settings';
-import { say, type LetterWords } from '../words';
+import type { InvitationTexts } from '../../../../shared/contracts/settings';
+import { say, type LetterWords } from '../../words';
 import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
 import {

@@ -1,4 +1,4 @@
-import { say, type LetterWords } from '../words';
+import { say, type LetterWords } from '../../words';
 import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
 import { sampleReader, type Frame, type LetterKindOf, type Reader } from './letter-frame';

@@ -1,5 +1,5 @@
 import { brandColours } from '../domain/brand-colours';
-import { oneLine } from '../letters/plain-text';
+import { oneLine } from '../mail/letters/plain-text';
 import { webLink } from '../../../shared/web-link';
 import type { JoinView } from './join-view';
 import { faintest } from './styles';

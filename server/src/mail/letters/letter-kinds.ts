@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/contracts/languages';
+import type { Language } from '../../../../shared/contracts/languages';
 import { invitationLetter } from './invitation-letter';
 import type { LetterData, LetterName } from './letter-data';
 import { sampleFrame, type LetterKindOf } from './letter-frame';

@@ -1,7 +1,7 @@
-import type { Note } from '../../../shared/contracts/notes';
-import { note } from '../../../shared/notes';
-import { NotedError } from '../domain/why';
-import { hideTokens } from '../domain/token';
+import type { Note } from '../../../../shared/contracts/notes';
+import { note } from '../../../../shared/notes';
+import { NotedError } from '../../domain/why';
+import { hideTokens } from '../../domain/token';
 import type { LetterName } from './letter-data';
 
 /** A fault that the plugin itself finds in a layout or in its answer. */

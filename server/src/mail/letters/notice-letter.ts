@@ -1,5 +1,5 @@
-import { troubleOf, troubles } from '../domain/delivery-trouble';
-import { say, sayCounted, type LetterWords } from '../words';
+import { troubleOf, troubles } from '../../domain/delivery-trouble';
+import { say, sayCounted, type LetterWords } from '../../words';
 import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
 import type { Frame, LetterKindOf } from './letter-frame';

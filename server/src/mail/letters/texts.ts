@@ -1,13 +1,13 @@
-import type { BatchTranslations, BatchWording } from '../../../shared/contracts/batches';
-import { languagesOf, type Language } from '../../../shared/contracts/languages';
+import type { BatchTranslations, BatchWording } from '../../../../shared/contracts/batches';
+import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type {
   InvitationTexts,
   LetterTexts,
   Settings,
   WelcomeTexts,
-} from '../../../shared/contracts/settings';
-import { noTexts } from '../../../shared/default-settings';
-import { readersLanguage, wordingLanguage } from '../domain/letter-language';
+} from '../../../../shared/contracts/settings';
+import { noTexts } from '../../../../shared/default-settings';
+import { readersLanguage, wordingLanguage } from '../../domain/letter-language';
 
 /** The wording of a batch's letters. */
 export interface BatchWords extends BatchWording {

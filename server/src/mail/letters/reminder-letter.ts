@@ -1,4 +1,4 @@
-import { say, type LetterWords } from '../words';
+import { say, type LetterWords } from '../../words';
 import { dateInWords } from './dates';
 import { invitationLetter, type InvitationData } from './invitation-letter';
 import type { LetterContent } from './letter-content';
