@@ -37,27 +37,27 @@ const signalListeners = (): [NodeJS.Signals, () => void][] =>
       .map((listener): [NodeJS.Signals, () => void] => [signal, listener as () => void]),
   );
 
-const ownFolders = ['dist', 'playground', 'node_modules/@strapi/plugin-users-permissions'].map(
-  (name) => path.join(__dirname, '../..', name, path.sep),
-);
+/** The plugin and the site, Strapi's plugin that extensions change, and the memory of who signed in how often. */
+const loadedAnew = [
+  'dist',
+  'playground',
+  'node_modules/@strapi/plugin-users-permissions',
+  'node_modules/koa2-ratelimit',
+].map((name) => path.join(__dirname, '../..', name, path.sep));
 
-/**
- * Unloads plugins, because a site's extensions change their exports and the next site should get them as
- * published.
- */
-function forgetPlugins(): void {
+/** Lets the next site load what an earlier one may have changed. */
+function forgetChangeable(): void {
   const { cache } = native.require;
   const changeable = Object.keys(cache).filter((file) =>
-    ownFolders.some((folder) => file.startsWith(folder)),
+    loadedAnew.some((folder) => file.startsWith(folder)),
   );
   for (const file of changeable) Reflect.deleteProperty(cache, file);
 }
 
-/** Creates a site without loading it. */
 export function createStrapi(
   options: Parameters<typeof StrapiModule.createStrapi>[0],
 ): Core.Strapi {
-  forgetPlugins();
+  forgetChangeable();
   const before = new Set(signalListeners().map(([, listener]) => listener));
   const strapi = (native.require('@strapi/strapi') as typeof StrapiModule).createStrapi(options);
   const added = signalListeners().filter(([, listener]) => !before.has(listener));
