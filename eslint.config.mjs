@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { floorRules } from './eslint.floors.mjs';
+import { docCommentSubject } from './scripts/lint/doc-comment-subject.mjs';
 
 const readonly = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
 
@@ -33,7 +34,7 @@ const typescript = {
     ...typedRules,
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/no-explicit-any': 'error',
-    // With `noUncheckedIndexedAccess` a `!` says what the lines before it made sure of.
+    // With `noUncheckedIndexedAccess` a `!` states a fact that the lines before it have ensured.
     '@typescript-eslint/no-non-null-assertion': 'off',
     eqeqeq: ['error', 'always', { null: 'ignore' }],
   },
@@ -47,6 +48,12 @@ const pluginSources = {
   },
 };
 
+/** Comments are sentences with a subject; see the rule. */
+const plainComments = {
+  plugins: { house: { rules: { 'doc-comment-subject': docCommentSubject } } },
+  rules: { 'house/doc-comment-subject': 'error' },
+};
+
 export default defineConfig(
   globalIgnores([
     '**/dist/',
@@ -57,13 +64,14 @@ export default defineConfig(
     'coverage/',
     'playground/types/',
     '**/*.generated.ts',
-    // They hand on declarations that only a build makes.
+    // They re-export declarations that only a build makes.
     'strapi-*.d.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   typescript,
   pluginSources,
+  plainComments,
   ...floorRules,
   { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: nodeGlobals } },
   {

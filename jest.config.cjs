@@ -18,7 +18,7 @@ const compiled = {
 /** The panel's components, in a browser's globals with Node's own fetch. */
 const panel = {
   testEnvironment: 'jest-fixed-jsdom',
-  // Published as ES modules only, and asked for by Strapi's CommonJS build.
+  // These packages are published as ES modules only, but Strapi's CommonJS build requires them.
   transformIgnorePatterns: [
     '/node_modules/(?!(fractional-indexing|react-dnd|react-dnd-html5-backend|dnd-core|@react-dnd/[^/]+|msw|@mswjs|until-async|rettime|@open-draft|strict-event-emitter|outvariant|is-node-process|headers-polyfill|cookie)/)',
     '<rootDir>/dist/',
@@ -45,7 +45,7 @@ const panel = {
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
-  // Each file loads a Strapi of its own, which Node never gives back: a worker that has grown is replaced.
+  // A worker that has grown is replaced, because Node never frees the memory of loaded modules.
   workerIdleMemoryLimit: '1GB',
   projects: [
     {

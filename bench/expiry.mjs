@@ -1,6 +1,6 @@
 /**
- * How long the two sweeps take over many that are due on SQLite, beside the bare statements that do the same
- * in one go, and how long another request waits for its answer meanwhile.
+ * Measures how long the two sweeps take for many due invitations on SQLite, compared with the bare statements
+ * that do the same at once, and how long other requests wait meanwhile.
  * `npm run bench:expiry [-- --due 10000 --rounds 3 --beside <another checkout, built>]`
  */
 import { fork } from 'node:child_process';
@@ -24,10 +24,10 @@ const startSite = async (name, root) => {
   return { name, child, url: `${url}/api/member-invites/booking-settings` };
 };
 
-/** How long an answer takes that needs the database. */
+/** Measures how long an answer takes that needs the database. */
 const ask = async ({ url }) => {
   const start = performance.now();
-  // A connection that was kept over a long silence is closed by the site.
+  // The site closes a connection that was idle for long.
   const answer = await fetch(url, { headers: { connection: 'close' } });
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
   await answer.text();
@@ -43,7 +43,7 @@ const watch = async (site, isOver) => {
   return times.toSorted((one, another) => one - another);
 };
 
-/** Does a sweep on this site. @returns how long it took, and with `isWatched` how long others waited */
+/** Does a sweep on this site. @returns how long it took and, with `isWatched`, how long others waited */
 const run = async (site, order, isWatched = false) => {
   site.child.send(order);
   await once(site.child, 'message'); // it is ready
@@ -62,7 +62,7 @@ const told = (times) => {
 const median = (numbers) =>
   numbers.toSorted((one, another) => one - another)[Math.floor(numbers.length / 2)];
 
-/** The bare statements and the sweep by turns, while nobody asks for anything. */
+/** Runs the bare statements and the sweep in turns, while there are no other requests. */
 const compare = async (site, sweep) => {
   const [raw, all] = [[], []];
   for (let round = 0; round < rounds; round += 1) {

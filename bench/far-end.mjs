@@ -1,14 +1,14 @@
 import { SMTPServer } from 'smtp-server';
 
 /**
- * An SMTP server in a process of its own, so that it takes no time from the site that is measured.
- * Takes `delayMs` for each letter, as servers across a network do. Tells its parent the time of each.
+ * Runs an SMTP server in a process of its own, so that it takes no time from the measured site. It takes
+ * `delayMs` for each letter, as servers across a network do, and reports the time of each to its parent.
  */
 const delayMs = Number(process.argv[2] ?? 0);
 
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
-  // Else each session waits for the DNS to name 127.0.0.1.
+  // Otherwise each session waits for the DNS name of 127.0.0.1.
   disableReverseLookup: true,
   onData(stream, session, done) {
     stream.resume();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { adminToken, startSite } from './site.mjs';
 
-/** A site in a process of its own, which tells its parent how much memory it took at most. */
+/** Runs a site in a process of its own, which reports its peak memory to its parent. */
 const site = await startSite({ smtpPort: 9, env: { PUBLIC_URL: 'https://bench.example.org' } });
 const mb = (bytes) => Math.round(bytes / 1024 / 1024);
 let most = { rss: 0, heap: 0 };

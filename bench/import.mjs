@@ -39,7 +39,7 @@ const memory = async (message) => {
   return answer.memory;
 };
 
-/** Asks for a page of the roster again and again; how long each answer took. */
+/** Asks for a page of the roster again and again, and measures how long each answer takes. */
 const watch = async (isOver) => {
   const times = [];
   while (!isOver()) {

@@ -1,7 +1,8 @@
 /**
- * How long 200 invitations take: until the answer, and until the last letter is at the far end; beside
- * the loop a site developer would write by hand. Both in one process, in turns, so that the ratios hold
- * on a noisy machine. `npm run bench`
+ * Measures how long 200 invitations take until the answer, and until the last letter is at the far end. It
+ * compares this with the loop that a site developer would write by hand. Both run in one process, in turns,
+ * so that the ratios hold on a noisy machine.
+ * `npm run bench`
  */
 import { randomBytes } from 'node:crypto';
 import { adminToken, startFarEnd, startSite } from './site.mjs';
@@ -30,7 +31,7 @@ const measure = async (farEnd, run) => {
   return { answer, last };
 };
 
-/** An account and a mail for each, one after the other, in the request. */
+/** Makes an account and a mail for each person, one after the other, in the request. */
 const byHand = async (strapi, list) => {
   for (const email of list) {
     const password = randomBytes(12).toString('hex');

@@ -1,7 +1,7 @@
 /**
- * How many letters a second one core writes, by their name, in all languages by turns; beside the least
- * that any writing of the same letter costs: its text joined from lines, escaped, and put into a template
- * by `replaceAll`. Both in one process, in turns, so that the ratio holds on a noisy machine.
+ * Measures how many letters one core writes per second, by name, in all languages in turns. It compares this
+ * with the least that any writing of the same letter costs: its text joined from lines, escaped, and put into
+ * a template by `replaceAll`. Both run in one process, in turns, so that the ratio holds on a noisy machine.
  * `npm run bench:letters`
  */
 import { requireSource } from '../scripts/setup/typescript.mjs';
@@ -20,7 +20,7 @@ const {
 const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Each line of the finished letter becomes a hole in a template, to be filled again. */
+/** Turns each line of the finished letter into a placeholder of a template, to be filled again. */
 const byHand = ({ html, text }) => {
   const lines = text.split('\n').filter((line) => line.length > 3);
   const holes = lines.map((line, index) => [`{{hole${index}}}`, line]);
@@ -31,13 +31,13 @@ const byHand = ({ html, text }) => {
   });
 };
 
-/** CPU time of this process alone, so that others on the machine do not count. */
+/** Measures the CPU time of this process only, so that others on the machine do not count. */
 const cpuMs = (since) => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;
 };
 
-/** Does each job by turns, and answers how often one was done in a second of a core. */
+/** Runs all jobs in turns, and answers how often each was done in a second of a core. */
 const perSecond = async (jobs) => {
   const start = process.cpuUsage();
   let done = 0;

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { partOf } from './source-map.mjs';
 
-// Dynamic imports have a bracket behind the word and are left out.
+// Dynamic imports have a bracket after the word, so they are not matched.
 const staticImport = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g;
 
-/** A built chunk without the line that points at its source map, which a site does not build. */
+/** Reads a built chunk without the line that points at its source map, which a site does not build. */
 const codeOf = (file) =>
   fs.readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=[^\n]*\s*$/, '\n');
 
@@ -31,7 +31,7 @@ const readChunk = (folder, name) => {
   };
 };
 
-/** Every chunk of a built panel by its name, with the files it was made of. */
+/** Reads every chunk of a built panel by its name, with the files it was made of. */
 export const readPanel = (folder) => {
   const names = fs.readdirSync(folder).filter((name) => name.endsWith('.js'));
   return new Map(names.map((name) => [name, readChunk(folder, name)]));

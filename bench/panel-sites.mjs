@@ -22,7 +22,7 @@ export default (context: Core.Config.Shared.ConfigParams) => ({
 });
 `;
 
-/** A copy of the playground that its packages and the plugin are still found from. */
+/** Copies the playground to a place from which its packages and the plugin are still found. */
 const copySite = (folder, hasPlugin) => {
   fs.rmSync(folder, { recursive: true, force: true });
   for (const file of site) {
@@ -55,7 +55,7 @@ const buildPanel = async (name, hasPlugin) => {
   return built;
 };
 
-/** Folders of the playground's panel, built with the plugin and without it. */
+/** Builds the playground's panel with the plugin and without it, and answers the folders. */
 export const buildPanels = async () => {
   await buildPlugin();
   return {

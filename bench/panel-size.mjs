@@ -28,9 +28,9 @@ const row = (name, value, note = '') =>
   console.log(`  ${name.padEnd(44)} ${value.padStart(10)}   ${note}`);
 
 /**
- * Weighed by itself: the code in the first chunks from files that are not there without the plugin.
- * The difference of the compressed wholes says little, since the names that the minifier gives shift
- * all through, and that moves it by more than the plugin brings.
+ * Measures the code in the first chunks that comes from files which are missing without the plugin. The
+ * difference of the compressed totals says little, because the minifier's names change everywhere, and that
+ * matters more than the plugin's code.
  */
 const growth = ({ before, after }) => {
   const old = filesOf(before);
@@ -58,7 +58,10 @@ const reportFirst = ({ before, after }) => {
   return isOver;
 };
 
-/** `brought`: the chunks that hold anything the panel has not without the plugin, libraries included. */
+/**
+ * Reports the pages. `brought` lists the chunks with anything that the panel lacks without the plugin,
+ * including libraries.
+ */
 const reportPages = (brought) => {
   const texts = brought.filter(({ files }) => files.some(isText));
   const pages = brought.filter((chunk) => !texts.includes(chunk));

@@ -1,7 +1,7 @@
 /**
- * How long a keystroke in the paste box holds up the page, with many addresses in it, beside a bare
- * text area with the same text and the same style: what the browser takes by itself. Needs the demo (`npm run demo`):
- * SITE_URL=http://localhost:1337 ADMIN_PASSWORD=… node bench/paste-box.mjs
+ * Measures how long a keystroke in the paste box holds up the page, with many addresses in it, compared with
+ * a bare text area with the same text and the same style: the time that the browser itself needs. Needs the
+ * demo (`npm run demo`): SITE_URL=http://localhost:1337 ADMIN_PASSWORD=… node bench/paste-box.mjs
  */
 /* global performance, requestAnimationFrame, cancelAnimationFrame, InputEvent, DataTransfer, ClipboardEvent */
 import { createRequire } from 'node:module';
@@ -31,7 +31,7 @@ const openPage = async (page) => {
   await page.waitForTimeout(1500);
 };
 
-/** A copy of the box that nobody listens to. */
+/** Adds a copy of the box without any listeners. */
 const addBareBox = (page) =>
   page.evaluate(() => {
     const box = globalThis.document.querySelector('[name=addresses]');
@@ -40,7 +40,7 @@ const addBareBox = (page) =>
     box.closest('section').append(bare);
   });
 
-/** The longest pause between two frames while somebody types in the middle of the text, per keystroke. */
+/** Types in the middle of the text, and measures the longest pause between two frames for each keystroke. */
 const type = async (page, name) => {
   await page.evaluate((box) => {
     const area = globalThis.document.querySelector(`[name=${box}]`);

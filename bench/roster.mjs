@@ -1,7 +1,7 @@
 /**
- * The roster with a million members beside the same with ten thousand: two sites in processes of their own,
- * asked in turns, so that the ratios hold on a noisy machine. Then an action over a hundred thousand, and
- * how long other requests take meanwhile.
+ * Compares the roster of a million members with one of ten thousand: two sites in processes of their own,
+ * asked in turns, so that the ratios hold on a noisy machine. It then runs an action over a hundred thousand
+ * members, and measures how long other requests take meanwhile.
  * `npm run bench:roster [-- postgres] [-- --members 1000000]`
  */
 import { fork, execFileSync } from 'node:child_process';

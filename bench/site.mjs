@@ -8,7 +8,7 @@ import path from 'node:path';
 const ownRoot = path.resolve(import.meta.dirname, '..');
 const secret = () => randomBytes(24).toString('base64url');
 
-/** A far end in a process of its own. `letters` fills as they arrive: `{ letter, at }`. */
+/** Starts a far end in a process of its own. `letters` fills as they arrive: `{ letter, at }`. */
 export const startFarEnd = async (delayMs) => {
   const child = fork(path.join(ownRoot, 'bench/far-end.mjs'), [String(delayMs)]);
   const letters = [];
@@ -22,8 +22,8 @@ export const startFarEnd = async (delayMs) => {
 };
 
 /**
- * The playground in this process, on an empty SQLite database, listening on a free port. `env` goes above
- * what is set here; `root` is another checkout of this repository, built, whose plugin it has.
+ * Starts the playground in this process, on an empty SQLite database and a free port. `env` overrides the
+ * settings here; `root` is another built checkout of this repository whose plugin is used.
  */
 export const startSite = async ({ smtpPort, env = {}, root = ownRoot }) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-bench-'));

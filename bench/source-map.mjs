@@ -1,6 +1,9 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The numbers of one segment: base 64, five bits a digit, the sixth says that more follow, the last is the sign. */
+/**
+ * Reads the numbers of one segment: base 64 with five bits a digit, of which the sixth says that more follow
+ * and the last is the sign.
+ */
 const numbersOf = (segment) => {
   const numbers = [];
   let [value, shift] = [0, 0];
@@ -15,7 +18,7 @@ const numbersOf = (segment) => {
   return numbers;
 };
 
-/** The pieces of one line: `{ from, to, source }`, in columns; `source` is undefined for glue. */
+/** Lists the pieces of one line: `{ from, to, source }`, in columns; `source` is undefined for glue code. */
 const piecesOf = (segments, length, sources, state) => {
   let from = 0;
   const pieces = segments.map(numbersOf).map(([columns, source]) => {
@@ -26,7 +29,7 @@ const piecesOf = (segments, length, sources, state) => {
   return pieces.map((piece, n) => ({ ...piece, to: pieces[n + 1]?.from ?? length }));
 };
 
-/** The code that came from the sources that `isWanted` takes, in the order it stands. */
+/** Answers the code that comes from the sources that `isWanted` accepts, in its order. */
 export const partOf = (code, { mappings, sources }, isWanted) => {
   const lines = code.split('\n');
   const state = { source: 0 };

@@ -26,7 +26,10 @@ const others = new Set([
   'log.typed',
   'members.tags',
 ]);
-/** The server fills in `{name}` alone; what counts or chooses is said by the panel only. */
+/**
+ * Tells whether the server can fill in a text: it knows only `{name}`, so only the panel uses texts that
+ * count or choose.
+ */
 const isPlain = (text) => !/\{[^{}]*,/.test(text);
 const isNeeded = ([id, text]) => (families.test(id) || others.has(id)) && isPlain(text);
 

@@ -15,7 +15,7 @@ await runScript(async () => {
   await buildPlugin();
   await compileSite();
   await buildPanel();
-  // The rest is loaded only now: before the installation there is no browser driver.
+  // The rest is loaded only now, because there is no browser driver before the installation.
   const { makeScreenshots } = await import('./screenshots/make.mjs');
   return makeScreenshots();
 });

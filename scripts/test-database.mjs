@@ -1,4 +1,7 @@
-/** Tests of the server on another database. `TEST_DATABASE=postgres npm run test:database`, or `mysql` */
+/**
+ * Runs the tests of the server on another database. `TEST_DATABASE=postgres npm run test:database`, or
+ * `mysql`
+ */
 import net from 'node:net';
 import { buildPlugin, compileSite } from './setup/build.mjs';
 import { install } from './setup/install.mjs';

@@ -1,4 +1,4 @@
-/** The packed plugin in sites made anew, on the oldest and the newest Strapi. `npm run test:install` */
+/** Tests the packed plugin in new sites, on the oldest and the newest Strapi. `npm run test:install` */
 import { buildPlugin } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { runScript } from './setup/refusal.mjs';

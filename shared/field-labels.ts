@@ -1,20 +1,20 @@
 import { isGroup } from './is-group';
 import { spokenLanguage, type Language } from './contracts/languages';
 
-/** A text in all languages, or one for each. */
+/** One text for all languages, or one for each language. */
 type LocalText = string | Partial<Record<Language, string>>;
 
-/** What a site's developer calls an attribute: its `pluginOptions['member-invites']`. */
+/** The labels that a site's developer gives an attribute: its `pluginOptions['member-invites']`. */
 export interface FieldLabels {
   label?: LocalText;
-  /** Of an enumeration, by value. */
+  /** Labels of an enumeration's options, by value. */
   options?: Record<string, LocalText>;
 }
 
 const isText = (given: unknown): given is string =>
   typeof given === 'string' && given.trim() !== '';
 
-/** Labels are written by hand in a schema: what is no text counts as not given. */
+/** Reads labels, which are written by hand in a schema: anything but a text counts as missing. */
 const textsIn = (given: unknown): string[] =>
   (isGroup(given) ? Object.values(given) : [given]).filter(isText).map((text) => text.trim());
 
@@ -25,7 +25,7 @@ const textIn = (given: unknown, language: Language): string | null => {
   return textsIn(texts[spoken])[0] ?? textsIn(texts)[0] ?? null;
 };
 
-/** `paymentMethod` as people read it: `Payment method`. */
+/** Makes a name readable for people: `paymentMethod` becomes `Payment method`. */
 export const humanise = (name: string): string => {
   const words = name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
@@ -36,8 +36,8 @@ export const humanise = (name: string): string => {
 };
 
 /**
- * What a field is called for its reader: as the developer says, in the reader's language where that is
- * given, else in English or the first there is; else as the plugin says; else by its name.
+ * Labels a field for its reader: with the developer's label in the reader's language, else in English or the
+ * first language there is; else with the plugin's own; else with its name.
  */
 export const fieldLabel = (
   field: { name: string; labels?: FieldLabels },
@@ -47,7 +47,10 @@ export const fieldLabel = (
   return said ?? (Object.hasOwn(own, field.name) ? own[field.name]! : humanise(field.name));
 };
 
-/** Every name that the developer gives a field, in whatever language; else the one made of its own. */
+/**
+ * Lists every label that the developer gives a field in any language; if there is none, the one made from its
+ * name.
+ */
 export const allFieldLabels = (field: { name: string; labels?: FieldLabels }): string[] => {
   const said = textsIn(field.labels?.label);
   return said.length > 0 ? said : [humanise(field.name)];
@@ -66,7 +69,7 @@ export const optionLabels = (
   return Object.fromEntries((field.enum ?? []).map((option) => [option, labelOf(option)]));
 };
 
-/** Every option with each name that the developer gives it, in whatever language. */
+/** Lists every option with each label that the developer gives it in any language. */
 export const allOptionLabels = (field: {
   enum?: string[];
   labels?: FieldLabels;

@@ -1,3 +1,3 @@
-/** Whether a value holds others by name, and is no list. */
+/** Tells whether a value holds others by name and is no list. */
 export const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,16 +3,16 @@ import { noteShapes, type Note, type NoteId, type NoteValues } from './contracts
 import type { LetterKind } from './contracts/states';
 import { humanise } from './field-labels';
 
-/** Notes without values take the id alone. */
+/** The values of a note; notes without values take the id alone. */
 type Values<Id extends NoteId> = object extends NoteValues[Id]
   ? [values?: NoteValues[Id]]
   : [values: NoteValues[Id]];
 
-/** `note('same_as_line', { line: 3 })`, as it is stored and answered. */
+/** Makes a note as it is stored and answered, such as `note('same_as_line', { line: 3 })`. */
 export const note = <Id extends NoteId>(id: Id, ...[values]: Values<Id>): Note =>
   ({ id, values: values ?? {} }) as Note;
 
-/** What the plugin itself can read a column of a file as, and the panel's text that names it. */
+/** The plugin's own targets for the columns of a file, with the panel's texts that name them. */
 export const columnTextIds = {
   email: 'log.address',
   firstName: 'import.target.firstName',
@@ -23,7 +23,7 @@ export const columnTextIds = {
   tags: 'members.tags',
 } as const;
 
-/** Texts of the panel that notes are put into words with. */
+/** The texts of the panel that put notes into words. */
 export type NoteTextId =
   | `note.${NoteId}`
   | `fault.${AddressFault}`
@@ -57,10 +57,13 @@ const wordNote = ({ id, values }: Note, say: SayText): string => {
   return say(`note.${id}`, Object.fromEntries(worded) as Record<string, string>);
 };
 
-/** A newer release, on another node or before a step back, may have stored ids that we do not know. */
+/**
+ * Tells the notes that we know: a newer release, on another node or before a downgrade, may have stored
+ * others.
+ */
 const isKnown = ({ id }: Note): boolean => Object.hasOwn(noteShapes, id);
 
-/** Notes in words, one sentence behind the other; an empty text where there are none. */
+/** Puts notes into words, one sentence after the other; an empty text if there are none. */
 export const wordNotes = (notes: readonly Note[] | null | undefined, say: SayText): string =>
   (notes ?? [])
     .filter(isKnown)

@@ -1,6 +1,6 @@
 const known = new Map<string, boolean>();
 
-/** Whether dates can be told by it, as `Europe/Paris`. */
+/** Tells whether dates can be given in this time zone, such as `Europe/Paris`. */
 export const isTimeZone = (name: string): boolean => {
   const isKnown = known.get(name) ?? canTell(name);
   known.set(name, isKnown);

@@ -1,7 +1,7 @@
 /**
- * The address if a browser may be sent there, else null: http and https only, nothing but printable
- * characters, no `name@` in front of the host (it makes one site look like another), and no sign in the
- * host that means something in a header. Browsers would take `;`, `,` or `*` there.
+ * Answers the address if a browser may be sent there, else null: http and https only, nothing but printable
+ * characters, no `name@` in front of the host (it makes one site look like another), and no character in the
+ * host that has a meaning in a header. Browsers would accept `;`, `,` or `*` there.
  */
 export function webLink(url: string | null | undefined): string | null {
   const address = (url ?? '').trim();

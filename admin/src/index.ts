@@ -9,8 +9,8 @@ import { pagesPath, pluginId } from './plugin-id';
 import { loadTexts } from './translations/load';
 
 /**
- * Strapi's panel calls these. Its own type of `app` does not show here, because a site that resolves modules
- * as `create-strapi-app` sets it up cannot find `@strapi/strapi/admin`.
+ * The functions that Strapi's panel calls. Its own type of `app` is not used here, because a site that
+ * resolves modules as `create-strapi-app` sets it up cannot find `@strapi/strapi/admin`.
  */
 export interface AdminPlugin {
   register(app: unknown): void;

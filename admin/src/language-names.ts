@@ -5,13 +5,13 @@ const upperFirst = (name: string, language: Language): string => {
   return first.toLocaleUpperCase(language) + rest.join('');
 };
 
-/** A language by its own name, which whoever reads it knows: `fr-CA` → `Français canadien`. */
+/** Names a language in that language, which its readers know: `fr-CA` → `Français canadien`. */
 export const nameOfLanguage = (tag: string): string => {
   try {
     const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
     return upperFirst(name, tag);
   } catch {
-    // Records may hold what is no tag at all.
+    // Records may hold texts that are no language tag.
     return tag;
   }
 };

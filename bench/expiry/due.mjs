@@ -1,4 +1,4 @@
-/** Invitations that are due, made and put back by SQLite itself, and the least that both sweeps have to do. */
+/** Makes and resets due invitations with SQLite itself, and runs the minimal statements of both sweeps. */
 
 const members = 'member_invites_members';
 const invitations = 'member_invites_invitations';
@@ -6,7 +6,7 @@ const letters = 'member_invites_letters';
 const entries = 'member_invites_log_entries';
 const dayMs = 24 * 60 * 60_000;
 
-/** People invited five days ago, each with a letter that was sent. */
+/** Adds people invited five days ago, each with a letter that was sent. */
 export const fill = async (knex, count) => {
   const at = Date.now() - 5 * dayMs;
   await knex.raw(`
@@ -22,7 +22,7 @@ export const fill = async (knex, count) => {
     select 'l' || id, 'invitation', email, 'sent', id, member_id, 'l' || id, ${at}, ${at}, ${at} from ${invitations}`);
 };
 
-/** All of them open as before; they end so many milliseconds from now. */
+/** Opens all of them again; they end this many milliseconds from now. */
 export const reopen = async (knex, endsInMs) => {
   await knex(entries).delete();
   await knex(letters).where({ kind: 'reminder' }).delete();
@@ -32,7 +32,7 @@ export const reopen = async (knex, endsInMs) => {
     open_key: knex.ref('email'),
     closed_at: null,
     reminded_at: null,
-    // An hour apart from first to last, as letters leave one after the other.
+    // The dates are spread over an hour, because letters are sent one after the other.
     expires_at: knex.raw('? - id % 3600 * 1000', [Date.now() + endsInMs]),
   });
 };

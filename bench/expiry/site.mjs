@@ -1,6 +1,7 @@
 /**
- * A site with so many open invitations in a process of its own: `node bench/expiry/site.mjs <count> <root>`.
- * Does a sweep, or its raw statements, when told `{ sweep, isRaw }`, and says how long it took.
+ * Runs a site with `<count>` open invitations in a process of its own: `node bench/expiry/site.mjs <count>
+ * <root>`. On a message `{ sweep, isRaw }` it does a sweep or its raw statements, and reports how long it
+ * took.
  */
 import { performance } from 'node:perf_hooks';
 import { startSite } from '../site.mjs';

@@ -25,7 +25,7 @@ const dialects = {
   },
 };
 
-/** Every hundredth is called Zoe; the others share 99 names. */
+/** Names every hundredth member Zoe; the others share 99 names. */
 const firstName = "(case when i % 100 = 0 then 'Zoe' else 'Name' || (i % 100) end)";
 const lastName = "('Family' || (i % 5000))";
 const email = "('person' || i || '@club' || (i % 50) || '.example')";
@@ -58,7 +58,7 @@ const fillInvitations = ({ moment }) => `
 
 const run = (knex, sql) => knex.raw(sql);
 
-/** A program for three of ten members, and one for every thousandth. */
+/** Adds a program for three of ten members, and one for every thousandth. */
 const fillPrograms = async (strapi, knex) => {
   const uid = 'plugin::member-invites.program';
   const link = strapi.db.metadata.get('plugin::member-invites.member').attributes.programs

@@ -1,4 +1,7 @@
-/** A filled site in a process of its own: `node bench/roster/site.mjs <members>`. Says where it listens. */
+/**
+ * Runs a filled site in a process of its own: `node bench/roster/site.mjs <members>`. It reports its address
+ * to its parent.
+ */
 import { startSite } from '../site.mjs';
 import { fill } from './fill.mjs';
 

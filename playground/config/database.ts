@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
-/** `DATABASE_FILENAME`: from the site's folder, or absolute. */
+/** Configures SQLite. `DATABASE_FILENAME` is relative to the site's folder, or absolute. */
 const sqlite = (env: Env, appDir: string) => ({
   client: 'sqlite',
   connection: { filename: path.resolve(appDir, env('DATABASE_FILENAME', '.tmp/data.db')) },

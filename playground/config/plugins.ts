@@ -6,8 +6,9 @@ import type { Core } from '@strapi/strapi';
 type Env = Core.Config.Shared.ConfigParams['env'];
 
 /**
- * The plugin is the folder above this site. Strapi reads this file both as TypeScript (to build
- * the panel) and compiled in dist/config/ (to run), so it is looked for and not counted in dots.
+ * Finds the plugin, which is the folder above this site. Strapi reads this file both as TypeScript (to build
+ * the panel) and compiled in dist/config/ (to run), so the folder is searched for instead of written as a
+ * relative path.
  */
 const pluginRoot = (from = __dirname): string => {
   const manifest = path.join(from, 'package.json');
@@ -46,7 +47,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     resolve: pluginRoot(),
     config: memberInvitesConfig(env),
   },
-  // Off unless `GRAPHQL=true`, as the tests of it start the site.
+  // GraphQL is off unless `GRAPHQL=true`, as its tests start the site.
   graphql: { enabled: env.bool('GRAPHQL', false) },
   'users-permissions': {
     config: {

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 
-/** Old letters fall out, so that a bulk run does not eat the machine's memory. */
+/** The oldest letters are dropped, so that a bulk run does not use up the memory. */
 const MAX_LETTERS = 2000;
 
 const headersOf = (parsed) =>
@@ -8,13 +8,16 @@ const headersOf = (parsed) =>
     parsed.headerLines.map(({ key, line }) => [key, line.slice(key.length + 1).trim()]),
   );
 
-/** The letters received, newest first, in memory only: a mailbox for looking at, not for keeping. */
+/** Keeps the received letters, newest first, in memory only: the mailbox is for viewing, not for storage. */
 export const createLetters = () => {
   const letters = [];
   let lastId = 0;
 
   return {
-    /** `recipients` are those of the SMTP dialogue: who really gets the letter, whatever `To:` says. */
+    /**
+     * Adds a letter. `recipients` are those of the SMTP dialogue, who really get the letter, whatever `To:`
+     * says.
+     */
     async add({ source, recipients }) {
       const parsed = await simpleParser(source, { skipImageLinks: true });
       lastId += 1;

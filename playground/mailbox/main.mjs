@@ -26,5 +26,5 @@ web.listen(webPort, host, () => {
 
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
-// Started by the demo: goes with it, also when the demo was killed and could say nothing.
+// If the demo has started this process, it ends with the demo, even if that was killed.
 process.on('disconnect', stop);

@@ -6,7 +6,7 @@ const readAll = async (stream) => {
   return Buffer.concat(chunks);
 };
 
-/** Takes every letter for every address, as a mail server's far end, and delivers to nobody. */
+/** Makes an SMTP server that accepts every letter for every address and delivers to nobody. */
 export const createSmtp = ({ letters }) =>
   new SMTPServer({
     authOptional: true,

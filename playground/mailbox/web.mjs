@@ -43,7 +43,7 @@ const notFound = (response) => text(response, 'Not found\n', 404);
 const newTab = '<base target="_blank">';
 const head = /<head(\s[^>]*)?>/i;
 
-// Inside the head where there is one: before the doctype it would throw the letter into quirks mode.
+// The tag goes inside the head if there is one: before the doctype it would put the letter into quirks mode.
 const openLinksInNewTab = (html) =>
   head.test(html) ? html.replace(head, (tag) => tag + newTab) : newTab + html;
 
@@ -73,7 +73,7 @@ const route = ({ letters, url, response }) => {
   return letter ? json(response, letter) : notFound(response);
 };
 
-// A site elsewhere must not read the letters through a name that it points at this machine.
+// Another site must not read the letters through a domain name that it points at this machine.
 const isLocal = (host = '') => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
 
 export const createWeb = ({ letters }) =>

@@ -7,7 +7,7 @@ const envFile = path.resolve(fileURLToPath(import.meta.url), '..', '..', '.env')
 
 const random = () => randomBytes(24).toString('base64url');
 
-/** Strapi wants an upper-case letter, a lower-case letter and a digit in an admin's password. */
+/** Makes a password. Strapi requires an upper-case letter, a lower-case letter and a digit in an admin's. */
 const password = () => `Harbour-${randomBytes(9).toString('base64url')}-7`;
 
 const makers = {
@@ -30,8 +30,8 @@ const read = () => {
 };
 
 /**
- * The site's secrets, made where they are missing and kept in `.env`, which is never committed.
- * What stands there already stays. Answers all of them by name.
+ * Creates the site's missing secrets and keeps them in `.env`, which is never committed. Existing ones stay.
+ * Answers all of them by name.
  */
 export const ensureSecrets = () => {
   const { text, values } = read();

@@ -6,14 +6,14 @@ interface Booking {
   data: Record<string, unknown>;
 }
 
-/** The policy and users-permissions have put this on the request. */
+/** The parts that the policy and users-permissions have put on the request. */
 interface Context {
   state: { auth: unknown; user?: { id: number }; member?: { documentId: string } };
 }
 
 /**
- * The same guard for GraphQL. The mutation that Strapi makes does not go through the controller, so the one
- * here writes who books.
+ * Guards bookings over GraphQL as well. The mutation that Strapi makes bypasses the controller, so the one
+ * here sets who books.
  */
 export const guardBookingMutation = (strapi: Core.Strapi): void => {
   if (!strapi.plugin('graphql')) return;

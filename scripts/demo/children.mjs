@@ -7,7 +7,10 @@ import { Refusal } from '../setup/refusal.mjs';
 
 const STOP_WITHIN = 15_000;
 
-/** The programs that a script started in the playground, or in the site at `cwd`, their output in a log file each. */
+/**
+ * Manages the programs that a script starts in the playground, or in the site at `cwd`, each with its output
+ * in a log file.
+ */
 export const createChildren = () => {
   const children = [];
 
@@ -19,7 +22,7 @@ export const createChildren = () => {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', out, out, 'ipc'],
-      // Ctrl-C reaches a whole process group: out of it, each is stopped once, by us.
+      // Ctrl-C reaches a whole process group. Each program is outside of it, so that only we stop it, once.
       detached: process.platform !== 'win32',
     });
     fs.closeSync(out);
@@ -36,7 +39,7 @@ export const createChildren = () => {
     clearTimeout(late);
   };
 
-  // The last started first: the site may still have a letter in the mailbox's hands.
+  // The last program is stopped first, because the site may still be handing a letter to the mailbox.
   const stopAll = async () => {
     for (const child of children.toReversed()) await stop(child);
   };
@@ -48,14 +51,14 @@ const answers = async (url) => {
   try {
     return (await fetch(url, { signal: AbortSignal.timeout(5_000) })).ok;
   } catch {
-    // Not listening yet; the caller knows for how long that is fine.
+    // The program does not listen yet; the caller decides how long to wait.
     return false;
   }
 };
 
 const endOf = (log) => fs.readFileSync(log, 'utf8').trimEnd().split('\n').slice(-25).join('\n');
 
-/** Until `url` answers well; a program that ends or takes too long is shown with its last words. */
+/** Waits until `url` answers well; if the program ends or takes too long, its last output is shown. */
 export const waitUntilHealthy = async ({ program, url, within }) => {
   const deadline = Date.now() + within;
   while (!(await answers(url))) {

@@ -83,7 +83,7 @@ const play = async (surroundings, children) => {
 };
 
 /**
- * The whole demo; answers the exit code, 0 only if every step held. With `--once` it ends by
+ * Runs the whole demo and answers the exit code, 0 only if every step succeeded. With `--once` it ends by
  * itself, otherwise it stays up until it is asked to stop.
  */
 export const demo = async (args) => {

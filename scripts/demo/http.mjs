@@ -4,7 +4,10 @@ const read = async (response) => {
   return isJson ? JSON.parse(text) : text;
 };
 
-/** A client of one site: `{ status, body }` of each call, JSON out and in unless a form is given. */
+/**
+ * Makes a client of one site. It answers `{ status, body }` of each call, and sends and reads JSON unless a
+ * form is given.
+ */
 export const createClient = (baseUrl, { bearer } = {}) => {
   const call = async (method, url, { json, form } = {}) => {
     const response = await fetch(new URL(url, baseUrl), {
@@ -26,7 +29,7 @@ export const createClient = (baseUrl, { bearer } = {}) => {
   };
 };
 
-/** The first heading of a page, to show that it is the page it should be. */
+/** Finds the first heading of a page, to show that it is the right page. */
 export const headingOf = (html) =>
   /<h1[^>]*>(.*?)<\/h1>/s
     .exec(html)?.[1]
@@ -36,7 +39,7 @@ export const headingOf = (html) =>
 const tell = (body) =>
   (typeof body === 'string' ? headingOf(body) : JSON.stringify(body)).slice(0, 600);
 
-/** The body of an answer, or an error that shows what came instead. */
+/** Answers the body of a response, or throws an error that shows the response instead. */
 export const expectAnswer = (answer, { status, code }) => {
   const seen = answer.body?.error?.details?.code;
   if (answer.status === status && (!code || seen === code)) return answer.body;

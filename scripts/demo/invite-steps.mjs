@@ -21,7 +21,7 @@ const setToggle = async (panel, memberOnlyBooking) => {
   throw new Error(`the answer still says ${data.booking.memberOnlyBooking}`);
 };
 
-// An earlier run on the same database left it on.
+// An earlier run on the same database may have left it on.
 const switchOff = ({ panel }) =>
   step('Member-only booking is off, as on a new site', () => setToggle(panel, false));
 

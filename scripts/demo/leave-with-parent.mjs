@@ -1,3 +1,3 @@
-// Loaded into the site before Strapi: a demo that was killed and could say nothing leaves no site
-// behind. Strapi stops cleanly on SIGTERM.
+// Loaded into the site before Strapi, so that a killed demo leaves no site behind. Strapi stops cleanly on
+// SIGTERM.
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));

@@ -3,14 +3,14 @@ import { createClient } from './http.mjs';
 
 const LETTERS_WITHIN = 60_000;
 
-/** Reads the demo's mailbox by its JSON. */
+/** Makes a client that reads the demo's mailbox as JSON. */
 export const createMailbox = (url) => {
   const client = createClient(url);
   const headsFor = async (email) =>
     (await client.get(`/api/letters?to=${encodeURIComponent(email)}`)).body;
 
   return {
-    /** The `number`th letter to an address, counted from 1; waits for it. */
+    /** Waits for the `number`th letter to an address, counted from 1. */
     async letterTo(email, { number }) {
       const deadline = Date.now() + LETTERS_WITHIN;
       for (;;) {

@@ -3,7 +3,9 @@ import { joinSteps } from './join-steps.mjs';
 import { createMailbox } from './mailbox.mjs';
 import { samplePeople } from './sample-people.mjs';
 
-/** Plays the plugin's main job over HTTP; true when every step held. It ends at the first that did not. */
+/**
+ * Plays the plugin's main job over HTTP; true if every step succeeded. It ends at the first step that fails.
+ */
 export const playMainJob = async ({ siteUrl, mailboxUrl, admin }) => {
   const people = samplePeople();
   const mailbox = createMailbox(mailboxUrl);

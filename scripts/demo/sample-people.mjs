@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { inPlayground } from '../setup/paths.mjs';
 
-/** The sample text with a mark in each address, so that the demo invites new people every time. */
+/** Marks each address of the sample text, so that the demo invites new people every time. */
 export const samplePeople = () => {
   const mark = Date.now().toString(36);
   const text = fs

@@ -7,12 +7,12 @@ const printFacts = (facts = []) => {
 
 const counts = { passed: 0, failed: 0 };
 
-/** How many steps of this process held, and how many did not. */
+/** Counts how many steps of this process succeeded and failed. */
 export const countSteps = () => ({ ...counts });
 
 /**
- * Does one thing of the demo and prints it: a tick with the facts that `work` saw, or a cross with
- * what came instead. `work` answers `{ facts, …what later steps need }`.
+ * Runs one step of the demo and prints it: a tick with the facts that `work` saw, or a cross with the error.
+ * `work` answers `{ facts, …what later steps need }`.
  */
 export const step = async (title, work) => {
   try {

@@ -5,8 +5,8 @@ import path from 'node:path';
 const portFrom = (variable, otherwise) => Number(process.env[variable] || otherwise);
 
 /**
- * Where this run takes place. With `--once` the site begins with an empty database of its own, so
- * that every run meets the same; otherwise it keeps the playground's, with what the person did.
+ * Decides which database this run uses. With `--once` the site begins with an empty one of its own, so that
+ * every run is the same; otherwise it uses the playground's, with everything that the person did.
  */
 export const readSurroundings = (args) => {
   const once = args.includes('--once');

@@ -5,7 +5,7 @@ const fence = /^ *(```+|~~~+) *(\S*)/;
 const commentedName = /^<!-- (\S+) -->$/;
 const firstLineName = /^\/\/ (\S+)$/;
 
-/** Lines of the block that opens at `start`, and where it ends. */
+/** Reads the lines of the block that opens at `start`, and finds its end. */
 const readBlock = (lines, start) => {
   const [, marks, language] = fence.exec(lines[start]);
   const end = lines.findIndex((line, at) => at > start && line.trim() === marks);
@@ -13,12 +13,15 @@ const readBlock = (lines, start) => {
   return { language, code: lines.slice(start + 1, end), end };
 };
 
-/** File that a block names: in its own first line, or in a comment before it where JSON allows none. */
+/**
+ * Finds the file that a block names: in its own first line, or in a comment before it, because JSON allows
+ * none.
+ */
 const nameOf = (code, linesBefore) =>
   firstLineName.exec(code[0])?.[1] ??
   commentedName.exec(linesBefore.findLast((line) => line !== '') ?? '')?.[1];
 
-/** Strapi reads JSON more strictly than TypeScript does. */
+/** Finds a fault of a JSON block, because Strapi reads JSON more strictly than TypeScript does. */
 const faultOfJson = (text) => {
   try {
     JSON.parse(text);
@@ -36,8 +39,8 @@ const faultOf = ({ language, file, text }) => {
 };
 
 /**
- * Blocks of a markdown text: `{ line, file, text, fault }` each. `fault` says why one cannot be compiled;
- * only the languages that say nothing to a compiler are left out.
+ * Lists the blocks of a markdown text: `{ line, file, text, fault }` each. `fault` says why one cannot be
+ * compiled; only languages that mean nothing to a compiler are left out.
  */
 export const blocksOf = (markdown) => {
   const lines = markdown.split('\n');

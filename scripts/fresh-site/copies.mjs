@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { check } from './check.mjs';
 
-/** There must be one copy of each, or `instanceof` or a React context fails between two. */
+/** Packages of which there must be only one copy, because `instanceof` or a React context fails between two. */
 const sharedWithStrapi = [
   '@strapi/utils',
   '@strapi/admin',
@@ -18,7 +18,7 @@ const sharedWithStrapi = [
 
 const isFolder = (entry) => fs.statSync(entry, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** The packages right in a node_modules folder, those under a scope too. */
+/** Lists the packages directly in a node_modules folder, including those under a scope. */
 const packagesIn = (modules) =>
   fs
     .readdirSync(modules)

@@ -6,8 +6,8 @@ const badRegistration = { username: 'somebody', email: 'no address', password: '
 const wrongAdminLogin = { email: 'nobody@example.org', password: 'not the password' };
 
 /**
- * Errors that Strapi tells apart by `instanceof`: with a second copy of @strapi/utils each of them is
- * answered 500. `panel` is a client with an admin's session.
+ * Checks errors that Strapi tells apart by `instanceof`: with a second copy of @strapi/utils each of them
+ * would be answered with 500. `panel` is a client with an admin's session.
  */
 export const checkErrorAnswers = async ({ siteUrl, panel }) => {
   const site = createClient(siteUrl);

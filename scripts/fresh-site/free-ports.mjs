@@ -6,7 +6,10 @@ const listen = (server) =>
     server.listen(0, '127.0.0.1', () => resolve(server.address().port));
   });
 
-/** As many ports as asked for that nobody listens on; all are held until all are known, so that they differ. */
+/**
+ * Finds the given number of ports that nobody listens on. All are held until all are known, so that they
+ * differ.
+ */
 export const freePorts = async (count) => {
   const servers = Array.from({ length: count }, () => net.createServer());
   const ports = await Promise.all(servers.map(listen));

@@ -1,6 +1,6 @@
 /**
- * A site's file that uses what the plugin exports, rightly and wrongly. TypeScript complains of every
- * `@ts-expect-error` that nothing is wrong under: so it does where a type is not found and means `any`.
+ * A site's file that uses the plugin's exports, rightly and wrongly. TypeScript complains about every
+ * `@ts-expect-error` without an error below it, and so also if a type is not found and means `any`.
  */
 export const lettersOfASite = `
 import panel from 'strapi-plugin-member-invites/strapi-admin';

@@ -24,7 +24,7 @@ const joinAndBook = async ({ siteUrl, panel, mailbox, people, letter }) => {
   await joinSteps.seeOnRoster({ panel, email });
 };
 
-/** Plays the demo's steps over HTTP, and then those of an office, up to the sweep. */
+/** Plays the demo's steps over HTTP, and then those of an office, including the sweep. */
 export const playWholeJob = async ({ siteUrl, mailboxUrl, folder, panel }) => {
   const people = samplePeople();
   const mailbox = createMailbox(mailboxUrl);

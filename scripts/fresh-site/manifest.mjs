@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** create-strapi-app writes these; `@strapi/database` came later, since its templates import it. */
+/**
+ * Strapi's packages that create-strapi-app writes. It added `@strapi/database` later, because its templates
+ * import it.
+ */
 const ofStrapi = [
   '@strapi/strapi',
   '@strapi/database',
@@ -9,13 +12,16 @@ const ofStrapi = [
   '@strapi/plugin-cloud',
 ];
 
-/** Strapi's own packages ask each other for `^5.0.0` of these two, and npm would put a newer panel on an older Strapi. */
+/**
+ * Packages to pin: Strapi's own packages require `^5.0.0` of these two, and npm would put a newer panel on an
+ * older Strapi.
+ */
 const keptAtOneVersion = ['@strapi/admin', '@strapi/data-transfer'];
 
-/** The plugin's letters leave through this one. */
+/** The provider that sends the plugin's letters. */
 const forMail = '@strapi/provider-email-nodemailer';
 
-/** create-strapi-app adds these beside Strapi. */
+/** Packages that create-strapi-app adds beside Strapi's own. */
 const thirdParty = {
   'better-sqlite3': '12.8.0',
   react: '^18.0.0',

@@ -12,12 +12,12 @@ const pack = async (spec, folder) => {
   return path.join(folder, JSON.parse(stdout)[0].filename);
 };
 
-/** The plugin as it would be published. Answers the file. */
+/** Packs the plugin as it would be published, and answers the file. */
 export const packPlugin = (folder) => pack([], folder);
 
 /**
- * Puts into `folder` what create-strapi-app lays out for a TypeScript site without an example. A
- * release of Strapi that the registry has no create-strapi-app of takes the one before it.
+ * Puts into `folder` what create-strapi-app lays out for a TypeScript site without an example. If the
+ * registry has no create-strapi-app for a release of Strapi, the previous one is used.
  */
 export const unpackTemplate = async ({ folder, strapiVersion }) => {
   const archive = await pack([`create-strapi-app@>=5 <=${strapiVersion}`], folder);

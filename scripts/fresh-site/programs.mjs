@@ -3,7 +3,7 @@ import { waitUntilHealthy } from '../demo/children.mjs';
 import { inPlayground, inRoot } from '../setup/paths.mjs';
 import { freePorts } from './free-ports.mjs';
 
-/** The playground's mailbox, with a real SMTP server, for the letters of one site. */
+/** Starts the playground's mailbox, with a real SMTP server, for the letters of one site. */
 export const startMailbox = async ({ children, folder }) => {
   const [web, smtp] = await freePorts(2);
   const mailboxUrl = `http://localhost:${web}`;

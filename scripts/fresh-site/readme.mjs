@@ -8,7 +8,10 @@ import { blocksOf } from './blocks.mjs';
 
 const leftOut = new Set(['node_modules', 'dist', 'build', '.tmp', '.cache', '.strapi']);
 
-/** The site itself stays as it was installed: what the blocks are written into shares its packages. */
+/**
+ * Copies the site for the blocks. The copy shares its packages, and the site itself stays as it was
+ * installed.
+ */
 const copySite = (folder) => {
   const copy = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'readme-'));
   fs.cpSync(folder, copy, {
@@ -19,7 +22,7 @@ const copySite = (folder) => {
   return copy;
 };
 
-/** A file that several blocks name is written anew for each, so the blocks are compiled in rounds. */
+/** Groups the blocks into rounds, because a file that several blocks name is written again for each. */
 const inRounds = (blocks) => {
   const rounds = [];
   for (const block of blocks) {
@@ -58,7 +61,10 @@ const writeBlock = (site, { file, text }) => {
   fs.writeFileSync(target, text);
 };
 
-/** `before`: faults of the site itself; create-strapi-app's files of older versions are not strict. */
+/**
+ * Checks the blocks of one round. `before` lists the faults of the site itself, because the files of older
+ * versions of create-strapi-app are not strict.
+ */
 const checkRound = (site, round, before) => {
   for (const block of round) writeBlock(site, block);
   const result = compile(site);
@@ -76,8 +82,8 @@ const named = ({ line, file, problem }) => ({
 });
 
 /**
- * `folder`: a site with its packages installed, the plugin among them. Answers a list of checks,
- * `{ name, problem }` each; `problem` is null where the block compiles.
+ * Compiles the blocks of the README in `folder`, a site with its packages and the plugin installed. Answers a
+ * list of checks, `{ name, problem }` each; `problem` is null if the block compiles.
  */
 export const compileReadme = ({ folder, readme = inRoot('README.md') }) => {
   const blocks = blocksOf(fs.readFileSync(readme, 'utf8'));

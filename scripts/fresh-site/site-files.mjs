@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inPlayground } from '../setup/paths.mjs';
 
-/** Merged by Strapi over the template's config/plugins, which stays as create-strapi-app wrote it. */
+/** Strapi merges this over the template's config/plugins, which stays as create-strapi-app wrote it. */
 const pluginsOverlay = `import type { Core } from '@strapi/strapi';
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
@@ -26,7 +26,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
 
 const secret = () => randomBytes(16).toString('base64');
 
-/** create-strapi-app writes such a file for SQLite. */
+/** Writes the .env that create-strapi-app writes for SQLite. */
 const dotEnv = () =>
   [
     `APP_KEYS=${[secret(), secret(), secret(), secret()].join(',')}`,
@@ -43,7 +43,7 @@ const dotEnv = () =>
 /** The playground's booking API with its mutation, its extension of the member and its sample programs. */
 const ownSources = ['api', 'extensions', 'seed', 'booking-mutation.ts', 'index.ts'];
 
-/** Adds to the template what makes it a site that invites members: config, secrets, a booking API. */
+/** Turns the template into a site that invites members, with config, secrets and a booking API. */
 export const writeSiteFiles = (folder) => {
   const overlay = path.join(folder, 'config', 'env', 'development', 'plugins.ts');
   fs.mkdirSync(path.dirname(overlay), { recursive: true });

@@ -11,7 +11,10 @@ const versionIn = (modules, name) =>
 
 const driver = 'better-sqlite3';
 
-/** Compiling SQLite takes a minute: the checkout's binding serves where the version is the same. */
+/**
+ * Provides SQLite's driver. Compiling it takes a minute, so the checkout's binding is used if the version is
+ * the same.
+ */
 const provideDriver = async (folder, runInSite) => {
   const [ours, theirs] = [inRoot('node_modules'), path.join(folder, 'node_modules')];
   if (versionIn(ours, driver) !== versionIn(theirs, driver)) {
@@ -22,7 +25,10 @@ const provideDriver = async (folder, runInSite) => {
   fs.copyFileSync(path.join(ours, binding), path.join(theirs, binding));
 };
 
-/** A user installs like this, without a lock file. The scripts left out only compile or download: they choose no version. */
+/**
+ * A user installs like this, without a lock file. The skipped scripts only compile or download and choose no
+ * version.
+ */
 const npmInstall = [
   'install',
   '--ignore-scripts',

@@ -5,7 +5,10 @@ import { inRoot } from '../setup/paths.mjs';
 
 const ask = promisify(execFile);
 
-/** Strapi publishes its packages one by one, and a mirror takes them over one by one. */
+/**
+ * Packages that a site needs together: Strapi publishes its packages one by one, and a mirror copies them one
+ * by one.
+ */
 const neededTogether = [
   '@strapi/strapi',
   '@strapi/admin',
@@ -23,13 +26,13 @@ const releasesOf = async (name) => {
 
 const byNumber = (one, other) => one.localeCompare(other, 'en', { numeric: true });
 
-/** The oldest Strapi that the plugin says it runs on. */
+/** Reads the oldest Strapi that the plugin supports. */
 export const oldestStrapi = () => {
   const { peerDependencies } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'));
   return peerDependencies['@strapi/strapi'].replace('^', '');
 };
 
-/** The newest Strapi of which every package that a site needs is published. */
+/** Finds the newest Strapi of which every package that a site needs is published. */
 export const newestStrapi = async () => {
   const [releases, ...others] = await Promise.all(neededTogether.map(releasesOf));
   return releases

@@ -18,7 +18,10 @@ const makeDue = (folder, email) => {
   if (changes !== 1) throw new Error(`${changes} open invitations of ${email} were made due`);
 };
 
-/** The row is read, not the list: that one tells by the clock what the sweep has yet to write. */
+/**
+ * Waits for the sweep to expire an invitation. It reads the row instead of the list, because the list judges
+ * by the clock before the sweep has written anything.
+ */
 export const seeSweepExpire = ({ folder, panel, email }) =>
   step("A due invitation is expired by Strapi's own cron", async () => {
     makeDue(folder, email);
@@ -37,7 +40,7 @@ export const seeSweepExpire = ({ folder, panel, email }) =>
 
 const lastWords = (log) => fs.readFileSync(log, 'utf8').trimEnd().slice(-2_000);
 
-/** Resolves to whether the program ended by itself in time. */
+/** Tells whether the program ends by itself in time. */
 const endsWithin = (program, within) =>
   new Promise((resolve) => {
     const late = setTimeout(() => resolve(false), within);
@@ -47,7 +50,7 @@ const endsWithin = (program, within) =>
     });
   });
 
-/** Each of them reads like a cron expression and none ever comes round. */
+/** Checks that the site refuses rules which look like cron expressions but never recur. */
 export const checkBadSchedules = async ({ children, folder }) => {
   for (const expire of ['99 * * * *', '0 0 30 2 *']) {
     await check(`cron.expire "${expire}" stops the start with its name`, async () => {

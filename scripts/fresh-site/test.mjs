@@ -61,7 +61,7 @@ const testSite = async ({ strapiVersion, folder, tarball }) => {
   }
 };
 
-/** Both are installed side by side: npm keeps one core busy. */
+/** Installs both sites in parallel, because npm keeps one core busy. */
 const layOutSites = async (workplace) => {
   const started = Date.now();
   const versions = [...new Set([oldestStrapi(), await newestStrapi()])];
@@ -72,7 +72,7 @@ const layOutSites = async (workplace) => {
     await layOutSite({ folder, strapiVersion, tarball });
     return { strapiVersion, folder, tarball };
   };
-  // None is left writing into the workplace when another failed.
+  // If one fails, the other is not left writing into the workplace.
   const laidOut = await Promise.allSettled(versions.map(layOut));
   const failed = laidOut.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
@@ -81,7 +81,7 @@ const layOutSites = async (workplace) => {
   return sites;
 };
 
-/** A folder that goes with this process, however it ends. */
+/** Makes a folder that is deleted with this process, however it ends. */
 const makeWorkplace = () => {
   const workplace = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-install-'));
   process.once('exit', () => fs.rmSync(workplace, { recursive: true, force: true }));
@@ -89,7 +89,7 @@ const makeWorkplace = () => {
   return workplace;
 };
 
-/** Resolves to the number of what broke outside of the steps: an installation, or a start. */
+/** Runs all steps, and answers the number of failures outside of them: an installation or a start. */
 const testAll = async () => {
   try {
     for (const site of await layOutSites(makeWorkplace())) await testSite(site);

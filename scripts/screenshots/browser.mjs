@@ -17,7 +17,7 @@ export const openBrowser = async () => {
   return chromium.launch({ executablePath, args });
 };
 
-/** Strapi's own news above every page; closed once, it stays closed. */
+/** Closes Strapi's own news above every page; once closed, it stays closed. */
 const closeBanner = async (page) => {
   const banner = page.getByText('Introducing the new Media Library');
   await banner.waitFor();
@@ -25,7 +25,7 @@ const closeBanner = async (page) => {
   await banner.waitFor({ state: 'detached' });
 };
 
-/** A window of a signed-in admin, past the tour that Strapi gives newcomers. */
+/** Opens a window of a signed-in admin, without the tour that Strapi gives newcomers. */
 export const signIn = async ({ browser, site, admin, theme }) => {
   const context = await browser.newContext({
     colorScheme: theme,

@@ -1,6 +1,6 @@
 import { SMTPServer } from 'smtp-server';
 
-/** As wordy as mail servers are. */
+/** Writes a refusal as wordy as those of mail servers. */
 const mailboxUnknown = (address) =>
   Object.assign(
     new Error(
@@ -9,7 +9,7 @@ const mailboxUnknown = (address) =>
     { responseCode: 550 },
   );
 
-/** Takes every letter but those to some addresses, and delivers to nobody. */
+/** Starts a mail server that accepts every letter but those to some addresses, and delivers to nobody. */
 export const startFarEnd = async ({ refuses }) => {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],

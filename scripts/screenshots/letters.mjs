@@ -6,7 +6,7 @@ import { requireSource } from '../setup/typescript.mjs';
 const phone = 360;
 const desk = 1280;
 
-/** The sheets do not show these: the dark theme and the other languages. */
+/** Pictures that the sheets do not show: the dark theme and other languages. */
 const shown = [
   { name: 'invitation', language: 'en', width: phone, theme: 'dark' },
   ...['fr', 'de', 'es', 'nl'].map((language) => ({ name: 'invitation', language, width: phone })),
@@ -47,8 +47,8 @@ const shoot = async (browser, folder, letter) => {
 };
 
 /**
- * Pictures of letters with the plugin's sample words, into docs/images/letters; and all there are into
- * the folder that LETTER_PICTURES names, to look at.
+ * Makes pictures of letters with the plugin's sample words in docs/images/letters, and of all letters in the
+ * folder that LETTER_PICTURES names, for a review.
  */
 export const shootLetters = async (browser) => {
   const folder = inRoot('docs', 'images', 'letters');

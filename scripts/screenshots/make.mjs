@@ -7,7 +7,10 @@ import { refusedAddresses } from './people.mjs';
 import { seed } from './seed.mjs';
 import { shootAll } from './shots.mjs';
 
-/** The built site on an empty database of its own, people in it, and a picture of each page. */
+/**
+ * Starts the built site on an empty database of its own, fills it with people, and takes a picture of each
+ * page.
+ */
 export const makeScreenshots = async () => {
   const browser = await openBrowser();
   const farEnd = await startFarEnd({ refuses: refusedAddresses });
@@ -29,7 +32,7 @@ export const makeScreenshots = async () => {
   }
 };
 
-/** Letters and join pages alone: they want neither a site nor its panel. */
+/** Makes only the pictures of letters and join pages, which need neither a site nor its panel. */
 export const makeLetterScreenshots = async () => {
   const browser = await openBrowser();
   try {

@@ -3,7 +3,7 @@ export const organisation = { name: 'Harbour Club', supportAddress: 'help@harbou
 const piet = 'p.vandenberg@quayside.example';
 const julia = 'j.vandenberg@quayside.example';
 
-/** The far end does not know them: delivery problems to look at. */
+/** Addresses that the far end refuses, to show delivery problems. */
 export const refusedAddresses = [piet, julia];
 
 const longAddress =
@@ -30,7 +30,7 @@ export const programs = [
 
 export const tags = ['Founder', 'Crew', 'Board'];
 
-/** In the order in which they are invited. `tags` are given to a person afterwards. */
+/** The batches in the order in which they are sent. `tags` are added to a person afterwards. */
 export const batches = [
   {
     program: 'Club pass',
@@ -71,7 +71,9 @@ export const tagsOf = {
   'luca@ferrari.example': ['Crew'],
 };
 
-/** Somebody pastes this: new people, known ones, a doublet, a likely slip, and what is no address. */
+/**
+ * The pasted text: new and known people, a duplicate, a likely typing mistake, and a text that is no address.
+ */
 export const pasted = `Marta Lindqvist <marta@lindqvist.example>
 Yusuf Demir <yusuf.demir@example.org>; chloe.martin@gmial.com
 ${longAddress.replace('wilhelmina', 'frederika')}
@@ -81,7 +83,7 @@ anna@@harbour.example
 jens.holm(at)example.org
 Julia van den Berg <${julia}>`;
 
-/** A list from elsewhere, as a spreadsheet in Germany exports it. */
+/** A list as a spreadsheet in Germany exports it. */
 export const listed = `E-Mail;Vorname;Nachname;Programm;Schlagwort;Telefon;Zahlungsart
 bruno@keller.example;Bruno;Keller;Club pass;Crew;+41 44 668 18 00;Rechnung
 aiko.sato@example.org;Aiko;Sato;Club pass;;;Karte

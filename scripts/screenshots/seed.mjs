@@ -54,7 +54,7 @@ const accept = async (client, { invitation, email }) => {
   if (answer.status !== 200) throw new Error(`${email} could not accept: ${answer.status}`);
 };
 
-/** Nobody waits a week for a link to expire: its dates are moved back. */
+/** Expires links by moving their dates back, so that nobody has to wait a week. */
 const expire = async ({ strapi }, lines) => {
   const where = { documentId: { $in: lines.map(({ invitation }) => invitation) } };
   const data = {
@@ -88,7 +88,7 @@ const tagMembers = async (client, log, tagIds) => {
   }
 };
 
-/** Fills the site as staff would, by HTTP: programs, tags, and members in each status. */
+/** Fills the site over HTTP, as staff would: programs, tags, and members in each status. */
 export const seed = async (site) => {
   const { admin, token } = await registerAdmin(site.url);
   const client = createClient(site.url, { bearer: token });

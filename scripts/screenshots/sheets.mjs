@@ -4,7 +4,7 @@ import { requireSource } from '../setup/typescript.mjs';
 
 const escape = (html) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Each as on a screen of this width, side by side under its name. */
+/** Shows pages side by side under their names, each as on a screen of this width. */
 const sheetOf = (pages, { width, height }) => `
 <style>
   body { margin: 0; padding: 16px; background: #8a8f98; display: flex; flex-wrap: wrap; gap: 16px; }
@@ -37,7 +37,7 @@ const letters = () => {
   }));
 };
 
-/** Sheets with every join page and every letter, on a phone and on a desk, into docs/images. */
+/** Makes sheets of every join page and every letter, on a phone and on a desktop, in docs/images. */
 export const shootSheets = async (browser) => {
   const sheets = [
     { file: 'join-pages-360', pages: joinPages(), width: 360, height: 1060, columns: 8 },

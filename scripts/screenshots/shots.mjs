@@ -11,9 +11,9 @@ const narrow = { width: 400, height: 800 };
 const row = (page, text) => page.getByRole('row', { name: text }).first();
 const button = (page, name) => page.getByRole('button', { name });
 
-/** Waits for what the page asks the server, and lets go of the caret, which blinks. */
+/** Waits for the page's requests, and removes the blinking caret. */
 const settle = async (page) => {
-  // A page that holds the frame of a letter is never told to be idle.
+  // A page with the frame of a letter never reports that it is idle.
   const idle = page.waitForLoadState('networkidle').catch(() => undefined);
   await Promise.race([idle, page.waitForTimeout(3000)]);
   await page.evaluate('document.fonts.ready');
@@ -61,7 +61,7 @@ const shootMenu = async ({ page }) => {
   await page.keyboard.press('Escape');
 };
 
-/** All results of a filter but two. */
+/** Takes a picture of a selection: all results of a filter but two. */
 const shootSelection = async ({ page, ...told }) => {
   await openMembers({ page, ...told });
   await page.goto(`${told.site.url}${pages}?pageSize=10`);
@@ -76,7 +76,7 @@ const shootSelection = async ({ page, ...told }) => {
   await page.keyboard.press('Escape');
 };
 
-/** The dialog that shows the address first, and the page behind the name. */
+/** Takes pictures of the dialog that shows the address first, and of the member's page. */
 const shootMember = async (told) => {
   const { page } = told;
   await openMembers(told);
@@ -108,7 +108,7 @@ const shootImport = async (told) => {
   await page.setViewportSize(wide);
 };
 
-/** Sends what is in the form, and stays for the log that comes in its place. */
+/** Submits the form, and takes a picture of the log that replaces it. */
 const shootLog = async ({ page }) => {
   await button(page, /^Leave out/).click();
   await button(page, 'Create and send').first().click();
@@ -179,7 +179,10 @@ const shootDark = async (told) => {
   await shot(page, 'invite-dark', { size: { width: 1280, height: 1400 } });
 };
 
-/** Every page of the plugin in the panel, into docs/images. The batch is sent last: it makes members. */
+/**
+ * Takes pictures of every page of the plugin in the panel, in docs/images. The batch is sent last, because it
+ * creates members.
+ */
 export const shootAll = async (told) => {
   fs.mkdirSync(folder, { recursive: true });
   await shootDark({ ...told, page: await signIn({ ...told, theme: 'dark' }) });

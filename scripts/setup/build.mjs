@@ -24,7 +24,10 @@ export const buildPlugin = () =>
   onlyIfChanged({
     name: 'plugin',
     inputs: pluginInputs,
-    outputs: ['dist/server/index.js', 'dist/admin/index.js'],
+    outputs: ['server', 'admin'].flatMap((half) => [
+      `dist/${half}/index.js`,
+      `dist/${half}/index.d.ts`,
+    ]),
     work: () =>
       quietly({
         title: 'Building the plugin',
@@ -34,7 +37,7 @@ export const buildPlugin = () =>
       }),
   });
 
-/** The site without its panel: what the tests start. */
+/** Compiles the site without its panel, as the tests start it. */
 export const compileSite = () =>
   onlyIfChanged({
     name: 'site',

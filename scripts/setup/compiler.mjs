@@ -7,7 +7,10 @@ const starts = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' 
 
 const hasCompiler = () => ['c++', 'g++', 'clang++'].some(starts) && starts('make');
 
-/** Loaded in a process of its own: a binding of another Node version cannot be unloaded again. */
+/**
+ * Tells whether SQLite's binding works. It is loaded in a process of its own, because a binding of another
+ * Node version cannot be unloaded again.
+ */
 export const hasDatabaseBinding = () =>
   spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"], {
     cwd: inRoot(),
@@ -26,14 +29,17 @@ const canDownloadBinding = async () => {
     const signal = AbortSignal.timeout(10_000);
     return (await fetch(prebuiltUrl(), { method: 'HEAD', signal })).ok;
   } catch {
-    // No way out to the internet, or none to that site: it has to be compiled.
+    // The internet or that site cannot be reached, so the driver has to be compiled.
     return false;
   }
 };
 
-/** SQLite's driver is downloaded ready-made or else compiled: said before minutes go into it. */
+/**
+ * Refuses if SQLite's driver has to be compiled without a compiler, before the installation has taken
+ * minutes.
+ */
 export const checkCompiler = async () => {
-  // Windows has its compiler where only the driver's own build finds it.
+  // On Windows only the driver's own build finds the compiler.
   if (process.platform === 'win32' || hasDatabaseBinding() || hasCompiler()) return;
   if (await canDownloadBinding()) return;
   throw new Refusal(

@@ -7,7 +7,7 @@ import { onlyIfChanged } from './stamp.mjs';
 
 const changedAt = (file) => (fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0);
 
-/** npm leaves its own record behind a finished install, also after one made by hand. */
+/** Tells whether an install by hand is complete: npm leaves its own record after every finished install. */
 const isInstalledByHand = () =>
   changedAt(inRoot('node_modules', '.package-lock.json')) >= changedAt(inRoot('package-lock.json'));
 
@@ -29,7 +29,7 @@ const rebuildDriver = () =>
     args: ['rebuild', 'better-sqlite3'],
   });
 
-/** Everything the repository needs, from a bare clone; nothing where it is there already. */
+/** Installs everything that the repository needs, and nothing if it is there already. */
 export const install = async () => {
   checkNode();
   await checkCompiler();

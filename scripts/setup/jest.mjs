@@ -5,7 +5,7 @@ import { jestCli } from './tools.mjs';
 
 const resultsFile = inRoot('node_modules', '.cache', 'member-invites', 'jest-results.json');
 
-/** A suite that failed outside its tests (it could not start, or not clean up) counts as one more. */
+/** Counts a suite that failed outside its tests (it could not start or clean up) as one more failure. */
 const failedOutsideTests = ({ status, assertionResults }) =>
   status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
 
@@ -19,14 +19,14 @@ const closingLine = () => {
 };
 
 /**
- * Runs Jest with what stands behind `npm test --`, and ends with the line `N passed, N failed`.
- * Answers its exit code.
+ * Runs Jest with the arguments after `npm test --`, and ends with the line `N passed, N failed`. Answers its
+ * exit code.
  */
 export const runJest = async ({ config }) => {
   fs.rmSync(resultsFile, { force: true });
   const report = [`--config=${inRoot(config)}`, '--json', `--outputFile=${resultsFile}`];
   const code = await run(process.execPath, [jestCli(), ...report, ...process.argv.slice(2)]);
-  // Printed here and not by a Jest reporter: Jest may still have something to say after those.
+  // The line is printed here and not by a Jest reporter, because Jest may print more after its reporters.
   console.log(closingLine());
   return code;
 };

@@ -11,7 +11,7 @@ const canListen = (port, host) =>
 const isFree = async (port) =>
   (await canListen(port, '127.0.0.1')) && (await canListen(port, '::'));
 
-/** Takes `{ name, port, variable }` of each, and names the first that somebody else holds. */
+/** Checks ports given as `{ name, port, variable }`, and names the first one that is in use. */
 export const checkPorts = async (wanted) => {
   for (const { name, port, variable } of wanted) {
     if (await isFree(port)) continue;

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { Refusal } from './refusal.mjs';
 import { inPlayground, root } from './paths.mjs';
 
-/** Resolves to the exit code; a signal counts as a failure. */
+/** Runs a command and answers its exit code; a signal counts as a failure. */
 export const run = (command, args, { cwd = root, stdio = 'inherit', env = {} } = {}) =>
   new Promise((resolve, reject) => {
-    // npm is a .cmd file on Windows, which only a shell starts.
+    // On Windows npm is a .cmd file, which only a shell can start.
     const shell = process.platform === 'win32' && command !== process.execPath;
     const child = spawn(command, args, { cwd, stdio, shell, env: { ...process.env, ...env } });
     child.on('error', reject);
@@ -31,12 +31,12 @@ const fail = ({ title, file }) => {
   throw new Refusal(`${title}: failed, see above (all of it: ${path.relative(root, file)}).`);
 };
 
-/** A step that says nothing, for several side by side; what it printed is shown only when it fails. */
+/** Runs a step silently, so that several can run in parallel; its output is shown only if it fails. */
 export const silently = async ({ title, file, command, args, cwd }) => {
   if ((await runIntoFile({ command, args, cwd, file })) !== 0) fail({ title, file });
 };
 
-/** A long step, told in one line; what it printed is shown only when it fails. */
+/** Runs a long step and prints one line about it; its output is shown only if it fails. */
 export const quietly = async ({ title, log, command, args, cwd }) => {
   const file = inPlayground('.tmp', log);
   fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -17,7 +17,7 @@ const filesUnder = (entry) => {
     .flatMap((name) => filesUnder(path.join(entry, name)));
 };
 
-/** Hashes names and contents, not times: a checkout or a deleted file tells as well as an edit. */
+/** Hashes names and contents, not times, so that a checkout or a deleted file counts like an edit. */
 const digest = (inputs) => {
   const hash = createHash('sha256').update(process.versions.modules);
   for (const file of inputs.flatMap((input) => filesUnder(inRoot(input)))) {
@@ -31,7 +31,7 @@ const readStamp = (name) => {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
 };
 
-/** Does the work only when its inputs changed since it last succeeded, or an output is gone. */
+/** Does the work only if its inputs changed since it last succeeded, or if an output is missing. */
 export const onlyIfChanged = async ({ name, inputs, outputs, work }) => {
   const now = digest(inputs);
   const isThere = outputs.every((output) => fs.existsSync(inRoot(output)));

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
 
-/** File of a package's command, started with this Node. Asked for late: nothing is there before the install. */
+/**
+ * Finds the file of a package's command, which this Node starts. It is looked up late, because nothing exists
+ * before the install.
+ */
 const command = (name, bin) => () => {
   const manifest = createRequire(inRoot('package.json')).resolve(`${name}/package.json`);
   const { bin: bins } = JSON.parse(fs.readFileSync(manifest, 'utf8'));

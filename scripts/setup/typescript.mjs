@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { inRoot } from './paths.mjs';
 
-/** Loads a TypeScript source of the plugin as it stands, for scripts that need what no build exports. */
+/** Loads a TypeScript source of the plugin directly, for scripts that need parts which no build exports. */
 export const requireSource = (file) => {
   const require = createRequire(inRoot('package.json'));
   const { transformFileSync } = require('@swc/core');

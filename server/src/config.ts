@@ -6,42 +6,45 @@ import { faultOfLanguages } from './words/own-languages';
 import type { OwnLanguages } from './words/shape';
 
 /**
- * What `config/plugins` may set under `member-invites.config`. An address or secret that is '' counts as not
- * set: that is what `env('PUBLIC_URL')` gives where .env says `PUBLIC_URL=`.
+ * The options that `config/plugins` may set under `member-invites.config`. An address or secret that is ''
+ * counts as not set, because `env('PUBLIC_URL')` answers '' when .env says `PUBLIC_URL=`.
  */
 export interface Config {
-  /** Where this site is reached from outside, without a query. Default: `url` of config/server. */
+  /** The public address of this site, without a query. Default: `url` of config/server. */
   publicUrl: string | null;
   /** Page of the site's own front end that takes the token; it is appended. Default: the built-in page. */
   joinUrl: string | null;
-  /** Secret behind the links, at least 32 characters. Default: derived from the app keys. Changing it ends every open link. */
+  /**
+   * The secret that the links are derived from, at least 32 characters. Default: derived from the app keys.
+   * Changing it ends every open link.
+   */
   secret: string | null;
-  /** Addresses in one paste. */
+  /** The most addresses that one paste may hold. */
   maxAddresses: number;
-  /** Lines in one CSV file. */
+  /** The most lines that one CSV file may hold. */
   maxImportRows: number;
   worker: {
     /** False: this node sends no letters. */
     enabled: boolean;
-    /** Letters under way at once on this node. */
+    /** The number of letters that this node sends at the same time. */
     concurrency: number;
-    /** Seconds a claimed letter is kept from other nodes; renewed while it is being sent. */
+    /** Seconds for which a claimed letter is kept from other nodes; renewed while it is being sent. */
     leaseSeconds: number;
-    /** Attempts before a letter that fails for a passing reason is given up. */
+    /** The number of attempts before we give up on a letter that fails for a temporary reason. */
     maxAttempts: number;
   };
   cron: {
     enabled: boolean;
-    /** When invitations past their end are marked expired and due reminders queued: a cron expression that keeps coming round. */
+    /** A cron expression for marking ended invitations as expired and queuing due reminders. It must recur. */
     expire: string;
   };
-  /** Unknown tokens from one client address before 429, and for how long they count. */
+  /** The number of unknown tokens from one client address that leads to 429, and for how long they count. */
   rateLimit: { failures: number; minutes: number };
   /** False: accepting opens no session; the invitee signs in afterwards. */
   signInOnAccept: boolean;
-  /** Letters written by the site's own functions, by their names; the others are the plugin's. */
+  /** Functions of the site that write letters, by letter name; the plugin writes the others. */
   letters: LetterLayouts;
-  /** Languages of the site's own, by their codes; also other words for those that the plugin speaks. */
+  /** Languages that the site adds, by code. A site may also reword the languages that the plugin speaks. */
   languages: OwnLanguages;
 }
 
@@ -62,7 +65,10 @@ const secret = yup
     message: '${path} must be at least 32 characters',
   });
 
-/** Five fields, or more with seconds and year, or a name such as @hourly. What Strapi makes of them, `startCron` checks. */
+/**
+ * Five fields, or more with seconds and year, or a name such as @hourly. `addCronJob` checks how Strapi
+ * understands the expression.
+ */
 const cronExpression = yup
   .string()
   .required()

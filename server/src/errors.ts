@@ -71,7 +71,10 @@ export interface FieldError {
   path: (string | number)[];
   message: string;
   value?: unknown;
-  /** Of what the join page asks for: what the message says, for programs; `values` holds its limits. */
+  /**
+   * The code of a wrong field on the join page, which is what the message says, for programs; `values` holds
+   * its limits.
+   */
   code?: string;
   values?: FaultLimits;
 }

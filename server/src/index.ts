@@ -11,10 +11,14 @@ import register from './register';
 import routes from './routes';
 import services from './services';
 
-/** A site's config/plugins types its own letters by these. */
+/** A site's own code types its calls, and the answers and events it gets, with these. */
+export type * from '../../shared/contracts';
+export type { InvitationEvent, InvitationEventPayload } from './mail/events';
+export type { InvitationsService } from './services';
+/** A site's config/plugins types its own letters with these. */
 export type { RenderedLetter } from './letters/letter-content';
 export type { LetterData, LetterLayout, LetterLayouts } from './letters/letter-data';
-/** And words of its own by these. */
+/** A site's config/plugins types its own words with these. */
 export type { OwnLanguages, PartialWords } from './words/shape';
 
 type Hook = (site: { strapi: Core.Strapi }) => void | Promise<void>;

@@ -12,7 +12,7 @@ export type Action = (typeof actions)[number]['uid'];
 
 export const actionId = (action: Action): string => `plugin::member-invites.${action}`;
 
-/** As Strapi's action provider registers them. */
+/** The actions in the form that Strapi's action provider registers. */
 export const registeredActions = actions.map(({ uid, displayName }) => ({
   section: 'plugins',
   pluginName: 'member-invites',

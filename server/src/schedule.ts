@@ -17,7 +17,7 @@ import { stopLimitMs, waitAtMost } from './wait-at-most';
 
 const lookEveryMs = 5_000;
 
-/** Looks every few seconds for letters, digests and batches that wait. All nodes do: each finds its own. */
+/** Looks every few seconds for waiting letters, digests and batches. All nodes do this and share the work. */
 class Looks {
   private timer: NodeJS.Timeout | undefined;
   private readonly errands = new Set<Promise<void>>();
@@ -26,7 +26,7 @@ class Looks {
 
   start(): void {
     if (this.timer) return;
-    // Sending letters is one thing that a node may be told to leave to others; the rest is everybody's.
+    // Sending letters is the only task that a node may leave to others; every node does the rest.
     if (getConfig(this.strapi).worker.enabled) {
       workerOf(this.strapi).start(() => this.run(this.queueDigests));
     }
@@ -52,7 +52,7 @@ class Looks {
     if ((await queueFailureDigests(this.strapi)) > 0) wake(this.strapi);
   };
 
-  /** Runs beside the letters; what fails is tried again at the next look. */
+  /** Runs an errand beside the letters; if it fails, the next look tries again. */
   private run(errand: () => Promise<void>): void {
     const running = errand()
       .catch((error: unknown) => {
@@ -70,7 +70,7 @@ export const stopLooking = (strapi: Core.Strapi): Promise<void> => looksOf(strap
 
 const jobName = 'memberInvitesExpire';
 
-/** Expires, reminds and clears away what has had its time. */
+/** Expires invitations, queues reminders, and deletes old guesses and abandoned uploads. */
 const sweep = async (strapi: Core.Strapi): Promise<void> => {
   const expired = await sweepInvitations(strapi, expireDue);
   if (expired > 0) strapi.log.info(`member-invites: ${expired} invitations expired`);
@@ -83,7 +83,7 @@ const sweep = async (strapi: Core.Strapi): Promise<void> => {
   await discardAbandoned(strapi, { now: new Date() });
 };
 
-/** @throws where `cron.expire` never comes round */
+/** @throws if `cron.expire` never recurs */
 export const startSweeps = (strapi: Core.Strapi): void => {
   const { enabled, expire: rule } = getConfig(strapi).cron;
   if (!enabled) return;
@@ -99,7 +99,7 @@ export const startSchedule = (strapi: Core.Strapi): void => {
   startLooking(strapi);
 };
 
-/** Starts nothing more, and waits some seconds for what is under way. */
+/** Starts nothing new, and waits some seconds for the work under way. */
 export const stopSchedule = async (strapi: Core.Strapi): Promise<void> => {
   stopSweeps(strapi);
   await Promise.all([stopLooking(strapi), stopRuns(strapi), stopSweeping(strapi)]);

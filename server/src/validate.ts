@@ -2,14 +2,14 @@ import type { AnySchema } from 'yup';
 import { ValidationError } from 'yup';
 import { Refusal, type FieldError } from './errors';
 
-/** `a.b[0].c` as `['a', 'b', 0, 'c']`. */
+/** Splits `a.b[0].c` into `['a', 'b', 0, 'c']`. */
 const pathOf = (path: string | undefined): (string | number)[] =>
   (path ?? '')
     .split(/[.[\]]+/)
     .filter((part) => part !== '')
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
-/** yup reports unknown keys at the object that holds them, all in one text. */
+/** Finds the unknown keys in an error: yup reports them at the object that holds them, all in one text. */
 const unknownKeys = ({ type, params }: ValidationError): string[] =>
   type === 'noUnknown' ? String(params?.unknown).split(', ') : [];
 
@@ -52,7 +52,7 @@ const mayBeNested = (field: unknown): boolean =>
   Boolean((field as AnySchema | undefined)?.meta?.()?.isNested);
 
 /**
- * Query parameters are texts and may be cast. Unknown ones are refused before, since a cast drops them.
+ * Casts query parameters, which are texts. Unknown ones are refused beforehand, because a cast drops them.
  * @throws Refusal `invalid_request`
  */
 export const validateQuery = async <T>(

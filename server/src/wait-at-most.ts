@@ -1,4 +1,4 @@
-/** Waits for work to be done, but not longer than this. @returns undefined where it takes longer */
+/** Waits for work to be done, but not longer than this. @returns undefined if it takes longer */
 export const waitAtMost = async <T>(
   milliseconds: number,
   work: Promise<T>,

@@ -16,7 +16,10 @@ export const isSemicolon = (char: string): boolean => SEMICOLONS.has(char);
 export const isSpace = (char: string): boolean =>
   SPACES.has(char) || (char >= '\u2000' && char <= '\u200A');
 
-/** What ends a word without being part of an address: spaces, line breaks, commas, semicolons. */
+/**
+ * Tells the characters that end a word without being part of an address: spaces, line breaks, commas,
+ * semicolons.
+ */
 export const isSeparator = (char: string): boolean =>
   isSpace(char) || isLineBreak(char) || isComma(char) || isSemicolon(char);
 

@@ -1,6 +1,6 @@
 /**
- * Mail domains many people have, by their name and the endings they exist under. The first ending
- * is the one proposed where the typed one cannot be right.
+ * Mail domains that many people have, by name, with the endings under which they exist. The first ending is
+ * proposed if the typed one cannot be right.
  */
 export const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   gmail: ['com'],
@@ -34,7 +34,7 @@ export const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   bigpond: ['com', 'net.au'],
 };
 
-/** Names one keystroke away from a provider above that are mail domains themselves. */
+/** Names that are one keystroke away from a provider above but are mail domains themselves. */
 export const GENUINE_NAMES: ReadonlySet<string> = new Set([
   'mail',
   'ymail',

@@ -26,10 +26,10 @@ const toAsciiLabel = (label: string): string =>
   ASCII_ONLY.test(label) ? label : `xn--${encode(label)}`;
 
 /**
- * Whether the URL standard's host parser (UTS #46) reads the domain as exactly this one. It also
- * knows invalid `xn--` labels, unassigned characters and broken right-to-left labels. It is asked
- * as a judge and never as a translator: it decodes percent signs, turns `0x7f.1` into an IP address
- * and folds look-alikes (`ｇmail.com`) into another domain than the one a mailer would send to.
+ * Tells whether the URL standard's host parser (UTS #46) reads the domain as exactly this one. The parser
+ * also knows invalid `xn--` labels, unassigned characters and broken right-to-left labels. It only judges and
+ * never translates: it decodes percent signs, turns `0x7f.1` into an IP address and folds look-alikes
+ * (`ｇmail.com`) into another domain than the one a mailer would send to.
  */
 function isHostOf(domain: string, ascii: string): boolean {
   try {
@@ -41,7 +41,7 @@ function isHostOf(domain: string, ascii: string): boolean {
 
 function judgeLabels(labels: string[]): DomainFault | undefined {
   if (labels.some((label) => label === '')) return 'domain_dots';
-  // No label gets shorter by encoding, and one code point is two UTF-16 units at most.
+  // Encoding makes no label shorter, and one code point is two UTF-16 units at most.
   if (labels.some((label) => label.length > 2 * MAX_LABEL)) return 'domain_label_too_long';
   if (!labels.every((label) => LABEL.test(label))) return 'domain_invalid';
   if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) return 'domain_hyphen';

@@ -1,6 +1,9 @@
 import type { DomainFault } from './domain';
 
-/** Why an entry is no address that can be mailed. Stable words: stored, sent and translated by. */
+/**
+ * The reasons why an entry is no address that can be mailed. They are stored, sent and used as keys of
+ * translations, so they stay the same.
+ */
 export type AddressFault =
   | DomainFault
   | 'empty'

@@ -1,6 +1,6 @@
 /**
- * Email addresses as the whole plugin reads them: the panel while somebody types, the server when
- * it is sent. Pure; runs in browsers and in Node.
+ * Reads email addresses for the whole plugin: in the panel while somebody types, on the server when the text
+ * is sent. It is pure and runs in browsers and in Node.
  */
 export { normaliseAddress } from './normalise';
 export { parseAddress, parseAddresses, type ParsedAddress, type ParsedEntry } from './parse';

@@ -24,8 +24,8 @@ function withoutMailto(text: string): string {
 }
 
 /**
- * Takes off what stands around an address in running text: brackets, `mailto:`, single quotes,
- * the full stop of the sentence. None of it can be part of a right address at that place.
+ * Removes what surrounds an address in running text: brackets, `mailto:`, single quotes, the full stop of the
+ * sentence. None of these can be part of a valid address in that place.
  */
 export function unwrapAddress(text: string): string {
   let start = 0;

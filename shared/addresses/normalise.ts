@@ -2,12 +2,12 @@ import { toNfc } from '../nfc';
 import { judgeDomain } from './domain';
 
 /**
- * The key two spellings of one address share: trimmed, NFC, local part in lower case, domain as
- * lower-case ASCII. Accents stay (`victím` is not `victim`). Only for comparing and looking up:
- * mail goes to the address as it was typed.
+ * Makes the key that all spellings of one address share: trimmed, NFC, local part in lower case, domain as
+ * lower-case ASCII. Accents stay (`victím` is not `victim`). Only for comparing and looking up: mail goes to
+ * the address as it was typed.
  *
- * Total: a text that is no address gets a key too, with its domain only put in lower case, so that
- * no wrong domain is ever read as a right one.
+ * A text that is no address gets a key too. Its domain is only put in lower case, so that no wrong domain is
+ * ever read as a right one.
  */
 export function normaliseAddress(address: string): string {
   const text = toNfc(address.trim());

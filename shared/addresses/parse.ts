@@ -7,11 +7,11 @@ import { scanEntries, type ScannedEntry } from './scan';
 export type ParsedAddress =
   | {
       ok: true;
-      /** As it will be mailed: NFC, upper and lower case as typed. At most 254 bytes. */
+      /** The address to which mail goes: NFC, upper and lower case as typed. At most 254 bytes. */
       email: string;
-      /** What `normaliseAddress` makes of it: two entries with one key are one person. */
+      /** The address as `normaliseAddress` answers it: two entries with one key are one person. */
       key: string;
-      /** The display name, where one was given. At most 200 characters. */
+      /** The display name, if one was given. At most 200 characters. */
       name?: string;
     }
   | { ok: false; reason: AddressFault };
@@ -33,7 +33,7 @@ const NOT_FOR_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const NOT_FOR_DATABASES = /[\0\p{Cs}]/gu;
 
 function tidyName(name: string | undefined): string | undefined {
-  // Collapsing first what separates words, so that a tab between two names stays a space.
+  // Collapse white space first, so that a tab between two names becomes a space.
   const text = toNfc((name ?? '').replace(/\s/g, ' ').replace(NOT_FOR_NAMES, ''));
   const words = text
     .split(' ')
@@ -61,9 +61,8 @@ function whyNotOne(entries: ScannedEntry[]): AddressFault {
 }
 
 /**
- * Reads one entry: an address, with or without a display name (`"Smith, Alice" <a@x.org>`).
- * Anything that is more or less than one person is wrong as a whole: a line break in it never
- * makes two entries.
+ * Reads one entry: an address, with or without a display name (`"Smith, Alice" <a@x.org>`). An entry that
+ * holds more or less than one person is wrong as a whole: a line break in it never makes two entries.
  */
 export function parseAddress(typed: string): ParsedAddress {
   const text = typed.replace(INVISIBLE, '').trim();
@@ -75,7 +74,7 @@ export function parseAddress(typed: string): ParsedAddress {
   return { ok: false, reason: entries.length === 0 ? 'missing_at' : whyNotOne(entries) };
 }
 
-/** Where each character of the text stood before the invisible ones were taken out. */
+/** Answers where a character of the text stood before the invisible ones were removed. */
 function originalOffsets(input: string, cleanLength: number): (at: number) => number {
   if (input.length === cleanLength) return (at) => at;
   const offsets = new Uint32Array(cleanLength);
@@ -104,10 +103,10 @@ function parseText(input: string): ParsedEntry[] {
 }
 
 /**
- * Reads a pasted text, or a list with one entry a person. In a text, line breaks, commas,
- * semicolons and spaces separate; a word that belongs to no address is an entry of its own that is
- * wrong, so that nothing is lost unseen. A list gives exactly as many entries as it has items.
- * Linear in the length of the input.
+ * Reads a pasted text, or a list with one entry a person. In a text, line breaks, commas, semicolons and
+ * spaces separate; a word that belongs to no address becomes a wrong entry of its own, so that nothing is
+ * lost silently. A list gives exactly as many entries as it has items. The time is linear in the length of
+ * the input.
  */
 export function parseAddresses(input: string | string[]): ParsedEntry[] {
   if (typeof input === 'string') return parseText(input);

@@ -9,7 +9,7 @@ import {
 import { unwrapAddress } from './judge';
 import { normaliseAddress } from './normalise';
 
-/** One entry found in a text, before anybody asked whether it is a right address. */
+/** One entry found in a text, before it is judged as an address. */
 export interface ScannedEntry {
   kind: 'address' | 'stray' | 'group';
   start: number;
@@ -31,8 +31,8 @@ const MAILTO = /^[(<']*mailto$/i;
 const ESCAPED = /\\([\s\S])/g;
 
 /**
- * Reads a pasted text once from left to right. Every look ahead stops at the end of the line and
- * remembers a miss, so that the time stays linear whatever the text is.
+ * Reads a pasted text once from left to right. Every look ahead stops at the end of the line and remembers a
+ * miss, so that the time stays linear for any text.
  */
 class Scanner {
   private readonly entries: ScannedEntry[] = [];
@@ -105,7 +105,7 @@ class Scanner {
     this.addressJustBefore = this.entries.at(-1);
   }
 
-  /** A quoted local part belongs to its word with everything in it. */
+  /** Finds the end of a word. A quoted local part belongs to its word with everything in it. */
   private endOfWord(start: number): number {
     const closing = CLOSING_QUOTES[this.text.charAt(start)];
     const close = closing ? this.find(closing, start + 1) : -1;
@@ -174,7 +174,7 @@ class Scanner {
     return this.text.charAt(next) === '<';
   }
 
-  /** Where one of the characters stands in this line, not escaped; -1 when it does not. */
+  /** Finds one of the characters in this line, unless it is escaped; -1 if there is none. */
   private find(wanted: string, from: number): number {
     if (from <= (this.missedUntil.get(wanted) ?? -1)) return -1;
     let at = from;

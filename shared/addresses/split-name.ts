@@ -1,4 +1,4 @@
-/** `Smith, Alice` and `Alice Smith` as first and last name; a single word is a first name. */
+/** Splits `Smith, Alice` and `Alice Smith` into first and last name; a single word is a first name. */
 export const splitName = (
   name: string | undefined,
 ): { firstName: string | null; lastName: string | null } => {

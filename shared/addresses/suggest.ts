@@ -3,7 +3,7 @@ import { CUT_OFF_ENDINGS, GENUINE_NAMES, MISTYPED_ENDINGS, PROVIDERS } from './c
 /** Shorter names have too many genuine neighbours. */
 const MIN_NAME_LENGTH = 5;
 
-/** Whether one letter more, less, different, or two swapped make the one out of the other. */
+/** Tells whether two words differ by one slip: a letter added, missing, changed, or two swapped. */
 function isOneSlipApart(left: string, right: string): boolean {
   if (left === right || Math.abs(left.length - right.length) > 1) return false;
   let start = 0;
@@ -18,7 +18,10 @@ function isOneSlipApart(left: string, right: string): boolean {
   return isSwapped;
 }
 
-/** The first letter is hardly ever the wrong one: `ymail` and `email` are not `gmail`. */
+/**
+ * Tells whether a name is a slip of another. The first letter is hardly ever wrong: `ymail` and `email` are
+ * not `gmail`.
+ */
 const isSlipOf = (typed: string, name: string): boolean =>
   name.length >= MIN_NAME_LENGTH &&
   (typed[0] === name[0] || (typed[0] === name[1] && typed[1] === name[0])) &&
@@ -39,13 +42,13 @@ function likelyEnding(name: string, typed: string): string | undefined {
   const ending = existingEnding(typed);
   const endings = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
   if (!endings || endings.includes(ending)) return ending;
-  // Another country's ending is more than a slip: it may be a domain of its own.
+  // The ending of another country is not treated as a slip, because it may be a different domain.
   return CUT_OFF_ENDINGS.has(ending) && endings.includes('com') ? 'com' : undefined;
 }
 
 /**
- * A likelier spelling of an address whose domain looks like a slip of the keyboard (`gmial.com`,
- * `yahoo.con`), or undefined. A hint for a person to judge, never applied by itself.
+ * Suggests a likelier spelling of an address whose domain looks mistyped (`gmial.com`, `yahoo.con`), or
+ * answers undefined. A person judges the hint; it is never applied automatically.
  */
 export function suggestAddress(email: string): string | undefined {
   const at = email.lastIndexOf('@');

@@ -12,7 +12,7 @@ import type {
   LogOutcome,
 } from './states';
 
-/** `POST /member-invites/batches/review`: what would become of each address. Writes nothing. */
+/** `POST /member-invites/batches/review`: shows the outcome that each address would have. Writes nothing. */
 export interface ReviewRequest {
   /** Text as it was pasted, or a list with one entry a person. Either this or a selection. */
   addresses?: string | string[];
@@ -26,26 +26,29 @@ export interface ReviewLine {
   /** Counts from 1, in the order typed. */
   line: number;
   typed: string;
-  /** As it would be stored; null where it cannot be read as an address. */
+  /** The address as it would be stored; null if it cannot be read as one. */
   email: string | null;
   outcome: LineOutcome;
   notes?: Note[];
-  /** A likelier spelling, where the domain looks mistyped. */
+  /** A likelier spelling, if the domain looks mistyped. */
   suggestion?: string;
   /** Id of the member, where members were selected. */
   member?: string;
 }
 
 export type ReviewResponse = One<{
-  /** All of them; of a selection of "all" the first 200. */
+  /** All lines; for a selection of "all" the first 200. */
   lines: ReviewLine[];
-  /** Of all of them. */
+  /** Counts of all lines, including those not listed. */
   counts: OutcomeCounts;
   total: number;
   maxAddresses: number;
 }>;
 
-/** Those of inviting are always there, the others where there are any. */
+/**
+ * The number of lines for each outcome. Outcomes of inviting are always present, others only if there are
+ * any.
+ */
 export type OutcomeCounts = Record<LineOutcome, number> & Partial<Record<ActionOutcome, number>>;
 
 /** How many of the batch's invitation letters are in each state; one that was resent counts by its newest. */
@@ -57,13 +60,16 @@ export interface BatchWording {
   heading: string | null;
   text: string | null;
   buttonText: string | null;
-  /** Said in addition to the text. */
+  /** A message in addition to the text. */
   message: string | null;
 }
 
 /** `POST /member-invites/batches` */
 export interface CreateBatchRequest extends Partial<BatchWording> {
-  /** Made by the client, one a submission: sent again, it answers the same batch and mails nobody twice. */
+  /**
+   * Made by the client, one for each submission: if it is sent again, the answer is the same batch and nobody
+   * is mailed twice.
+   */
   requestId: string;
   addresses?: string | string[];
   selection?: Selection;
@@ -72,22 +78,25 @@ export interface CreateBatchRequest extends Partial<BatchWording> {
   program?: string | null;
   /** false: put the people on the roster and mail nobody. */
   send: boolean;
-  /** Not before this moment. */
+  /** The letters are not sent before this time. */
   sendAt?: Timestamp | null;
-  /** Days, 1 to 90. */
+  /** Days for which a link is valid, 1 to 90. */
   validDays?: number | null;
-  /** Of the wording here, and of the letter for members whose own language is not known. */
+  /** The language of this wording, and of letters to members whose own language is not known. */
   language?: string | null;
   /** The wording in other languages, for the members who read them. */
   translations?: BatchTranslations | null;
-  /** `reject` (default): one wrong address refuses all. `skip`: the rest goes on. */
+  /**
+   * `reject` (default): one wrong address refuses the whole request. `skip`: the other addresses are
+   * processed.
+   */
   onInvalid?: 'reject' | 'skip';
 }
 
 export type BatchTranslations = Partial<Record<Language, Partial<BatchWording>>>;
 
 export interface BatchLogLine extends Omit<ReviewLine, 'outcome'> {
-  /** Null while the line waits to be worked off. */
+  /** Null while the line waits to be processed. */
   outcome: LogOutcome | null;
   member?: string;
   invitation?: string;
@@ -101,14 +110,14 @@ export interface Batch extends BatchWording {
   action: BatchAction;
   state: BatchState;
   program: { id: string; name: string } | null;
-  /** Added or removed by the batch. */
+  /** The tag that the batch adds or removes. */
   tag: { id: string; name: string } | null;
   send: boolean;
   sendAt: Timestamp | null;
   validDays: number | null;
   language: string | null;
   translations: BatchTranslations | null;
-  /** Lines. Of a selection of "all" expected ones, until it is done. */
+  /** The number of lines; an estimate for a selection of "all" until it is done. */
   total: number;
   done: number;
   counts: OutcomeCounts;

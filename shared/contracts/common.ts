@@ -8,13 +8,13 @@ export interface Pagination {
   page: number;
   pageSize: number;
   pageCount: number;
-  /** Exact up to 100,000. */
+  /** The number of all items, exact up to 100,000. */
   total: number;
-  /** The total, and so the number of pages, is known only roughly: there are about or at least as many. */
+  /** The total, and so the number of pages, is only approximate: there are about or at least this many. */
   isApproximate?: true;
 }
 
-/** One thing, wrapped as Strapi wraps it. */
+/** One item, wrapped as Strapi wraps it. */
 export interface One<T> {
   data: T;
 }
@@ -27,8 +27,8 @@ export interface PageQuery {
 }
 
 /**
- * Rows ticked on a page: either by their ids, or everything the list's own query finds.
- * Resolved on the server, so that "all" means all and not what the browser happened to load.
+ * The rows that were selected in a list: either their ids, or everything that the list's own query finds. The
+ * server resolves it, so that "all" means all rows and not only those that the browser has loaded.
  */
 export type Selection<Query = object> =
   { ids: string[] } | { all: true; query?: Query; except?: string[] };

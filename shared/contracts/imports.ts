@@ -11,8 +11,9 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
 export type Encoding = (typeof encodings)[number];
 
 /**
- * What a column of the file is read as: the address, the names (`name`: both in one), the language, names of
- * one or more programs or tags (split at `,`, `;` and `|`), or an attribute of the site's own by its name.
+ * The meaning of a column of the file: the address, the names (`name`: both in one), the language, names of
+ * one or more programs or tags (split at `,`, `;` and `|`), or an attribute that the site has added, by its
+ * name.
  */
 export type ImportTarget =
   'email' | 'firstName' | 'lastName' | 'name' | 'language' | 'program' | 'tags' | (string & {});
@@ -21,9 +22,9 @@ export type ImportTarget =
 export interface ImportReading {
   delimiter?: Delimiter;
   encoding?: Encoding;
-  /** Whether the first line names the columns. */
+  /** True if the first line names the columns. */
   hasHeader?: boolean;
-  /** What each column is read as, from the left; null: not at all. */
+  /** The target of each column, from the left; null: the column is ignored. */
   columns?: (ImportTarget | null)[];
 }
 
@@ -32,7 +33,7 @@ export interface ImportReading {
  * plenty; a last line that is cut off is left out), `options` is this as JSON. Writes nothing.
  */
 export interface ImportPreviewRequest extends ImportReading {
-  /** Id of a program for everybody. */
+  /** Id of a program for everybody in the file. */
   program?: string | null;
   send?: boolean;
 }
@@ -41,7 +42,7 @@ export interface ImportPreviewRow {
   /** Where it begins in the file; counts from 1. */
   line: number;
   cells: string[];
-  /** As it would be stored. */
+  /** The address as it would be stored. */
   email: string | null;
   outcome: LineOutcome;
   notes?: Note[];
@@ -55,9 +56,11 @@ export type ImportPreviewResponse = One<{
   /** Names of the columns; without a header, empty texts. */
   header: string[];
   columns: (ImportTarget | null)[];
-  /** What columns can be read as, in the order of a menu. Labels of own attributes by language. */
+  /**
+   * The possible targets of columns, in the order of a menu. Labels of own attributes are given by language.
+   */
   targets: { name: ImportTarget; isOwn: boolean; labels?: FieldLabels }[];
-  /** The first 20. */
+  /** The first 20 rows. */
   rows: ImportPreviewRow[];
   maxImportRows: number;
 }>;
@@ -79,9 +82,9 @@ export type UnreadableReason = (typeof unreadableReasons)[number];
 
 /**
  * `POST /member-invites/batches/import`, multipart: `files` is the whole file, `options` is this as JSON.
- * Answers the batch (201, or 200 for a known `requestId`) once every line is stored; it is worked off
- * afterwards, whatever becomes of the browser. Wrong lines are logged and the rest goes on.
- * Refusals: as of `POST /batches`, and `file_unreadable`, `too_many_rows` (`details.maxImportRows`).
+ * Answers the batch (201, or 200 for a known `requestId`) once every line is stored; it is processed
+ * afterwards, even if the browser is closed. Wrong lines are logged and the others are processed. Refusals:
+ * as for `POST /batches`, and `file_unreadable`, `too_many_rows` (`details.maxImportRows`).
  */
 export interface ImportRequest
   extends

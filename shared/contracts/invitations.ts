@@ -5,7 +5,7 @@ import type { Delivery, InvitationState, LetterState } from './states';
 export interface ListInvitationsQuery extends PageQuery {
   /** Default `pending`. */
   state?: InvitationState;
-  /** `problem`: could not be delivered, that is `failed` or `bounced`. */
+  /** `problem`: letters that could not be delivered, that is `failed` or `bounced`. */
   delivery?: LetterState | 'problem';
   /** Id of a program. */
   program?: string;

@@ -2,78 +2,85 @@ import type { One, Timestamp } from './common';
 import type { Language } from './languages';
 import type { FieldType, InvitationState, Renewal } from './states';
 
-/** What the settings have the invitee asked for. What is stored of it already is not told. */
+/** A field that the settings have chosen for the join page. The stored value is not shown. */
 export interface JoinField {
   name: string;
   type: FieldType;
   required: boolean;
-  /** In the language of the answer. */
+  /** The label in the language of the answer. */
   label: string;
-  /** Of an enumeration: the values to choose from. */
+  /** The values of an enumeration to choose from. */
   options?: string[];
-  /** What to show for each of them, in the language of the answer. */
+  /** The label of each option, in the language of the answer. */
   optionLabels?: Record<string, string>;
-  /** In characters. */
+  /** The least length in characters. */
   minLength?: number;
   maxLength?: number;
-  /** Of a number, or of a date as `2025-01-31`. */
+  /** The least value of a number, or of a date such as `2025-01-31`. */
   min?: number | string;
   max?: number | string;
 }
 
 /**
- * `POST /api/member-invites/invitation/lookup` with `{ token }`: all that the built-in join page knows.
- * Settings that are empty are null.
+ * `POST /api/member-invites/invitation/lookup` with `{ token }`: answers all that the built-in join page
+ * knows. Empty settings are null.
  */
 export type LookupResponse = One<{
   state: InvitationState;
-  /** Of the member, else of the batch, else of the site: what a page for this reader speaks. */
+  /** The language for a page to this reader: the member's, else the batch's, else the site's. */
   language: Language;
   /** `j•••@example.org`: enough to recognise one's own address, not to learn another's. */
   maskedEmail: string;
   /** First and last name as they are stored. Null where neither is, and once the invitation is closed. */
   name: string | null;
   organisation: string;
-  /** `colour` is `#rrggbb` as it was chosen: whoever uses it sees to the contrast. */
+  /** `colour` is `#rrggbb` as it was chosen: a page that uses it must ensure enough contrast. */
   brand: { logoUrl: string | null; colour: string | null };
   supportAddress: string | null;
   privacyUrl: string | null;
-  /** Where members who forgot their password set a new one. */
+  /** The page where members who forgot their password set a new one. */
   forgotPasswordUrl: string | null;
-  /** Where members go once they have joined. */
+  /** The apps and pages for members who have joined. */
   apps: { webAppUrl: string | null; appStoreUrl: string | null; googlePlayUrl: string | null };
   programs: { name: string }[];
   expiresAt: Timestamp | null;
   /**
-   * Set a password, or sign in to the account that has this address already. Once the invitation is
-   * closed it follows from the state alone: nothing is told of accounts.
+   * The next step of the invitee: setting a password, or signing in to an existing account with this address.
+   * Once the invitation is closed it follows from the state alone and reveals nothing about accounts.
    */
   needs: 'password' | 'sign-in';
-  /** In characters; beside it a password has at most 72 bytes, and a site may have rules of its own. */
+  /**
+   * The minimum length in characters. A password also has at most 72 bytes, and a site may have rules of its
+   * own.
+   */
   passwordMinLength: number;
   fields: JoinField[];
-  /** Of an expired one: what `renew` would do. Null: nothing. */
+  /** For an expired invitation: the effect of `renew`. Null: it has none. */
   renewal: Renewal | null;
-  /** Of a replaced one: how the member's newest invitation fares. Null: there is none, as for a member deleted. */
+  /**
+   * For a replaced invitation: the state of the member's newest invitation. Null: there is none, for instance
+   * because the member was deleted.
+   */
   newer: Newer | null;
 }>;
 
 /**
- * Of the member's newest invitation. While it is open: its letter was sent, is still to be sent
- * (`sending`), or will not arrive (`undelivered`: it failed, bounced or was dropped). After that:
- * `accepted`, or `closed`, which is expired, cancelled or declined.
+ * The state of the member's newest invitation. While it is open: its letter was sent, is still to be sent
+ * (`sending`), or will not arrive (`undelivered`: it failed, bounced or was dropped). After that: `accepted`,
+ * or `closed`, which is expired, cancelled or declined.
  */
 export type NewerState = 'sent' | 'sending' | 'undelivered' | 'accepted' | 'closed';
 
 export interface Newer {
   state: NewerState;
-  /** When its letter left, where `state` is `sent`. */
+  /** The time when its letter was sent, if `state` is `sent`. */
   sentAt: Timestamp | null;
 }
 
 /**
  * `POST /api/member-invites/invitation/accept`. The address is the invitation's and cannot be sent. The
- * fields that `lookup` lists go beside these keys, by their names; one left empty stays as it is stored.
+ * fields that `lookup` lists go beside these keys, by their names; the stored value of an empty field is
+ * kept.
  */
 export interface AcceptRequest {
   token: string;
@@ -82,23 +89,23 @@ export interface AcceptRequest {
   username?: string;
 }
 
-/** As users-permissions answers a sign-in; `jwt` is absent where `signInOnAccept` is off. */
+/** The answer of users-permissions to a sign-in; `jwt` is absent if `signInOnAccept` is off. */
 export interface AcceptResponse {
   jwt?: string;
-  /** In `refresh` mode, unless sent as a cookie. */
+  /** Present in `refresh` mode, unless it is sent as a cookie. */
   refreshToken?: string;
-  /** As users-permissions shows it to its owner. */
+  /** The account as users-permissions shows it to its owner. */
   user: unknown;
 }
 
 /** `POST /api/member-invites/invitation/decline` */
 export interface DeclineRequest {
   token: string;
-  /** Never invite this address again. May also be said of one that is closed, but not once a member. */
+  /** Never invite this address again. It may also be requested for a closed invitation, but not by a member. */
   forGood?: boolean;
 }
 
-/** `declined`; of one that was closed already, the state that it stays in. */
+/** The state is `declined`; an invitation that was closed already keeps its state. */
 export type DeclineResponse = One<{ state: InvitationState }>;
 
 /** `POST /api/member-invites/invitation/renew` of an expired invitation, answered with 202. */
@@ -106,7 +113,7 @@ export interface RenewRequest {
   token: string;
 }
 
-/** The same whoever asks and however often: `send` does not say that a letter really leaves. */
+/** The answer is the same for everybody and every time: `send` does not mean that a letter is really sent. */
 export type RenewResponse = One<{ renewal: Renewal }>;
 
 /** `GET /api/member-invites/booking-settings` */

@@ -1,10 +1,10 @@
 /**
- * A language by its code, such as `fr` or `pt-BR`. Which there are, each site decides: the plugin's own
- * and those of its config. The settings have an entry for each in `translations`.
+ * A language by its code, such as `fr` or `pt-BR`. Each site has the plugin's own languages and those of its
+ * config. The settings have an entry for each in `translations`.
  */
 export type Language = string;
 
-/** The languages that a site speaks, in the order they are offered. */
+/** Lists the languages that a site speaks, in the order in which they are offered. */
 export const languagesOf = ({
   translations,
 }: {
@@ -12,8 +12,8 @@ export const languagesOf = ({
 }): Language[] => Object.keys(translations);
 
 /**
- * The language among these that a tag means (`fr-CA` → `fr`, unless `fr-CA` is one of them); null where
- * none does.
+ * Finds the language among these that a tag means (`fr-CA` → `fr`, unless `fr-CA` is one of them); null if
+ * there is none.
  */
 export const spokenLanguage = (
   tag: string | null | undefined,

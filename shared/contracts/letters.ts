@@ -6,8 +6,8 @@ import type { UpdateSettingsRequest } from './settings';
 import type { LetterKind } from './states';
 
 /**
- * `POST /member-invites/letters/preview` and `.../test`: a letter as it would be written now. The wording
- * is that of a batch; everything may be left out.
+ * `POST /member-invites/letters/preview` and `.../test`: a letter as it would be written now. The request
+ * takes the wording of a batch; every part may be left out.
  */
 export interface WriteLetterRequest
   extends
@@ -15,7 +15,7 @@ export interface WriteLetterRequest
     Pick<CreateBatchRequest, 'program' | 'validDays' | 'language' | 'translations'> {
   /** Default: `invitation`. */
   kind?: LetterKind;
-  /** Its reader: somebody of the roster by id, or made up. Default: somebody without a name. */
+  /** The reader: a member by id, or an invented person. Default: a person without a name. */
   member?:
     | { id: string }
     | { firstName?: string | null; lastName?: string | null; language?: string | null };
@@ -30,18 +30,18 @@ export type PreviewLetterResponse = One<{
   text: string;
   /** The language the letter is written in. */
   language: Language;
-  /** As the `From` header will say; null: as the mail provider has it. */
+  /** The `From` header; null: the mail provider's default. */
   from: string | null;
   replyTo: string | null;
 }>;
 
-/** What became of a letter that was sent to the admin who asked for it. */
+/** The result of a test letter to the admin who asked for it. */
 export type TestLetterResponse = One<{
   to: string;
   /** `sending`: the mail server has not answered within ten seconds. */
   state: 'sent' | 'failed' | 'sending';
-  /** Why it failed, where the plugin itself has found that. */
+  /** The reason of the failure, if the plugin itself has found it. */
   notes?: Note[];
-  /** What the mail server said, where it failed. */
+  /** The words of the mail server, if sending failed. */
   reason?: string;
 }>;

@@ -6,10 +6,10 @@ import type { Delivery, HistoryOutcome, InvitationState, LogOutcome, MemberState
 /** Conditions on attributes of the member type; all must hold. */
 export type MemberConditions = Record<string, Partial<Record<FilterOperator, FilterValue>>>;
 
-/** A text as it stands in a URL; `$null` and `$notNull` take `true`. */
+/** A value, which is a text in a URL; `$null` and `$notNull` take `true`. */
 export type FilterValue = string | number | boolean;
 
-/** Texts are compared without regard to case. */
+/** The operators of filters. Texts are compared without regard to case. */
 export const filterOperators = [
   '$eq',
   '$ne',
@@ -26,9 +26,12 @@ export const filterOperators = [
 ] as const;
 export type FilterOperator = (typeof filterOperators)[number];
 
-/** What the roster is narrowed down by; a selection of "all" takes the same. */
+/** The filter of the roster; a selection of "all" takes the same. */
 export interface MemberFilter {
-  /** A part of an address or a name; on a roster of more than 50,000 the beginning of one. Words are looked for one by one. */
+  /**
+   * A part of an address or a name; on a roster of more than 50,000, its beginning. Each word is searched
+   * separately.
+   */
   q?: string;
   state?: MemberState;
   /** Id of a program. */
@@ -36,8 +39,8 @@ export interface MemberFilter {
   /** Id of a tag. */
   tag?: string;
   /**
-   * `filters[paymentMethod][$eq]=card`. Several of them as a list, where one attribute has several
-   * conditions of a kind: `filters[$and][0][phone][$contains]=…`.
+   * Conditions on attributes, such as `filters[paymentMethod][$eq]=card`. Several conditions of one kind on
+   * the same attribute are sent as a list: `filters[$and][0][phone][$contains]=…`.
    */
   filters?: MemberConditions | { $and: MemberConditions[] };
 }
@@ -61,7 +64,7 @@ export interface Member {
   lastInvitation?: {
     id: string;
     state: InvitationState;
-    /** Named in its letter; null also once it was deleted. */
+    /** The program that the letter names; null also if the program was deleted. */
     program: { id: string; name: string } | null;
     sentAt: Timestamp | null;
     expiresAt: Timestamp | null;
@@ -75,7 +78,7 @@ export interface Member {
 
 export interface ListMembersResponse extends Page<Member> {
   meta: Page<Member>['meta'] & {
-    /** There with `q` on a large roster: only the beginnings of addresses and names were looked at. */
+    /** Present with `q` on a large roster: only the beginnings of addresses and names were searched. */
     search?: 'beginnings';
   };
 }
@@ -89,39 +92,42 @@ export type MembersSummaryResponse = One<{
   total: number;
   /** Open invitations whose newest letter could not be delivered. */
   deliveryProblems: number;
-  /** Some of the numbers, past 100,000, are known only roughly. */
+  /** Some of the numbers are beyond 100,000 and only approximate. */
   isApproximate?: true;
 }>;
 
-/** Kinds of attributes that can be filtered on, by what their values look like. */
+/** The kinds of attributes that can be filtered, by the form of their values. */
 export type FilterType =
   'text' | 'number' | 'boolean' | 'date' | 'datetime' | 'time' | 'enumeration';
 
 export interface MemberAttribute {
   name: string;
   type: FilterType;
-  /** Added by the site's developer. */
+  /** True if the site's developer added the attribute. */
   isOwn: boolean;
-  /** As the site's developer calls it, by language. */
+  /** The labels that the site's developer gave it, by language. */
   labels?: FieldLabels;
-  /** Of an enumeration. */
+  /** The values of an enumeration. */
   options?: string[];
-  /** Of whole numbers: the largest it holds, as a text. */
+  /** The largest whole number that the attribute holds, as a text. */
   wholeUpTo?: string;
   operators: FilterOperator[];
 }
 
-/** `GET /member-invites/members/attributes`: what the roster can be filtered by, beside programs and tags. */
+/**
+ * `GET /member-invites/members/attributes`: the attributes by which the roster can be filtered, beside
+ * programs and tags.
+ */
 export type MemberAttributesResponse = One<MemberAttribute[]>;
 
 /** One thing that happened to a member. */
 export interface HistoryEntry {
   at: Timestamp;
   outcome: LogOutcome | HistoryOutcome;
-  /** The address it happened to, which may have been corrected since. */
+  /** The member's address at that time, which may have been corrected since. */
   email: string | null;
   notes?: Note[];
-  /** What a mail server said. */
+  /** The words of a mail server. */
   reason?: string;
   /** The admin who did it, by name. */
   actor?: string;
@@ -141,16 +147,16 @@ export interface CorrectAddressRequest {
 
 export type CorrectAddressResponse = One<{
   member: Member;
-  /** The open invitation to the old address, which was closed by it: its link works no more. */
+  /** The open invitation to the old address. The correction has closed it, so its link no longer works. */
   closedInvitation: { id: string; email: string } | null;
 }>;
 
 /**
- * `POST /member-invites/members/actions/{resend,cancel,delete}`: the answer is a batch (201, or 200 for
- * a known `requestId`), whose output log says what became of each member.
+ * `POST /member-invites/members/actions/{resend,cancel,delete}`: the answer is a batch (201, or 200 for a
+ * known `requestId`), whose output log shows the outcome of each member.
  */
 export interface MemberActionRequest {
-  /** Made by the client, one an action: sent again, it answers the same batch. */
+  /** Made by the client, one for each action: if it is sent again, the answer is the same batch. */
   requestId: string;
   selection: Selection<MemberFilter>;
 }
@@ -165,18 +171,18 @@ export interface ProgramActionRequest extends MemberActionRequest {
 export interface TagActionRequest extends MemberActionRequest {
   /** Id of a tag. */
   tag?: string;
-  /** Name of a tag, made where there is none. Either this or `tag`. */
+  /** Name of a tag, which is created if it does not exist. Either this or `tag`. */
   tagName?: string;
 }
 
 /** `POST /member-invites/members/actions/add-accounts` */
 export interface AddAccountsRequest {
   requestId: string;
-  /** Id of a users-permissions role; none: accounts of every role. */
+  /** Id of a users-permissions role; if it is left out, accounts of every role. */
   role?: string | null;
 }
 
-/** `GET /member-invites/members/accounts`: how many accounts there are to be added, by role. */
+/** `GET /member-invites/members/accounts`: counts the accounts that can be added, by role. */
 export type CountAccountsResponse = One<{
   roles: { id: string; name: string; accounts: number }[];
   total: number;

@@ -6,7 +6,7 @@ interface ValueTypes {
   text: string;
   number: number;
   list: readonly string[];
-  /** Names of columns as the file has them; where it names none, what they are read as. */
+  /** Names of columns as in the file, or their targets if the file names none. */
   columns: readonly string[];
   /** Names of attributes of the member type. */
   attributes: readonly string[];
@@ -16,8 +16,8 @@ interface ValueTypes {
 
 /**
  * Every note of the plugin, by id, with the values it carries. A note stands beside a line of an output log,
- * an event of a history, a letter or an invitation that was left alone. Its text is made for each reader in
- * their language, by the panel's texts `note.…`.
+ * an event of a history, a letter or an invitation that was left unchanged. Its text is made for each reader
+ * in their language, by the panel's texts `note.…`.
  */
 export const noteShapes = {
   same_as_line: { line: 'number' },
@@ -78,7 +78,7 @@ type Shapes = typeof noteShapes;
 
 export type NoteId = keyof Shapes;
 
-/** What each note carries: `NoteValues['same_as_line']` is `{ line: number }`. */
+/** The values of each note: `NoteValues['same_as_line']` is `{ line: number }`. */
 export type NoteValues = {
   [Id in NoteId]: { [Name in keyof Shapes[Id]]: ValueTypes[Shapes[Id][Name] & keyof ValueTypes] };
 };

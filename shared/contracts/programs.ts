@@ -5,17 +5,17 @@ export type ListProgramsResponse = One<
   {
     id: string;
     name: string;
-    /** Days a link lives; null: as the settings say. */
+    /** Days for which a link is valid; null: as in the settings. */
     validDays: number | null;
   }[]
 >;
 
-/** `GET /member-invites/programs/:id/usage`: what deleting it would touch. */
+/** `GET /member-invites/programs/:id/usage`: the records that deleting it would affect. */
 export type ProgramUsageResponse = One<{
-  /** Who have it; they stay members. */
+  /** The number of members who have it; they stay members. */
   members: number;
-  /** Of these, who have an account and lose the access. */
+  /** The number of these members who have an account and would lose the access. */
   validated: number;
-  /** Open invitations that name it; they stay open and name none. */
+  /** The number of open invitations that name it; they would stay open and name no program. */
   openInvitations: number;
 }>;

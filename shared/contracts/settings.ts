@@ -5,15 +5,15 @@ import type { RenewalRule } from './states';
 /** Everything in Settings › Member invites. `PUT /member-invites/settings` takes any part of it. */
 export interface Settings {
   booking: {
-    /** Only validated members may book, and invitations may be sent. Off by default. */
+    /** True: only validated members may book, and invitations may be sent. Off by default. */
     memberOnlyBooking: boolean;
   };
   invitations: {
-    /** Days a link lives from the first sending, 1 to 90. */
+    /** Days for which a link is valid from the first sending, 1 to 90. */
     validDays: number;
-    /** Days before the link expires at which one reminder is sent, 0 to 89; 0: none. */
+    /** One reminder is sent this many days before the link expires, 0 to 89; 0: none. */
     reminderDays: number;
-    /** What happens when the owner of an expired link asks for a new one. */
+    /** The effect when the owner of an expired link asks for a new one. */
     renewal: RenewalRule;
     /** Document id of the users-permissions role given on acceptance; null: the default of users-permissions. */
     defaultRole: string | null;
@@ -21,15 +21,18 @@ export interface Settings {
     fields: string[];
   };
   organisation: {
-    /** As members know it: named in subjects, letters and on the join page. */
+    /** The name that members know; it stands in subjects, letters and on the join page. */
     name: string;
-    /** Of letters and pages for whom no other is known, and of the texts in the sections below. */
+    /**
+     * The language of letters and pages for people whose own is not known, and of the texts in the sections
+     * below.
+     */
     language: Language;
-    /** IANA name of the time zone that dates are told in. */
+    /** IANA name of the time zone for dates. */
     timeZone: string;
-    /** Shown on the join page; letters hold no image. */
+    /** Address of a logo for the join page; letters hold no image. */
     logoUrl: string;
-    /** Of the join page's buttons and links: `#rrggbb`. Empty: the plugin's own. */
+    /** The colour of the join page's buttons and links: `#rrggbb`. Empty: the plugin's own. */
     colour: string;
     /** Display name before the sender's address. Empty: the organisation's name. */
     fromName: string;
@@ -38,12 +41,12 @@ export interface Settings {
     privacyUrl: string;
     /** Page of the site where members who forgot their password set a new one. */
     forgotPasswordUrl: string;
-    /** Who is told of letters that cannot be delivered. Empty: the admin who sent the batch. */
+    /** The addresses that are notified of undelivered letters. Empty: the admin who sent the batch. */
     noticesTo: string[];
   };
   invitationLetter: InvitationTexts & {
     videoUrl: string;
-    /** Whether the letter tells the name of the admin who invites. */
+    /** True: the letter names the admin who invites. */
     namesInviter: boolean;
   };
   welcomeLetter: WelcomeTexts & {
@@ -52,23 +55,23 @@ export interface Settings {
     googlePlayUrl: string;
     webAppUrl: string;
   };
-  /** Tells members, in a letter of its own, that a password was set for their account. */
+  /** Notifies members, in a letter of its own, that a password was set for their account. */
   receiptLetter: { enabled: boolean };
   /**
-   * The texts of the two letters in the languages besides `organisation.language`, whose own entry here
-   * is not read. What is empty is said in the plugin's words. There is an entry for each language that the
+   * The texts of the two letters in other languages than `organisation.language`, whose own entry is not read
+   * here. Empty texts are replaced by the plugin's own words. There is an entry for each language that the
    * site speaks.
    */
   translations: Record<Language, LetterTexts>;
 }
 
-/** Written by admins; empty: the plugin's own words. */
+/** Texts written by admins; empty: the plugin's own words. */
 export interface InvitationTexts {
   subject: string;
   heading: string;
   text: string;
   buttonText: string;
-  /** What members can do, a line each. */
+  /** The benefits of joining, one per line. */
   benefits: string[];
 }
 
@@ -92,11 +95,11 @@ export type PartOf<T> = T extends unknown[]
 export type UpdateSettingsRequest = PartOf<Settings>;
 
 /**
- * What the letters say in a language where admins have written nothing, with `{organisation}` in the
- * place of its name.
+ * The words of letters in a language in which admins have written nothing, with `{organisation}` in the place
+ * of its name.
  */
 export interface StandardTexts {
-  /** Stands for the organisation's name where none is set. */
+  /** Replaces the organisation's name if none is set. */
   unnamed: string;
   invitationLetter: Omit<InvitationTexts, 'benefits'>;
   welcomeLetter: WelcomeTexts;
@@ -109,7 +112,7 @@ export type GetSettingsResponse = SettingsResponse & {
   meta: { standardTexts: Record<Language, StandardTexts> };
 };
 
-/** `GET /member-invites/settings/choices`: what the settings can be chosen from. */
+/** `GET /member-invites/settings/choices`: the choices for the settings. */
 export type SettingsChoicesResponse = One<{
   /** Roles of users-permissions, without the public one. */
   roles: { id: string; name: string }[];

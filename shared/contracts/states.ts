@@ -35,7 +35,7 @@ export const letterStates = [
 ] as const;
 export type LetterState = (typeof letterStates)[number];
 
-/** What became of one address of a batch. */
+/** The outcomes of one address of a batch. */
 export const lineOutcomes = [
   'invited',
   'added',
@@ -47,7 +47,7 @@ export const lineOutcomes = [
 ] as const;
 export type LineOutcome = (typeof lineOutcomes)[number];
 
-/** A line ends like this where its member, invitation or account was selected for something else than inviting. */
+/** The outcomes of one member of a selection in actions other than inviting. */
 export const actionOutcomes = [
   'resent',
   'cancelled',
@@ -61,7 +61,7 @@ export const actionOutcomes = [
 ] as const;
 export type ActionOutcome = (typeof actionOutcomes)[number];
 
-/** What the history of a member records beside the lines of batches. */
+/** The events that the history of a member records beside the lines of batches. */
 export type HistoryOutcome =
   | 'sent'
   | 'failed'
@@ -81,7 +81,7 @@ export type HistoryOutcome =
 /** A line of any output log. */
 export type LogOutcome = LineOutcome | ActionOutcome;
 
-/** What a batch does with each of its lines. `add_accounts` puts existing accounts on the roster. */
+/** The actions that a batch can do with its lines. `add_accounts` puts existing accounts on the roster. */
 export const batchActions = [
   'invite',
   'resend',
@@ -102,11 +102,11 @@ export type BatchState = (typeof batchStates)[number];
 export const batchSources = ['paste', 'csv', 'selection', 'api'] as const;
 export type BatchSource = (typeof batchSources)[number];
 
-/** `send`: a new letter to the stored address; `notify`: the organisation is told; `off`: neither. */
+/** `send`: a new letter goes to the stored address; `notify`: the organisation is notified; `off`: neither. */
 export const renewalRules = ['send', 'notify', 'off'] as const;
 export type RenewalRule = (typeof renewalRules)[number];
 
-/** A new link is sent, or the organisation told that it is asked for. */
+/** The ways to renew: a new link is sent, or the organisation is notified of the request. */
 export type Renewal = Exclude<RenewalRule, 'off'>;
 
 /** Types of the attributes that the join page can ask for. */
@@ -124,7 +124,10 @@ export const fieldTypes = [
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
-/** How the letter of an invitation fares. Why it is late or failed: our `notes`, and a mail server's `reason`. */
+/**
+ * The delivery of an invitation's letter. Our `notes` and a mail server's `reason` say why it is late or
+ * failed.
+ */
 export interface Delivery {
   state: LetterState;
   notes?: Note[];

@@ -43,7 +43,9 @@ const wording = {
 
 const translation = yup.object(wording).noUnknown().default(undefined);
 
-/** What a letter is written from that is not the member's or the settings', at a site with these languages. */
+/**
+ * The wording of a letter, which is neither the member's nor the settings', for a site with these languages.
+ */
 export const wordingShape = (languages: readonly Language[]) => ({
   ...wording,
   program: yup.string().nullable().matches(withoutNul),
@@ -58,7 +60,7 @@ export const wordingShape = (languages: readonly Language[]) => ({
 
 const yearMs = 366 * 24 * 60 * 60 * 1000;
 
-/** What is chosen for everybody of a submission, wherever their addresses come from. */
+/** The options that apply to everybody of a submission, wherever their addresses come from. */
 export const batchOptionsShape = (languages: readonly Language[]) => ({
   send: yup.boolean().required(),
   sendAt: yup

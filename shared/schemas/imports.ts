@@ -23,7 +23,7 @@ export const importPreviewSchema = yup
   .noUnknown()
   .required();
 
-/** As `createBatchSchema`, with how the file is read in place of the addresses. */
+/** Validates an import: like `createBatchSchema`, with the reading of the file in place of the addresses. */
 export const importSchema = (languages: readonly Language[]) =>
   yup
     .object({ requestId: requestIdRule, ...reading, ...batchOptionsShape(languages) })

@@ -27,7 +27,7 @@ export const memberFilterShape = {
   state: yup.mixed().oneOf([undefined, ...memberStates]),
   program: id(),
   tag: id(),
-  /** Judged where the attributes of the site are known. */
+  /** The filters are judged later, where the attributes of the site are known. */
   filters: yup.mixed().meta({ isNested: true }),
 };
 
@@ -63,7 +63,7 @@ export const batchLogFileSchema = yup
   .object({ problems: yup.boolean(), language: yup.string().max(35).matches(languageTag) })
   .noUnknown();
 
-/** For routes that take no parameter. */
+/** The schema of routes that take no parameter. */
 export const noParametersSchema = yup.object({}).noUnknown();
 
 export const pageSchema = yup.object(pageShape).noUnknown();

@@ -4,7 +4,6 @@ import { isTimeZone } from '../time-zone';
 import { webLink } from '../web-link';
 import { withoutNul } from './lists';
 import type { Language } from '../contracts/languages';
-import type { LetterTexts, Settings } from '../contracts/settings';
 import { renewalRules } from '../contracts/states';
 
 const text = (max: number) => yup.string().max(max);
@@ -25,7 +24,8 @@ const webUrl = () =>
     .test(
       'web-url',
       '${path} must be a web address that begins with https:// or http://',
-      // As it stands: a letter or a page that shows something else would leave it out.
+      // The address must be safe exactly as it is typed, because a letter or a page would leave anything else
+      // out.
       (value) => !value || webLink(value) === value,
     );
 
@@ -111,37 +111,3 @@ export const settingsSchema = (languages: readonly Language[]) =>
     })
     .noUnknown()
     .required();
-
-export const noTexts = (): LetterTexts => ({
-  invitationLetter: { subject: '', heading: '', text: '', buttonText: '', benefits: [] },
-  welcomeLetter: { subject: '', text: '' },
-});
-
-/** What holds until somebody changes it. Empty wording means the plugin's own words. */
-export const defaultSettings = (languages: readonly Language[]): Settings => ({
-  booking: { memberOnlyBooking: false },
-  invitations: { validDays: 7, reminderDays: 0, renewal: 'notify', defaultRole: null, fields: [] },
-  organisation: {
-    name: '',
-    language: 'en',
-    timeZone: 'UTC',
-    logoUrl: '',
-    colour: '',
-    fromName: '',
-    replyTo: '',
-    supportAddress: '',
-    privacyUrl: '',
-    forgotPasswordUrl: '',
-    noticesTo: [],
-  },
-  invitationLetter: { ...noTexts().invitationLetter, videoUrl: '', namesInviter: true },
-  welcomeLetter: {
-    ...noTexts().welcomeLetter,
-    enabled: true,
-    appStoreUrl: '',
-    googlePlayUrl: '',
-    webAppUrl: '',
-  },
-  receiptLetter: { enabled: true },
-  translations: Object.fromEntries(languages.map((language) => [language, noTexts()])),
-});

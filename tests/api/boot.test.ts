@@ -10,7 +10,7 @@ describe('a site with the plugin', () => {
 
   beforeAll(async () => {
     mail = await startMailServer();
-    // One without any tables, where the other tests start on a copy that has them.
+    // This database has no tables, while the other tests start on a copy that has them.
     database = await makeKeptDatabase();
     site = await startSite({ smtpPort: mail.port, database });
   });

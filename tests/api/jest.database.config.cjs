@@ -4,9 +4,9 @@ const path = require('node:path');
 const { projects } = require('../../jest.config.cjs');
 
 /**
- * Tests what a database decides: how the roster is filtered, searched and put in order, how batches go on, and
- * what becomes of one invitation when several want it at once. They run on the database that `TEST_DATABASE`
- * names, apart from `npm test`, which must pass without a server.
+ * Runs the tests whose result depends on the database: how the roster is filtered, searched and sorted, how
+ * batches go on, and the fate of one invitation when several requests want it at once. They run on the
+ * database that `TEST_DATABASE` names, apart from `npm test`, which must pass without a server.
  */
 module.exports = {
   ...projects.find(({ displayName }) => displayName === 'api'),
@@ -14,7 +14,7 @@ module.exports = {
   displayName: process.env.TEST_DATABASE ?? 'sqlite',
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
-  // Knex says at every table that Strapi makes on MySQL what nobody can do anything about.
+  // Knex prints a warning that nobody can avoid for every table that Strapi creates on MySQL.
   silent: true,
   testMatch: [
     '<rootDir>/tests/api/{roster,imports,batches}/**/*.test.ts',

@@ -48,7 +48,7 @@ const createProgram = (): Promise<{ documentId: string }> =>
     .documents(types.program)
     .create({ data: { name: 'Rowing', slug: 'rowing' } as never });
 
-/** Members in every state, letters that failed, batches old and new. */
+/** Fills the roster with members in every state, failed letters, and old and new batches. */
 const fillRoster = async (): Promise<void> => {
   const { documentId: program } = await createProgram();
   office.mail.answer(({ stage, recipient }) =>

@@ -117,7 +117,8 @@ it('asks for the column of the address where it finds none', async () => {
 });
 
 it('takes no mouse', async () => {
-  // From here on the browser hands the file dialog to us: asked for at the key, it may come too late.
+  // From here on the browser hands the file dialog to us; asking for it only when the key is pressed may be
+  // too late.
   const asked = page.waitForEvent('filechooser', { timeout: 60_000 });
   await open();
   await tabTo(page, page.getByRole('button', { name: /Drop a file here/ }));

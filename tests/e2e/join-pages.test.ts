@@ -7,7 +7,7 @@ import { openWindow } from './support/browser';
 
 const windows: { seen: string; page: Page }[] = [];
 
-/** The narrowest phones still about, the usual one, and a desk. */
+/** The widths of the narrowest phones in use, of a usual phone, and of a desktop screen. */
 const widths = [320, 360, 1280];
 
 const frame = {
@@ -23,7 +23,7 @@ const cases = languages.flatMap((language) =>
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
 
-/** Buttons, boxes and fields that a finger would miss; links within a sentence may be smaller. */
+/** Finds buttons, boxes and fields that are too small for a finger; links within a sentence may be smaller. */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(`[...document.querySelectorAll('button, summary, select, .button, label.choice, input:not([hidden]):not([type=checkbox])')]
     .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
@@ -37,7 +37,10 @@ beforeAll(async () => {
   }
 });
 
-/** German has the longest words: what fits there fits; of the others one window is seen. */
+/**
+ * Chooses the windows for a language. German has the longest words, so it is tested in all of them; the
+ * others are tested in one.
+ */
 const windowsFor = (language: string) => (language === 'de' ? windows : windows.slice(0, 1));
 
 it.each(cases)('is well read anywhere: $name in $language', async ({ language, view }) => {

@@ -14,7 +14,7 @@ const menuItem = (name: string) => page.getByRole('menuitem', { name });
 
 const menuButton = () => button('Actions for cora@harbour.test');
 
-/** From the row's menu button to one of its items. */
+/** Goes from the row's menu button to one of its items. */
 const chooseInMenu = async (item: string): Promise<void> => {
   await enter(page, menuButton());
   await pressUntilAt(page, 'ArrowDown', menuItem(item));
@@ -23,7 +23,10 @@ const chooseInMenu = async (item: string): Promise<void> => {
   await page.getByRole('menu').waitFor({ state: 'detached' });
 };
 
-/** Pressed again where the menu that opened the dialog, still fading out, has taken the first one for itself. */
+/**
+ * Presses Escape until the dialog is closed: the menu that opened it may still be fading out and take the
+ * first key.
+ */
 const closeByEscape = () =>
   until(
     async () => {

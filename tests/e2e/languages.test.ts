@@ -42,7 +42,7 @@ it.each(['fr', 'de', 'es', 'nl'])(
     for (const [place, id] of Object.entries(titles)) {
       await openPluginPage(office.site, page, place);
       await page.getByRole('heading', { level: 1, name: texts[id] }).waitFor();
-      // A text that is missing shows its id.
+      // The panel shows the id of a missing text.
       const said = await page.locator('main').innerText();
       expect(said).not.toMatch(
         /\b(member-invites\.|(members|invite|pending|batches|state|booking)\.[a-z_]+)/,

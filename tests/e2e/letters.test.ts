@@ -7,7 +7,7 @@ import { openWindow } from './support/browser';
 const longAddress =
   'wilhelmina.constantia.van.der.linden-oosterhuis@administration.northern-harbours.org';
 
-/** Puts a note into it, and words as long as they come. */
+/** Adds a note and very long words to a letter. */
 const demanding = (letter: LetterToWrite): LetterToWrite => {
   const { organisation } = letter.data;
   const data = {
@@ -23,12 +23,12 @@ const widths = [360, 1280];
 const themes = ['light', 'dark'] as const;
 const windows: { width: number; theme: 'light' | 'dark'; page: Page }[] = [];
 
-/** How far anything reaches beyond its place: the window's, or that of the card, which cuts it off. */
+/** Measures how far anything overflows the window, or the card, which cuts it off. */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(`Math.max(...[...document.querySelectorAll('html, div, td, p, h1, ul, li')]
     .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))`);
 
-/** As readers do who set larger letters: everything else keeps its size. */
+/** Doubles the size of the text, as readers may set it; everything else keeps its size. */
 const doubleText = (page: Page): Promise<unknown> =>
   page.evaluate(`[...document.querySelectorAll('body *')]
     .map((element) => [element, 2 * parseFloat(getComputedStyle(element).fontSize)])

@@ -63,7 +63,7 @@ it('fills the output log until the last letter is out', async () => {
   expect(await row('gone@harbour.test').innerText()).toContain('No such mailbox');
   expect(await row('anna@harbour.test').innerText()).toContain('Sent');
   expect(await row('ben@harbour.test').last().textContent()).toContain('Duplicate');
-  // Where the log was is kept, so that it is still there after a reload.
+  // The URL keeps the log open, so that it is still there after a reload.
   await page.reload();
   await page.getByText('1 letter could not be delivered.').waitFor();
 });

@@ -8,7 +8,7 @@ import { anyAdmin, openPlayground, openPluginPage, signIn } from './support/pane
 let office: Office;
 let page: Page;
 
-/** On three pages; found by "crew". */
+/** Members on three pages, whom a search for "crew" finds. */
 const crew = Array.from({ length: 45 }, (_, index) => `crew${index + 10}@harbour.test`);
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ const toPage = async (number: number): Promise<void> => {
   await page.waitForURL(new RegExp(`page=${number}`));
 };
 
-/** All that a search for "crew" finds. */
+/** Selects all members that a search for "crew" finds. */
 const selectCrew = async (): Promise<void> => {
   await openPluginPage(office.site, page, '?_q=crew&sort=email:ASC');
   await page.getByRole('checkbox', { name: 'Select all entries' }).click();

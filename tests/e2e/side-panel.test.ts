@@ -21,7 +21,7 @@ const openMember = async (email: string, of = page) => {
   await panelOf(of).waitFor();
 };
 
-/** Strapi's own panels have no name by which to find them. */
+/** Finds our panel; Strapi's own panels have no name to find them by. */
 const panelOf = (of: Page): Locator =>
   of.locator('aside').filter({ has: of.getByRole('heading', { name: 'History' }) });
 

@@ -7,7 +7,7 @@ import { judge, type Verdict } from './support/spamassassin';
 
 const most = 2;
 
-/** On a site where nobody has filled in anything yet. */
+/** Writes a letter of a site where nobody has filled in anything yet. */
 const bareLetter = (name: LetterName, language: Language): LetterToWrite => {
   const { data } = realLetter(name, language);
   const unset = {
@@ -25,7 +25,7 @@ const cases = everyLetter.flatMap((letter) => [
   { ...letter, said: 'with nothing set', make: bareLetter },
 ]);
 
-/** Holds the line that every filter takes for junk, for trying out whether it works. */
+/** Writes a letter with the line that every filter treats as junk, to check that the filter works. */
 const junk = (): LetterToWrite => {
   const { name, data } = realLetter('welcome', 'en');
   const text = 'XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X';

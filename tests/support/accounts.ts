@@ -9,7 +9,7 @@ export const liftSignInLimit = (site: Site): void => {
   site.strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
 };
 
-/** Settings of users-permissions, as its page in the panel stores them. */
+/** Changes settings of users-permissions as its page in the panel does. */
 export async function changeAdvanced(site: Site, change: Record<string, unknown>): Promise<void> {
   const store = site.strapi.store({
     type: 'plugin',
@@ -25,7 +25,7 @@ export async function createRole(site: Site, type: string): Promise<Row> {
   return findRow({ site }, 'role', { type });
 }
 
-/** Allows whoever has the role to call an action of the content API. */
+/** Allows accounts with the role to call an action of the content API. */
 export async function allowAction(site: Site, roleType: string, action: string): Promise<void> {
   const role = await findRow({ site }, 'role', { type: roleType });
   await site.strapi
@@ -33,7 +33,7 @@ export async function allowAction(site: Site, roleType: string, action: string):
     .create({ data: { action, role: role.id } as never });
 }
 
-/** An account with everything one can have; the password is hashed as users-permissions does it. */
+/** Creates an account with every attribute; the password is hashed as users-permissions does it. */
 export async function createAccount(
   site: Site,
   data: Record<string, unknown> & { email: string },
@@ -65,7 +65,7 @@ export const whoAmI = (site: Site, jwt: string): Test =>
 export const accountsOf = (site: Site, email: string): Promise<Row[]> =>
   site.strapi.db.query(types.account).findMany({ where: { email }, populate: { role: true } });
 
-/** The row of the only account with this address. */
+/** Finds the row of the only account with this address. */
 export async function accountOf(site: Site, email: string): Promise<Row & { role: Row }> {
   const [account, ...more] = await accountsOf(site, email);
   if (!account || more.length > 0) throw new Error(`Not one account with the address ${email}`);

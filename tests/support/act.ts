@@ -20,7 +20,7 @@ export async function actOnMembers(
   return answer.body.data as BatchWithLog;
 }
 
-/** Waits for a batch that is worked off after its answer. */
+/** Waits for a batch that is processed after its answer. */
 export async function untilDone(site: Site, id: string, timeoutMs?: number): Promise<BatchWithLog> {
   let batch: BatchWithLog | undefined;
   await until(
@@ -33,6 +33,6 @@ export async function untilDone(site: Site, id: string, timeoutMs?: number): Pro
   return batch!;
 }
 
-/** The outcome of each line, by the part of its address before the @. */
+/** Lists the outcome of each line, by the part of its address before the @. */
 export const outcomesOf = ({ log }: BatchWithLog): Record<string, string | null> =>
   Object.fromEntries(log.map(({ typed, outcome }) => [typed.split('@')[0]!, outcome]));

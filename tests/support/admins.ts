@@ -31,7 +31,7 @@ export class Admins {
     return this.tokenOfNewAdmin(role.id);
   }
 
-  /** By a session of the session manager and not by the login route, which has a rate limit. */
+  /** Opens a session with the session manager instead of the login route, which has a rate limit. */
   private async tokenOfNewAdmin(role: number): Promise<string> {
     this.made += 1;
     const number = this.made;

@@ -1,6 +1,6 @@
 import type { Site } from './site';
 
-/** A new API token, as made in Settings › API Tokens. */
+/** Creates an API token, as Settings › API Tokens does. */
 export async function apiToken(site: Site, type: 'read-only' | 'full-access'): Promise<string> {
   const tokens = site.strapi.service('admin::api-token');
   const name = `${type} ${await site.strapi.db.query('admin::api-token').count()}`;

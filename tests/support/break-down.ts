@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-/** The database says this as long as it is broken. */
+/** The error message of the database while it is broken. */
 export const breakDownReason = 'disk full, says the test';
 
 export interface BreakDown {
   table: string;
   event: 'INSERT' | 'UPDATE' | 'DELETE';
-  /** Only rows for which this holds, in SQL. */
+  /** A condition in SQL; only rows that meet it fail. */
   when?: string;
 }
 
@@ -38,7 +38,7 @@ const statementsFor: Record<string, (breakDown: BreakDown) => Statements> = {
   ],
 };
 
-/** Breaks the database down at some writes, for as long as the work takes. */
+/** Makes some writes to the database fail while the work runs. */
 export async function whileBrokenDown(
   strapi: Core.Strapi,
   breakDown: BreakDown,

@@ -56,14 +56,14 @@ export const readWritten = (appDir: string, type: string): string => {
 };
 
 /**
- * Files that the Content-Type Builder wrote when `birthday` and `nickname` were added to the member type of
- * the playground by `addFields`; that of programs came with it, as the other side of a relation. A test
- * holds them to what it writes now.
+ * Reads files that the Content-Type Builder wrote when `addFields` added `birthday` and `nickname` to the
+ * member type of the playground; the file of programs came with it, as the other side of a relation. A test
+ * compares them with the files that it writes now.
  */
 export const writtenByBuilder = (type: 'member' | 'program'): string =>
   fs.readFileSync(path.join(__dirname, `extensions/content-type-builder/${type}.json`), 'utf8');
 
-/** Where such a file stands in a site, under `src`. */
+/** Answers the path of such a file in a site, under `src`. */
 export const placeOf = (type: string): string =>
   `extensions/member-invites/content-types/${type}/schema.json`;
 

@@ -1,4 +1,4 @@
-import { defaultSettings as settingsIn } from '../../shared/schemas/settings';
+import { defaultSettings as settingsIn } from '../../shared/default-settings';
 import { builtInLanguages } from '../../server/src/words/book';
 
 /** The settings of a site that nobody has changed and that adds no language. */

@@ -11,7 +11,7 @@ import {
 import type { ReceivedLetter } from './mail-server';
 import type { Office } from './office';
 
-/** A link of the length and look of a real one; it opens nothing. */
+/** A link as long as a real one; it opens nothing. */
 export const joinLink =
   'https://members.harbour-club.org/api/member-invites/join/3kTq9YbXw0PzR5uL1mNc7dVhJs2fGa8eQxZi4oWtBnK';
 
@@ -27,7 +27,7 @@ const onRealDomain = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, onRealDomain(part)]));
 };
 
-/** The sample of a letter as a real site would have it: nobody mails from `.example`. */
+/** Makes the sample of a letter look like a real site's, because nobody mails from `.example`. */
 export const realLetter = (name: LetterName, language: Language): LetterToWrite =>
   ({ name, data: onRealDomain(sampleLetter(name, language)) }) as LetterToWrite;
 
@@ -36,7 +36,7 @@ export const everyLetter = letterNames.flatMap((name) =>
   languages.map((language) => ({ name, language })),
 );
 
-/** Config and environment of a site that could be one on the internet. */
+/** Config and environment of a site that could be on the internet. */
 export const realSite = {
   config: { publicUrl: 'https://members.harbour-club.org' },
   env: { MAIL_FROM: 'invitations@harbour-club.org' },
@@ -44,7 +44,7 @@ export const realSite = {
 
 let sent = 0;
 
-/** Writes a letter and hands it to the provider as the worker would. Answers it as it arrived. */
+/** Writes a letter and hands it to the provider as the worker would. Answers the letter as it arrived. */
 export const deliver = async (
   { site, mail }: Office,
   letter: LetterToWrite,

@@ -5,7 +5,10 @@ import type * as Transfer from '@strapi/data-transfer';
 import type { Core } from '@strapi/strapi';
 import { requireFromStrapi } from './native-strapi';
 
-/** Answers what `strapi export --format dir` writes of a running site: the text of every file, by its path. */
+/**
+ * Answers the files that `strapi export --format dir` writes for a running site: the text of every file, by
+ * its path.
+ */
 export async function exportSite(strapi: Core.Strapi): Promise<Record<string, string>> {
   const transfer = requireFromStrapi('@strapi/data-transfer') as typeof Transfer;
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'member-invites-export-'));

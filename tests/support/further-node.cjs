@@ -1,8 +1,8 @@
 'use strict';
 
 /**
- * A further node of the site that the environment describes: loads it, and runs the services it is told by
- * messages `{ service, method }`, answering `{ answer }` or `{ error }`. It listens once told `{ listen: port }`.
+ * Loads a further node of the site that the environment describes. It runs services on messages `{ service,
+ * method }`, answers `{ answer }` or `{ error }`, and listens on a message `{ listen: port }`.
  */
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');

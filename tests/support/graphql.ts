@@ -1,7 +1,7 @@
 import type { Response } from 'supertest';
 import type { Site } from './site';
 
-/** Asks a site's GraphQL; with a bearer token, as its holder. */
+/** Sends a GraphQL request to a site; if it has a bearer token, as its holder. */
 export async function askGraphql(
   site: Site,
   query: string,

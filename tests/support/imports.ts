@@ -37,7 +37,7 @@ export const previewFile = async (
   return dataOf(await upload(site, { path: 'import/preview', file, options, token }));
 };
 
-/** As it answered; nobody is mailed unless `send` says so. */
+/** Uploads a file and answers the response; nobody is mailed unless `send` is true. */
 export const sendFile = async (
   site: Site,
   file: Buffer | string,
@@ -48,7 +48,7 @@ export const sendFile = async (
   return upload(site, { path: 'import', file, options: request, token });
 };
 
-/** Waits until the batch is worked off. */
+/** Uploads a file and waits until its batch is processed. */
 export const importFile = async (
   site: Site,
   file: Buffer | string,

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 
 export interface TableIndex {
   unique: boolean;
-  /** In the order of the index. */
+  /** The columns in the order of the index. */
   columns: string[];
 }
 
-/** Each answers a row for every column of every index, in order. */
+/** Queries that answer a row for every column of every index, in order. */
 const queries: Record<string, string> = {
   sqlite: `select list.name as name, list."unique" as is_unique, info.name as column_name
     from pragma_index_list(?) as list, pragma_index_info(list.name) as info
@@ -29,7 +29,7 @@ interface IndexRow {
   column_name: string;
 }
 
-/** The indexes that the database has on a table, as it says itself. */
+/** Lists the indexes that the database reports for a table. */
 export async function indexesOf(strapi: Core.Strapi, table: string): Promise<TableIndex[]> {
   const { client } = strapi.db.dialect;
   const answer = await strapi.db.connection.raw(queries[client]!, [table]);

@@ -22,7 +22,7 @@ export interface Invited {
 
 type Method = 'get' | 'post' | 'put';
 
-/** A request to the panel's side of the site, by an admin who may do everything. */
+/** Sends a request to the panel's side of the site as an admin who may do everything. */
 export async function asAdmin(
   site: Site,
   method: Method,
@@ -33,7 +33,7 @@ export async function asAdmin(
   return request.auth(await site.adminToken(), { type: 'bearer' }).send(body);
 }
 
-/** The answer's body, or an error that shows what came instead. */
+/** Answers the body of a response, or throws an error that shows the response instead. */
 async function dataOf<T>(answer: Promise<Response>): Promise<T> {
   const { status, text, body } = await answer;
   if (status >= 400) throw new Error(`${status}: ${text}`);

@@ -9,7 +9,7 @@ import type { Site } from './site';
 const holdsJoinLink = ({ parsed }: ReceivedLetter): boolean =>
   (parsed.text ?? '').includes('/member-invites/join/');
 
-/** The invitation letters an address got, without those users-permissions sends it. */
+/** Lists the invitation letters that an address got, without those of users-permissions. */
 export const invitationLetters = (mail: MailServer, email: string): ReceivedLetter[] =>
   mail.lettersTo(email).filter(holdsJoinLink);
 
@@ -27,7 +27,7 @@ export async function invite(
 
 type InviteeAction = 'lookup' | 'accept' | 'decline' | 'renew';
 
-/** Asks a route of the public side; with `jwt` as the account whose session it is. */
+/** Sends a request to the public side; if `jwt` is given, as the account of that session. */
 export function asInvitee(site: Site, action: InviteeAction, body: object, jwt?: string): Test {
   const test = site.request.post(`/api/member-invites/invitation/${action}`);
   return (jwt === undefined ? test : test.auth(jwt, { type: 'bearer' })).send(body);
@@ -43,7 +43,7 @@ export const lookup = ask('lookup');
 export const decline = ask('decline');
 export const renew = ask('renew');
 
-/** States of all invitations of an address, the oldest first. */
+/** Lists the states of all invitations of an address, the oldest first. */
 export const invitationStates = async (site: Site, email: string): Promise<unknown[]> =>
   (await findRows({ site }, 'invitation', { email })).map(({ state }) => state);
 

@@ -1,6 +1,6 @@
 import type { PartialWords } from '../../server/src/words/shape';
 
-/** Words of a site that speaks Italian, as far as it does: the rest stays English. */
+/** Words of a site that adds some Italian; the rest stays English. */
 export const italian: PartialWords = {
   letters: {
     helloUnnamed: 'Buongiorno,',

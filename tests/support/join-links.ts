@@ -2,7 +2,7 @@ import type { ReceivedLetter } from './mail-server';
 
 const TOKEN_AT_THE_END = /[0-9A-Za-z]{43}$/;
 
-/** The join link of a letter: alone on its line in the text part, the token at its end. */
+/** Finds the join link of a letter: alone on its line in the text part, with the token at its end. */
 export function linkIn(letter: ReceivedLetter): string {
   const lines = (letter.parsed.text ?? '').split('\n').map((line) => line.trim());
   const links = lines.filter(

@@ -1,7 +1,7 @@
 import type { Frame, JoinFieldView, JoinView, PageView } from '../../server/src/pages';
 
 export interface JoinPageSample {
-  /** The page, and behind a dash which of its faces: `expired-send`. */
+  /** The page and, after a dash, its variant: `expired-send`. */
   name: string;
   view: JoinView;
 }
@@ -124,7 +124,7 @@ const pages: Record<string, PageView> = {
   sample: { page: 'sample' },
 };
 
-/** Every page that the invitee's side can show, in each of its faces. */
+/** Makes every page that the invitee's side can show, in each variant. */
 export const joinPageSamples = (frame: Partial<Frame> = {}): JoinPageSample[] =>
   Object.entries(pages).map(([name, view]) => ({
     name,

@@ -21,7 +21,7 @@ const row = (index: number) => {
   };
 };
 
-/** So many members, past Strapi, which would take minutes for them. */
+/** Adds many members directly to the database, because Strapi would take minutes. */
 export async function addMembers(strapi: Core.Strapi, count: number): Promise<void> {
   for (let start = 0; start < count; start += rowsPerInsert) {
     const length = Math.min(rowsPerInsert, count - start);

@@ -7,7 +7,7 @@ interface Parts {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** The text that a reader sees of the HTML part. */
+/** Answers the text of the HTML part that a reader sees. */
 export const shownText = (html: string): string => {
   const $ = cheerio.load(html);
   $('head').remove();
@@ -15,7 +15,7 @@ export const shownText = (html: string): string => {
   return oneLine($('body').text());
 };
 
-/** The web addresses that the HTML part links to, in its order. */
+/** Lists the web addresses that the HTML part links to, in order. */
 export const linksIn = (html: string): string[] => {
   const $ = cheerio.load(html);
   return $('a[href^="http"]')
@@ -23,13 +23,13 @@ export const linksIn = (html: string): string[] => {
     .get();
 };
 
-/** The addresses that stand alone on a line of the text part. */
+/** Lists the addresses that stand alone on a line of the text part. */
 export const linesWithLinks = (text: string): string[] =>
   text.split('\n').filter((line) => /^https?:\/\/\S+$/u.test(line));
 
 /**
- * The words of the text part in the way the HTML part shows it: there a link shows its label, and only
- * that of the button its address as well.
+ * Answers the words of the text part as the HTML part shows them: there a link shows its label, and only the
+ * button's link shows its address as well.
  */
 export const spokenText = ({ html, text }: Parts): string => {
   const shown = ` ${shownText(html)} `;
@@ -38,7 +38,7 @@ export const spokenText = ({ html, text }: Parts): string => {
   return oneLine(lines.map((line) => line.replace(/^- /u, '')).join(' '));
 };
 
-/** Both parts say the same in the same order, and lead to the same places. */
+/** Expects both parts to say the same in the same order, and to link to the same places. */
 export const expectSameParts = (parts: Parts): void => {
   expect(spokenText(parts)).toBe(shownText(parts.html));
   expect(new Set(linesWithLinks(parts.text))).toEqual(new Set(linksIn(parts.html)));

@@ -4,7 +4,7 @@ import {
   type BuiltInLanguage as Language,
 } from '../../server/src/words/book';
 
-/** Every text in a group of words, by its place: `pages.expired.paragraphs.0`. */
+/** Lists every text in a group of words, by its path: `pages.expired.paragraphs.0`. */
 export const entriesOf = (words: unknown, path = ''): [string, string][] =>
   typeof words === 'string'
     ? [[path, words]]
@@ -12,14 +12,14 @@ export const entriesOf = (words: unknown, path = ''): [string, string][] =>
         entriesOf(value, path === '' ? key : `${path}.${key}`),
       );
 
-/** Every text that letters say in a language, by its key. */
+/** Lists every text of letters in a language, by its key. */
 export const textsOf = (language: Language): Map<string, string> =>
   new Map(entriesOf(builtInBook.wordsIn(language).letters));
 
-/** The places of a text that values are put into, in the order of the alphabet. */
+/** Lists the placeholders of a text in alphabetical order. */
 export const marksIn = (text: string): string[] => (text.match(/\{\w+\}/gu) ?? []).sort();
 
-/** Pieces of texts long enough to belong to one language only. */
+/** Lists pieces of texts that are long enough to belong to one language only. */
 const phrasesOf = (language: Language): string[] =>
   [...textsOf(language).values()]
     .flatMap((text) => text.split(/\{\w+\}|\n/u))
@@ -28,7 +28,7 @@ const phrasesOf = (language: Language): string[] =>
 
 const phrases = new Map(languages.map((language) => [language, phrasesOf(language)]));
 
-/** Finds what a text says in other languages than its own. */
+/** Finds the phrases of a text in other languages than its own. */
 export const foreignPhrases = (text: string, language: Language): string[] => {
   const own = phrases.get(language)!.join('\n');
   const foreign = languages

@@ -1,11 +1,11 @@
 import { findRow, workerOf, type Office, type Row } from './office';
 import { until } from './until';
 
-/** The invitation letter to an address, as its row stands. */
+/** Finds the row of the invitation letter to an address. */
 export const letterRow = (office: Office, to: string): Promise<Row> =>
   findRow(office, 'letter', { to, kind: 'invitation' });
 
-/** Resolves with the row once the letter was tried so often and is out of the worker's hands. */
+/** Resolves with the row once the letter was tried this many times and its claim has ended. */
 export const untilTried = (office: Office, to: string, attempts: number): Promise<Row> =>
   until(
     async () => {

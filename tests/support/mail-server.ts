@@ -69,7 +69,7 @@ export class MailServer {
     this.server = server;
   }
 
-  /** Closes the port and breaks off what is under way: SMTP is down. The letters are kept. */
+  /** Closes the port and ends open connections, as if SMTP were down. The letters are kept. */
   async stop(): Promise<void> {
     const { server } = this;
     this.server = undefined;
@@ -81,12 +81,17 @@ export class MailServer {
     await closed;
   }
 
-  /** Decides every answer from now on; what it leaves undefined is accepted. */
+  /**
+   * Sets the handler that decides every answer from now on; if it answers undefined, the request is accepted.
+   */
   answer(handler: AnswerMoment): void {
     this.answers.handleWith(handler);
   }
 
-  /** The next answers at a stage, for one recipient or (undefined) for any, before the handler's. */
+  /**
+   * Sets the next answers at a stage, for one recipient or (undefined) for any; they come before the
+   * handler's.
+   */
   answerNext(stage: Stage, recipient: string | undefined, ...answers: Answer[]): void {
     this.answers.enqueue(stage, recipient, answers);
   }
@@ -100,7 +105,7 @@ export class MailServer {
     return this.letters.filter(({ recipients }) => recipients.includes(address));
   }
 
-  /** Resolves with all letters as soon as there are so many, or such. Rejects after the timeout. */
+  /** Resolves with all letters as soon as there are enough, or matching ones. Rejects after the timeout. */
   async waitFor(
     wanted: number | ((letters: ReceivedLetter[]) => boolean),
     timeoutMs = DEFAULT_TIMEOUT_MS,
@@ -205,7 +210,7 @@ export async function startMailServer(): Promise<MailServer> {
   return server;
 }
 
-/** Stops what a failed test left running, which would keep Jest from ending. */
+/** Stops mail servers that a failed test left running, because they would keep Jest from ending. */
 export async function stopMailServers(): Promise<void> {
   await Promise.all([...running].map((server) => server.stop()));
   running.clear();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 
-/** `strapi-environment.cjs` puts it there. */
+/** The object that `strapi-environment.cjs` puts on the global scope. */
 declare const native: {
   require: NodeJS.Require;
   kept: Map<string, Promise<unknown>>;
@@ -13,8 +13,8 @@ declare const native: {
 const { createRequire } = native.require('node:module') as typeof NodeModule;
 
 /**
- * Requires what Strapi itself would get, as Node does, outside the sandbox of the test file: it stays for
- * the next file, and finds Strapi where Strapi puts itself.
+ * Requires modules as Node does, outside the sandbox of the test file, so that they are the ones that Strapi
+ * itself gets. They stay loaded for the next file, and find the global Strapi.
  */
 export const requireFromStrapi = createRequire(
   native.require.resolve('@strapi/strapi/package.json'),
@@ -41,7 +41,10 @@ const ownFolders = ['dist', 'playground', 'node_modules/@strapi/plugin-users-per
   (name) => path.join(__dirname, '../..', name, path.sep),
 );
 
-/** A site's extensions change what a plugin exports: the next site gets it as it is published. */
+/**
+ * Unloads plugins, because a site's extensions change their exports and the next site should get them as
+ * published.
+ */
 function forgetPlugins(): void {
   const { cache } = native.require;
   const changeable = Object.keys(cache).filter((file) =>
@@ -50,7 +53,7 @@ function forgetPlugins(): void {
   for (const file of changeable) Reflect.deleteProperty(cache, file);
 }
 
-/** A site that is not loaded yet. */
+/** Creates a site without loading it. */
 export function createStrapi(
   options: Parameters<typeof StrapiModule.createStrapi>[0],
 ): Core.Strapi {
@@ -66,7 +69,7 @@ const removeSignalListeners = (strapi: Core.Strapi): void => {
   for (const [signal, listener] of listenersOf.get(strapi) ?? []) process.off(signal, listener);
 };
 
-/** Ends a site. Strapi itself would take every listener from the process, that of Jest's worker included. */
+/** Ends a site. Strapi itself would remove every listener from the process, including that of Jest's worker. */
 export async function destroyStrapi(strapi: Core.Strapi): Promise<void> {
   const { removeAllListeners } = process;
   process.removeAllListeners = () => process;

@@ -22,14 +22,14 @@ export class NodeProcess {
     return answer;
   }
 
-  /** Answers requests from now on, at this port. */
+  /** Makes the node answer requests from now on, at this port. */
   listen(port: number): Promise<unknown> {
     const answer = this.answer();
     this.child.send({ listen: port });
     return answer;
   }
 
-  /** `kill -9`: it has no moment left to put anything in order. */
+  /** Ends the node with `kill -9`, so that it cannot clean up. */
   async kill(): Promise<void> {
     const exit = once(this.child, 'exit');
     this.child.kill('SIGKILL');

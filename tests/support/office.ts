@@ -18,7 +18,10 @@ export async function openOffice(options: SiteOptions = {}): Promise<Office> {
 
 const uidOf = (name: string) => `plugin::member-invites.${name}` as UID.ContentType;
 
-/** The plugin's own types by their singular names; `account` and `role` are users-permissions', `session` is Strapi's. */
+/**
+ * The plugin's own types by their singular names. `account` and `role` belong to users-permissions, `session`
+ * to Strapi.
+ */
 export const types = {
   member: uidOf('member'),
   program: uidOf('program'),
@@ -50,7 +53,7 @@ export const findRows = async (
 ): Promise<Row[]> =>
   site.strapi.db.query(types[type]).findMany({ where, orderBy: { id: 'asc' }, populate: true });
 
-/** The one row that fits. */
+/** Finds the only matching row. */
 export async function findRow(
   office: Pick<Office, 'site'>,
   type: keyof typeof types,

@@ -4,8 +4,8 @@ import { newDocumentId } from '../../server/src/store/new-id';
 const rowsPerInsert = 500;
 
 /**
- * People with an invitation sent five days ago, past Strapi, which would take minutes for many. They are
- * called `<name><number>@sweep.test`.
+ * Adds people with an invitation sent five days ago directly to the database, because Strapi would take
+ * minutes for many. They are called `<name><number>@sweep.test`.
  */
 export async function addInvited(
   strapi: Core.Strapi,

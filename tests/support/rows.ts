@@ -10,7 +10,7 @@ const SQLITE_TABLES =
 const OTHER_TABLES = `select table_name as name from information_schema.tables
   where table_schema in (?, 'public') and table_type = 'BASE TABLE'`;
 
-/** Sets columns of rows behind the back of the plugin, above all dates: tests never wait. */
+/** Sets columns of rows without the plugin's knowledge, above all dates, so that tests need not wait. */
 export async function setRows(
   strapi: Strapi,
   uid: UID.ContentType,
@@ -44,7 +44,7 @@ export async function backDate(
   return moved;
 }
 
-/** Waits until the worker has nothing left to send and has written down what became of each letter. */
+/** Waits until the worker has nothing left to send and has stored the result of each letter. */
 export const untilLettersSettled = (strapi: Strapi, timeoutMs?: number): Promise<boolean> =>
   until(
     async () => {
@@ -66,7 +66,9 @@ async function tableNames(strapi: Strapi): Promise<string[]> {
   return rows.map((row) => String(row.name ?? row.NAME)).sort();
 }
 
-/** Every row of every table by table name, to show that nothing changed or is in there. */
+/**
+ * Reads every row of every table by table name, to show that nothing changed or that something is not stored.
+ */
 export async function snapshotRows(strapi: Strapi): Promise<Record<string, Row[]>> {
   const snapshot: Record<string, Row[]> = {};
   for (const table of await tableNames(strapi)) {
@@ -76,7 +78,7 @@ export async function snapshotRows(strapi: Strapi): Promise<Record<string, Row[]
   return snapshot;
 }
 
-/** How many rows each table has, for "nothing was created". Tables without rows are left out. */
+/** Counts the rows of each table, for "nothing was created". Tables without rows are left out. */
 export async function countRows(strapi: Strapi): Promise<Record<string, number>> {
   const tables = Object.entries(await snapshotRows(strapi));
   return Object.fromEntries(

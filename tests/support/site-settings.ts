@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Settings, UpdateSettingsRequest } from '../../shared/contracts';
 
-/** The settings of a site, changed as the plugin itself would, without a request. */
+/** Changes the settings of a site as the plugin itself does, without a request. */
 export class SiteSettings {
   constructor(private readonly strapi: Core.Strapi) {}
 

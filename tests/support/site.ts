@@ -19,7 +19,7 @@ export interface SiteOptions {
   smtpPort?: number;
   /** Folder of the site; without it, the playground. */
   appDir?: string;
-  /** One that outlives the site; without it, a new one that goes with it. */
+  /** A database that outlives the site; without it, the site gets a new one that is deleted with it. */
   database?: TestDatabase;
 }
 
@@ -130,12 +130,12 @@ async function newDatabase(
 
 let stopRunning: (() => Promise<void>) | undefined;
 
-/** Stops what a failed test left running, which would keep Jest from ending. */
+/** Stops a site that a failed test left running, because it would keep Jest from ending. */
 export const stopRunningSite = async (): Promise<void> => stopRunning?.();
 
 /**
- * Starts the playground in this process on a new database without any data, and listens. One at a time:
- * Strapi is global.
+ * Starts the playground in this process on a new database without any data, and listens. Only one site can
+ * run at a time, because Strapi is global.
  */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   assertBuilt();

@@ -3,15 +3,15 @@
 const { TestEnvironment } = require('jest-environment-node');
 
 /**
- * Strapi and its libraries ask `instanceof` of these. Jest gives each test file its own ones, which
+ * Strapi and its libraries use `instanceof` with these classes. Jest gives each test file its own ones, which
  * Strapi, loaded outside, would not recognise.
  */
 const oneForAll = ['Date', 'Error', 'Map', 'Set', 'Promise', 'RegExp'];
 
 /**
- * Node's own environment of Jest, with a Strapi that is loaded by Node itself, once for all test files
- * of a worker. Loaded by Jest, each file compiled its thousands of modules again and kept them: most of
- * the time of `npm test`.
+ * Jest's environment for Node, with a Strapi that Node itself loads once for all test files of a worker. When
+ * Jest loaded it, each file compiled its thousands of modules again and kept them, which took most of the
+ * time of `npm test`.
  */
 const kept = new Map();
 

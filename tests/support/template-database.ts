@@ -4,9 +4,9 @@ import path from 'node:path';
 import { keptForWorker } from './native-strapi';
 
 /**
- * The database of a site that was started once and stopped, before anything happened on it: its tables are
- * made and its roles are there. A site on a copy of it starts in a third of the time. Made once for each
- * worker of Jest by `make`, which gets the path of the file to fill.
+ * Answers the database of a site that was started and stopped once, before anything happened on it: it has
+ * all tables and roles. A site on a copy of it starts in a third of the time. Made once for each worker of
+ * Jest by `make`, which gets the path of the file to fill.
  */
 export const templateDatabase = (make: (file: string) => Promise<void>): Promise<string> =>
   keptForWorker('template database', async () => {

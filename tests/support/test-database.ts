@@ -9,7 +9,10 @@ interface Server {
   port: number;
   user: string;
   run: (sql: string) => Promise<void>;
-  /** Drops it though somebody is connected: a further node may have been killed, or be ending still. */
+  /**
+   * The SQL that drops a database even if somebody is connected: a further node may have been killed, or may
+   * still be ending.
+   */
   byForce: string;
 }
 
@@ -32,14 +35,14 @@ const servers: Record<string, Server> = {
 };
 
 export interface TestDatabase {
-  /** Variables that lead a site to it. */
+  /** The environment variables that make a site use it. */
   env: Record<string, string>;
   drop(): Promise<void>;
 }
 
 /**
- * A new, empty database on the server that `TEST_DATABASE` names (`postgres` or `mysql`, on this machine,
- * without a password). Without it, the site keeps to its SQLite file.
+ * Creates an empty database on the server that `TEST_DATABASE` names (`postgres` or `mysql`, on this machine,
+ * without a password). Without it, the site uses its SQLite file.
  */
 export async function makeTestDatabase(): Promise<TestDatabase | undefined> {
   const client = process.env.TEST_DATABASE;
@@ -64,7 +67,7 @@ export async function makeTestDatabase(): Promise<TestDatabase | undefined> {
   };
 }
 
-/** A database on which a test starts one site after another; the test drops it. */
+/** Creates a database on which a test starts one site after another; the test drops it. */
 export async function makeKeptDatabase(): Promise<TestDatabase> {
   const database = await makeTestDatabase();
   if (database) return database;

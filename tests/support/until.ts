@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const EVERY_MS = 20;
 
 /**
- * Waits until the check answers something true, and answers that. For what the worker does behind
+ * Waits until the check answers something true, and answers that. Use it for work that the worker does after
  * an answer: a letter is at the far end a moment before its row says `sent`.
  */
 export async function until<T>(

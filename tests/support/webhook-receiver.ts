@@ -8,7 +8,7 @@ export interface WebhookReceiver {
   stop(): Promise<void>;
 }
 
-/** A far end for webhooks, registered at the site for these events as the panel does it. */
+/** Starts a receiver of webhooks and registers it for these events as the panel does. */
 export async function receiveWebhooks(
   strapi: Core.Strapi,
   events: string[],

@@ -30,7 +30,7 @@ const samples = {
   letter_kind: 'reminder',
 };
 
-/** A note with all of its values. */
+/** Makes a note with all of its values. */
 const sampleOf = (id: NoteId): Note => {
   const values = Object.entries(noteShapes[id] as Record<string, keyof typeof samples>);
   return {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
-/** Beside each other where there is room for both, else below. */
+/** Puts both parts beside each other if there is room, else below each other. */
 const Pair = styled.div`
   display: flex;
   flex-wrap: wrap;
@@ -14,7 +14,7 @@ const Main = styled.div<{ $basis: string }>`
   min-width: 0;
 `;
 
-/** Stays in sight while the main part is longer than the screen: below the header, which stays too. */
+/** Stays visible below the fixed header while the main part is longer than the screen. */
 const Aside = styled.div`
   position: sticky;
   top: 8rem;
@@ -25,12 +25,12 @@ const Aside = styled.div`
 
 interface Props {
   children: ReactNode;
-  /** The least width of the main part beside the other. */
+  /** The minimum width of the main part beside the other one. */
   basis?: string;
   aside: ReactNode;
 }
 
-/** A part of a page, and what belongs to it and is to be seen with it. */
+/** Shows a part of a page together with another that belongs to it. */
 export const BesideOrBelow = ({ children, basis = '44rem', aside }: Props) => (
   <Pair>
     <Main $basis={basis}>{children}</Main>

@@ -4,7 +4,7 @@ import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useText } from '../hooks/useText';
 import { ColourBadge } from './ColourBadge';
 
-/** The switch in the header, with its meaning in one line; its state alone for those who may not change it. */
+/** The switch in the header, with a line that explains it. Admins who may not change it see only its state. */
 export const BookingToggle = () => {
   const text = useText();
   const id = useId();

@@ -14,11 +14,11 @@ const colours = {
 
 interface Props {
   delivery: Pick<Delivery, 'state' | 'notes' | 'reason'>;
-  /** The reason in one line, the rest of it in a tooltip. */
+  /** True: the reason takes one line, and a tooltip shows the rest. */
   isBrief?: boolean;
 }
 
-/** How the letter fares, and why where it is late or failed. */
+/** Shows the state of a letter, and the reason if it is late or failed. */
 export const DeliveryText = ({ delivery, isBrief = false }: Props) => {
   const text = useText();
   const say = useNotes();

@@ -6,7 +6,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A name and what it stands at, one above the other; to be put in a `dl`. */
+/** A name with its value below it, for use in a `dl`. */
 export const Fact = ({ label, children }: Props) => (
   <Box maxWidth="100%">
     <Typography tag="dt" variant="pi" textColor="neutral600">

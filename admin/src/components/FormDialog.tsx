@@ -12,7 +12,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Puts the focus on what is asked for, past the button that closes. */
+/** Puts the focus on the first field instead of the button that closes. */
 const focusField = (event: Event): void => {
   const dialog = event.currentTarget;
   const field = dialog instanceof HTMLElement ? dialog.querySelector('input') : null;
@@ -21,13 +21,13 @@ const focusField = (event: Event): void => {
   field.focus();
 };
 
-/** A dialog that asks for something; to be rendered, within a `Modal.Root`, only while it is open. */
+/** A dialog with a form. Render it within a `Modal.Root`, and only while it is open. */
 export const FormDialog = ({ title, submitLabel, isWorking, onSubmit, children }: Props) => {
   const text = useText();
   const returnFocus = useFocusReturn();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // React hands it on to the form around the dialog: the edit view would save.
+    // React passes the event on to the form around the dialog, and the edit view would save.
     event.stopPropagation();
     onSubmit();
   };

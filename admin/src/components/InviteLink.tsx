@@ -5,7 +5,7 @@ import { useRights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import { pagesPath } from '../plugin-id';
 
-/** The way to the invite form, for those who may invite. */
+/** Links to the invite form, for admins who may invite. */
 export const InviteLink = () => {
   const text = useText();
   const { canInvite } = useRights();

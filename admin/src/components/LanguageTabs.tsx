@@ -3,7 +3,7 @@ import { Tabs, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../hooks/useText';
 
-/** A tab tells that something was written in it, or that something is wrong. */
+/** A mark on a tab: something was written in it, or something is wrong. */
 export type TabMark = 'written' | 'wrong';
 
 const List = styled(Tabs.List)`
@@ -58,7 +58,7 @@ interface Props<Value extends string> {
   children: ReactNode;
 }
 
-/** The same fields once for each language. */
+/** Shows the same fields once for each language, in tabs. */
 export const LanguageTabs = <Value extends string>(props: Props<Value>) => {
   const { tabs, open, onOpen, label, children } = props;
   return (

@@ -5,7 +5,7 @@ import { useText } from '../hooks/useText';
 
 type CopiedLink = InvitationLinkResponse['data'];
 
-/** A link to be copied by hand, where the browser keeps its clipboard from us. */
+/** Shows a link to copy by hand, if the browser does not let us use its clipboard. */
 export const LinkDialog = ({ link, onClose }: { link: CopiedLink | null; onClose: () => void }) => (
   <Dialog.Root open={link !== null} onOpenChange={(open) => !open && onClose()}>
     {link ? <Link {...link} /> : null}

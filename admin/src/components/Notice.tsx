@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Something to be read, that stays. Not the design system's alert: that always has a button to close it,
- * which submits the form around it.
+ * A message that stays on the page. It does not use the design system's alert, because that always has a
+ * button to close it, which submits the form around it.
  */
 export const Notice = ({ variant, title, children, action }: Props) => {
   const { fill, background, border } = looks[variant];

@@ -22,13 +22,13 @@ const colours = {
 } as const satisfies Record<LogOutcome, string>;
 
 interface Props {
-  /** Null while the line waits to be worked off. */
+  /** Null while the line waits to be processed. */
   outcome: LogOutcome | null;
-  /** How many lines came to it, where lines are counted. */
+  /** The number of lines with this outcome, if lines are counted. */
   count?: number;
 }
 
-/** Tells the outcome of an address, or of many. */
+/** Shows the outcome of an address, or of many. */
 export const OutcomeBadge = ({ outcome, count }: Props) => {
   const text = useText();
   const words = text(outcome ? `outcome.${outcome}` : 'outcome.waiting');

@@ -34,7 +34,7 @@ const tabs = [
   { to: `${pagesPath}/batches`, id: 'tab.batches', end: false },
 ] as const;
 
-/** From one list of the plugin to another. All of them take the right to read. */
+/** Tabs that lead from one list of the plugin to another. All of them require the right to read. */
 export const PageTabs = () => {
   const text = useText();
   return (

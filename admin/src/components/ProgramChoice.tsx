@@ -8,13 +8,13 @@ interface Props {
   onChange: (program: string | null) => void;
 }
 
-/** Chooses the program the member is invited to; it shows nothing while there is none. */
+/** Chooses the program the member is invited to; it shows nothing if there are no programs. */
 export const ProgramChoice = ({ program, onChange }: Props) => {
   const text = useText();
   const { canRead } = useRights();
   const { data: programs = [] } = useListProgramsQuery(undefined, {
     skip: !canRead,
-    // One may have been made in the Content Manager a moment ago.
+    // A program may just have been created in the Content Manager.
     refetchOnMountOrArgChange: true,
   });
   if (programs.length === 0) return null;

@@ -3,7 +3,10 @@ import { useBookingToggle } from '../hooks/useBookingToggle';
 import { useText } from '../hooks/useText';
 import { Notice } from './Notice';
 
-/** Says why nothing can be sent and offers to change it, to those who may. Nothing while sending is possible. */
+/**
+ * Says why nothing can be sent, and offers to change it to admins who may. Shows nothing while sending is
+ * possible.
+ */
 export const SendingIsOff = () => {
   const text = useText();
   const { isOn, canChange, isSaving, change } = useBookingToggle();

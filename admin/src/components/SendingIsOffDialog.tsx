@@ -10,7 +10,7 @@ interface Props {
   onTurnedOn: () => void;
 }
 
-/** Explains why nothing can be sent, and offers to change that to those who may. */
+/** Explains why nothing can be sent, and offers to change it to admins who may. */
 export const SendingIsOffDialog = ({ isOpen, ...props }: Props) => (
   <Dialog.Root open={isOpen} onOpenChange={(open) => !open && props.onClose()}>
     {isOpen ? <Explanation {...props} /> : null}

@@ -13,7 +13,7 @@ const colours = {
   replaced: 'neutral',
 } as const satisfies Record<MemberState | InvitationState, string>;
 
-/** The status of a member or of an invitation. */
+/** Shows the status of a member or of an invitation. */
 export const StateBadge = ({ state }: { state: MemberState | InvitationState }) => {
   const text = useText();
   return <ColourBadge colour={colours[state]}>{text(`state.${state}`)}</ColourBadge>;

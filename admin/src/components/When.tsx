@@ -4,13 +4,13 @@ const day = 24 * 60 * 60 * 1000;
 const hour = 60 * 60 * 1000;
 const minute = 60 * 1000;
 
-/** A moment as the admin's language writes it, in the browser's time zone. */
+/** Shows a time in the style of the admin's language, in the browser's time zone. */
 export const When = ({ at }: { at: string }) => {
   const { formatDate } = useIntl();
   return <time dateTime={at}>{formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>;
 };
 
-/** How far off a moment is, "in 3 days", with the moment itself as its tooltip. */
+/** Shows how far away a time is, such as "in 3 days", with the time itself in a tooltip. */
 export const FromNow = ({ at }: { at: string }) => {
   const { formatDate, formatRelativeTime } = useIntl();
   const distance = Date.parse(at) - Date.now();

@@ -6,11 +6,11 @@ import { useText } from './useText';
 import { useUnderWay } from './useUnderWay';
 
 export interface BookingToggle {
-  /** Undefined while it is not known, and to those who may not read it. */
+  /** Undefined while it is not known, and for admins who may not read it. */
   isOn: boolean | undefined;
   canChange: boolean;
   isSaving: boolean;
-  /** Tells what came of it, and calls `onChanged` if it was changed. */
+  /** Changes the setting, notifies of the result, and calls `onChanged` if it was changed. */
   change: (isOn: boolean, onChanged?: () => void) => Promise<void>;
 }
 

@@ -8,9 +8,12 @@ import { useText } from './useText';
 import { useUnderWay } from './useUnderWay';
 
 export interface CopyLink {
-  /** Puts the invitation's link into the clipboard and says so, or why not. Takes the right `copyLink`. */
+  /**
+   * Puts the invitation's link into the clipboard and notifies of it, or says why it could not. Requires the
+   * right `copyLink`.
+   */
   copy: (invitationId: string) => Promise<void>;
-  /** To be rendered by the page: it shows the link where the clipboard is refused. */
+  /** The dialog that shows the link if the clipboard is refused; the page renders it. */
   dialog: ReactNode;
 }
 
@@ -30,7 +33,7 @@ export const useCopyLink = (): CopyLink => {
       return;
     }
     const { data } = answer;
-    // Refused over plain http, and by browsers that find the click too long ago.
+    // Browsers refuse this over plain http, or if the click is too long ago.
     if (await clipboard.copy(data.link)) {
       const until = new Date(data.expiresAt);
       toggleNotification({ type: 'success', message: text('link.copied', { until }) });

@@ -4,7 +4,7 @@ import { useText } from './useText';
 import { useUnderWay } from './useUnderWay';
 import { url } from '../services/api';
 
-/** Long after the browser has taken the file over. */
+/** Long enough for the browser to have taken over the file. */
 const untilTaken = 10_000;
 
 const saveAs = (file: Blob, name: string): void => {
@@ -16,12 +16,12 @@ const saveAs = (file: Blob, name: string): void => {
 };
 
 export interface Download {
-  /** A file that the server makes, by the path of its route and the query. */
+  /** Saves a file that the server makes, by the path of its route and the query. */
   save: (file: { path: string; query?: object; name: string }) => Promise<void>;
   isSaving: boolean;
 }
 
-/** Saves a file that takes being signed in; a plain link would come without it. */
+/** Saves a file that requires a session, which a plain link would not send. */
 export const useDownload = (): Download => {
   const text = useText();
   const explain = useRefusal();
@@ -31,7 +31,7 @@ export const useDownload = (): Download => {
 
   const refused = (error: unknown) => {
     const { name, status } = error as RequestError & { name?: string };
-    // The page was left.
+    // The admin has left the page.
     if (name === 'AbortError') return;
     // Strapi's client keeps only the status of an answer that should have been a file.
     const isKnown = status === undefined || status === 403;
@@ -42,7 +42,8 @@ export const useDownload = (): Download => {
   const save: Download['save'] = ({ path, query, name }) =>
     once(async () => {
       try {
-        // Not as a text: decoding would take the byte order mark away, by which Excel knows UTF-8.
+        // The answer is not read as a text, because decoding would remove the byte order mark, by which Excel
+        // recognises UTF-8.
         const { data } = await get<Blob>(url(path, query), { responseType: 'blob' });
         saveAs(data, name);
       } catch (error) {

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 
-/** A menu names its button; its items are gone by the time a dialog that one of them opened closes. */
+/**
+ * Finds the button of a menu: the menu names it, and its items are gone by the time a dialog that they opened
+ * closes.
+ */
 const openerOf = (element: Element | null): Element | null => {
   const menu = element?.closest('[role="menu"]');
   return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : element;
 };
 
-/** The opener, then what is around it and can take the focus: its list, the page. */
+/** Lists the opener, then the elements around it that can take the focus: its list, the page. */
 const placesOf = (opener: Element | null): HTMLElement[] => {
   const places: HTMLElement[] = [];
   for (let place = opener; place; place = place.parentElement?.closest('[tabindex="-1"]') ?? null) {
@@ -16,8 +19,9 @@ const placesOf = (opener: Element | null): HTMLElement[] => {
 };
 
 /**
- * Gives the focus back to what opened a dialog, or to what is left around it when that is gone. For a
- * dialog that is rendered only while it is open: `<Dialog.Content onCloseAutoFocus={useFocusReturn()}>`.
+ * Gives the focus back to the element that opened a dialog, or to an element around it if that is gone. Use
+ * it for a dialog that is rendered only while it is open: `<Dialog.Content
+ * onCloseAutoFocus={useFocusReturn()}>`.
  */
 export const useFocusReturn = (): ((event: Event) => void) => {
   const [places] = useState(() => placesOf(openerOf(document.activeElement)));

@@ -9,5 +9,5 @@ const subscribe = (onChange: () => void) => {
 
 const isVisible = () => document.visibilityState !== 'hidden';
 
-/** Tells when nobody can be looking: polling may rest in a hidden tab. */
+/** Tells whether the tab is visible, because polling may pause in a hidden one. */
 export const useIsVisible = (): boolean => useSyncExternalStore(subscribe, isVisible);

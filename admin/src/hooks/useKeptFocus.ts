@@ -1,9 +1,9 @@
 import { useEffect, useRef, type FocusEvent } from 'react';
 
 /**
- * Rows leave a list by what is done to them, and the button that did it goes with them: the list takes the
- * focus then, or the keyboard would start again at the top of the panel. For an element with `tabIndex={-1}`,
- * in the component that is drawn anew when something in it goes.
+ * Moves the focus to the list when an action removes rows together with the button that was pressed;
+ * otherwise the keyboard would start again at the top of the panel. Use it for an element with
+ * `tabIndex={-1}`, in the component that is rendered again when something in it is removed.
  */
 export const useKeptFocus = () => {
   const list = useRef<HTMLDivElement>(null);
@@ -11,12 +11,12 @@ export const useKeptFocus = () => {
   useEffect(() => {
     if (!last.current || last.current.isConnected) return;
     last.current = null;
-    // The rows that are looked at stay where they are: brought into view, a long list would hide what stands above it.
+    // Do not scroll: if a long list were brought into view, what stands above it would be hidden.
     if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
   });
   return {
     ref: list,
-    // Menus are rendered elsewhere and look after their focus themselves.
+    // Menus are rendered elsewhere and manage their focus themselves.
     onFocus: ({ target }: FocusEvent) => {
       if (list.current?.contains(target)) last.current = target;
     },

@@ -4,7 +4,7 @@ import { useQueryParams } from '@strapi/strapi/admin';
 export interface ListState {
   page?: string;
   pageSize?: string;
-  /** As a table's header writes it: `email:ASC`. */
+  /** The order as a table's header writes it: `email:ASC`. */
   sort?: string;
   _q?: string;
 }
@@ -29,13 +29,13 @@ const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 /**
- * The state of a list, kept in the URL, so that it can be sent to somebody and gone back to.
- * `filter` changes filters and goes back to the first page.
+ * Keeps the state of a list in the URL, so that it can be shared and gone back to. `filter` changes filters
+ * and goes back to the first page.
  */
 export const useListState = <Filters extends object>() => {
   type State = ListState & Filters;
   const [{ query }, setQuery] = useQueryParams<Partial<State>>();
-  // Anybody can write anything into a URL; what makes no sense is as if it were not there.
+  // Anybody can write anything into a URL; values that make no sense are ignored.
   const { page, pageSize, sort, _q } = query as Record<keyof ListState, unknown>;
   const q = word(_q)?.slice(0, 200);
 
@@ -45,7 +45,7 @@ export const useListState = <Filters extends object>() => {
       const search = q === undefined ? {} : { _q: q };
       setQuery(encoded({ ...query, ...search, ...change, page: undefined }) as Partial<State>);
     },
-    /** The same as `filter`, without a step to go back to. */
+    /** Changes filters like `filter`, but adds no step to the browser's history. */
     correct: (change: Partial<Filters>) => {
       setQuery(encoded({ ...query, ...change }) as Partial<State>, 'push', true);
     },

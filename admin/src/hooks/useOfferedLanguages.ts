@@ -4,8 +4,8 @@ import { panelLanguages } from '../translations/load';
 import { useRights } from './useRights';
 
 /**
- * The languages that letters can be written in. To those who may not read the settings, the ones that the
- * panel itself speaks: a site may have added others, but none is taken away.
+ * Answers the languages that letters can be written in. Admins who may not read the settings get the
+ * languages that the panel itself speaks: a site may add others, but cannot remove any.
  */
 export const useOfferedLanguages = (): readonly Language[] => {
   const { canRead } = useRights();

@@ -3,7 +3,10 @@ import { useQueryParams } from '@strapi/strapi/admin';
 import type { Pagination } from '../../../shared/contracts/common';
 import { encoded } from './useListState';
 
-/** Goes to the last page where the URL asks for one behind it: the last row of the last page may have left the list. */
+/**
+ * Goes to the last page if the URL asks for a page after it: the last row of the last page may have left the
+ * list.
+ */
 export const usePageInRange = (pagination: Pagination | undefined): void => {
   const [{ query }, setQuery] = useQueryParams<{ page?: string }>();
   const { page = 1, pageCount = 1 } = pagination ?? {};

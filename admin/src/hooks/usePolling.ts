@@ -5,8 +5,8 @@ import { useIsVisible } from './useIsVisible';
 const pace = 10_000;
 
 /**
- * For a list in which letters may be on their way. `pollingInterval` in milliseconds: 0 where nothing
- * moves, and in a tab that nobody sees. `follow` is told of the rows that came whether any of them moves.
+ * Polls a list in which letters may be on their way. `pollingInterval` is in milliseconds: 0 if nothing
+ * changes, and in a hidden tab. Call `follow` with whether any of the loaded rows is still changing.
  */
 export const usePolling = (): { pollingInterval: number; follow: (isMoving: boolean) => void } => {
   const isVisible = useIsVisible();

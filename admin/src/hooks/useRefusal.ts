@@ -5,7 +5,7 @@ import type { TextId } from '../translations/load';
 import { useNotes } from './useNotes';
 import { useText, type TextValues } from './useText';
 
-/** An error as the panel's requests end with: the shape of Strapi's answer, or of a lost connection. */
+/** The error of a request of the panel: in the shape of Strapi's answer, or of a lost connection. */
 export interface RequestError {
   status?: number;
   message?: string;
@@ -49,15 +49,15 @@ const isKnown = (code: string | undefined): code is keyof typeof known =>
 const isReason = (reason: unknown): reason is UnreadableReason =>
   (unreadableReasons as readonly unknown[]).includes(reason);
 
-/** The stable code of a refusal, if the server gave one. */
+/** Answers the stable code of a refusal, if the server gave one. */
 export const codeOf = (error: unknown): string | undefined =>
   (error as RequestError | undefined)?.details?.code;
 
-/** The wrong values that a refusal names. */
+/** Answers the wrong values that a refusal names. */
 export const refusedFields = (error: unknown): RefusedField[] =>
   (error as RequestError | undefined)?.details?.errors ?? [];
 
-/** Explains a failed request: why it failed, and what to do, in the language of the admin. */
+/** Explains in the language of the admin why a request failed, and what to do. */
 export const useRefusal = (): ((error: unknown) => string) => {
   const text = useText();
   const say = useNotes();

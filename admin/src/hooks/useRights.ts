@@ -22,10 +22,10 @@ export interface Rights {
   isLoading: boolean;
 }
 
-/** Tells what the signed-in admin may do. Everything else is not shown. */
+/** Tells what the signed-in admin may do. The panel shows nothing else. */
 export const useRights = (): Rights => {
   const { allowedActions, isLoading } = useRBAC(own);
-  // Asked apart: its last word is "read" as well.
+  // This right is asked for separately, because its last word is "read" as well.
   const opening = useRBAC(permissions.openMember);
   return {
     canRead: Boolean(allowedActions.canRead),

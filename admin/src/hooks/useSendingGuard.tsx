@@ -3,12 +3,12 @@ import { SendingIsOffDialog } from '../components/SendingIsOffDialog';
 import { useBookingToggle } from './useBookingToggle';
 
 export interface SendingGuard {
-  /** Does it, or explains why nothing can be sent and offers to change that. */
+  /** Sends, or explains why nothing can be sent and offers to change that. */
   run: (send: () => void) => void;
   dialog: ReactNode;
 }
 
-/** Stands before every action that would send a letter: member-only booking must be on. */
+/** Guards every action that would send a letter: member-only booking must be on. */
 export const useSendingGuard = (): SendingGuard => {
   const [held, setHeld] = useState<(() => void) | null>(null);
   const { isOn } = useBookingToggle();

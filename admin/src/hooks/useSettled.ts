@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value as it was when it last stood still for so long. */
+/** Answers the last value that did not change for this long. */
 export const useSettled = <T>(value: T, afterMs: number): T => {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

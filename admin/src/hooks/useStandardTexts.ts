@@ -3,7 +3,10 @@ import type { StandardTexts } from '../../../shared/contracts/settings';
 import { useSettingsAnswerQuery } from '../services/settings';
 import { useRights } from './useRights';
 
-/** What letters say in a language where nobody has written anything else; undefined until it is known. */
+/**
+ * Answers the words of letters in a language in which nobody has written others; undefined until they are
+ * known.
+ */
 export const useStandardTexts = (language: Language | undefined): StandardTexts | undefined => {
   const { canRead } = useRights();
   const { data } = useSettingsAnswerQuery(undefined, { skip: !canRead });

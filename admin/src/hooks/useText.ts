@@ -5,7 +5,10 @@ import type { TextId } from '../translations/load';
 
 export type TextValues = Record<string, string | number | boolean | Date | null | undefined>;
 
-/** `text('members.title')`: the panel's words in the language of the admin; ids are checked by the compiler. */
+/**
+ * Answers the panel's words in the language of the admin, as in `text('members.title')`. The compiler checks
+ * the ids.
+ */
 export const useText = (): ((id: TextId, values?: TextValues) => string) => {
   const { formatMessage } = useIntl();
   return useCallback(

@@ -1,17 +1,21 @@
 import { useCallback, useRef, useState } from 'react';
 
-/** Answer this when the button leaves the page with what it did: no click may come through before it is gone. */
+/**
+ * The answer of work that leaves the page: the guard then stays closed, so that no further click comes
+ * through.
+ */
 export const stayShut = Symbol('stay shut');
 
 export interface UnderWay {
-  /** Does the work, unless earlier work of this guard has not ended: a second click is the same wish. */
+  /** Does the work, unless earlier work of this guard is still running: a second click is ignored. */
   once: (work: () => Promise<unknown>) => Promise<void>;
   isUnderWay: boolean;
 }
 
 /** The guard of every button that sends a request. */
 export const useUnderWay = (): UnderWay => {
-  // State alone would let the second click of a double one through: it comes before the next drawing.
+  // State alone would let the second click of a double click through, because that comes before the next
+  // rendering.
   const isShut = useRef(false);
   const [isUnderWay, setUnderWay] = useState(false);
   const once = useCallback(async (work: () => Promise<unknown>) => {

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** How wide an element is, in CSS pixels; 0 until it is known. */
+/** Measures the width of an element in CSS pixels; 0 until it is known. */
 export const useWidth = (element: RefObject<HTMLElement>): number => {
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -7,7 +7,7 @@ import { ImportPage } from './ImportPage';
 import { MembersPage } from './MembersPage';
 import { PendingPage } from './PendingPage';
 
-/** The pages behind the menu link. */
+/** The pages that the menu link leads to. */
 const App = () => (
   <Routes>
     <Route index element={<MembersPage />} />

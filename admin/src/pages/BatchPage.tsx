@@ -15,7 +15,7 @@ const BatchView = ({ id }: { id: string }) => {
   const text = useText();
   const { formatDate } = useIntl();
   const { data: batch } = useGetBatchQuery(id);
-  // It comes in place of the question that made it.
+  // The log replaces the dialog that started the batch.
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew === true;
   const describe = useBatchDescription();
   const title = batch ? describe(batch) : text('log.title');

@@ -15,7 +15,7 @@ import { batchPath } from '../plugin-id';
 const NewImport = ({ onTaken }: { onTaken: (batch: BatchWithLog) => void }) => {
   const { canInvite } = useRights();
   const { isOn } = useBookingToggle();
-  // Somebody who may not invite puts people on the roster and mails nobody.
+  // An admin who may not invite puts people on the roster and mails nobody.
   return (
     <InviteValuesForm program={null} isOff={isOn === false || !canInvite}>
       <ImportForm onTaken={onTaken} />
@@ -23,7 +23,7 @@ const NewImport = ({ onTaken }: { onTaken: (batch: BatchWithLog) => void }) => {
   );
 };
 
-/** For those who may not read the output log. */
+/** Shows the result to admins who may not read the output log. */
 const Taken = ({ batch }: { batch: BatchWithLog }) => {
   const text = useText();
   return (
@@ -43,7 +43,7 @@ const Import = () => {
   const { canRead, isLoading } = useRights();
   const [taken, setTaken] = useState<BatchWithLog>();
   if (isLoading) return <Page.Loading />;
-  // The progress is with the batch: there it can be left and come back to.
+  // The page of the batch shows the progress, so that it can be left and opened again.
   if (taken && canRead) return <Navigate to={batchPath(taken.id)} replace />;
   return (
     <Page.Main>

@@ -13,7 +13,7 @@ import { useText } from '../hooks/useText';
 import { permissions } from '../permissions';
 
 interface NewInvitesProps {
-  /** As it is in the URL: members chosen before; none: addresses are pasted. */
+  /** The query of the URL. It may name members chosen before; if not, addresses are pasted. */
   query: URLSearchParams;
   canRead: boolean;
   onTaken: (batch: BatchWithLog) => void;
@@ -23,7 +23,7 @@ const NewInvites = ({ query, canRead, onTaken }: NewInvitesProps) => {
   const { isOn } = useBookingToggle();
   const state: unknown = useLocation().state;
   const selection = useMemo(() => selectionInUrl(query) ?? selectionInState(state), [query, state]);
-  // A program that cannot be read cannot be shown, and what is not shown is not chosen.
+  // A program that the admin may not read cannot be shown, so it is not chosen either.
   const program = canRead ? query.get('program') : null;
   return (
     <InviteValuesForm program={program} isOff={isOn === false}>

@@ -1,8 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
 
 /**
- * The panel's one connection to the server; each file beside this one adds its routes. Strapi and
- * every plugin share the names of endpoints and the first to come wins: ours bear the plugin's name.
+ * The panel's one connection to the server; each file beside this one adds its routes. Strapi and all plugins
+ * share the names of endpoints, and the first one defined wins, so ours carry the plugin's name.
  */
 export const api = adminApi.enhanceEndpoints({
   addTagTypes: [
@@ -15,19 +15,19 @@ export const api = adminApi.enhanceEndpoints({
   ],
 });
 
-/** Groups and lists by their path, as Strapi reads them: `filters[$and][0][phone][$contains]`. */
+/** Writes groups and lists by their path, as Strapi reads them: `filters[$and][0][phone][$contains]`. */
 const parametersOf = ([name, value]: [string, unknown]): [string, string][] => {
   if (value === undefined || value === null || value === '') return [];
   if (typeof value !== 'object') return [[name, String(value)]];
   return Object.entries(value).flatMap(([key, inner]) => parametersOf([`${name}[${key}]`, inner]));
 };
 
-/** A route of the plugin, with whatever of the query is set. */
+/** Builds the URL of a route of the plugin, with the set parts of the query. */
 export const url = (path: string, query: object = {}): string => {
   const search = new URLSearchParams(Object.entries(query).flatMap(parametersOf)).toString();
   return `/member-invites/${path}${search ? `?${search}` : ''}`;
 };
 
-/** A refusal to send may mean that somebody has turned sending off meanwhile: the settings are read again. */
+/** Reads the settings again after a refusal, which may mean that somebody has turned sending off meanwhile. */
 export const ifRefused = (error: unknown): 'MemberInvitesSettings'[] =>
   error ? ['MemberInvitesSettings'] : [];

@@ -19,7 +19,7 @@ const changed = [
 
 const batchesApi = api.injectEndpoints({
   endpoints: (build) => ({
-    /** A dry run; asked for as a query so that a late answer to an older text is dropped. */
+    /** A dry run. It is a query, so that a late answer to an older text is dropped. */
     memberInvitesReviewAddresses: build.query<ReviewResponse['data'], ReviewRequest>({
       query: (data) => ({ url: url('batches/review'), method: 'POST', data }),
       transformResponse: ({ data }: ReviewResponse) => data,

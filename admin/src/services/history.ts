@@ -5,7 +5,7 @@ import { api, url } from './api';
 
 const path = (id: string): string => `members/${encodeURIComponent(id)}`;
 
-/** The Content Manager's own tags: what it shows of a member is read again by them. */
+/** The Content Manager's own tags, which make it read a member again. */
 const shown = ['Document', 'Relations'] as const;
 
 const historyApi = api.enhanceEndpoints({ addTagTypes: shown }).injectEndpoints({
@@ -22,13 +22,13 @@ const historyApi = api.enhanceEndpoints({ addTagTypes: shown }).injectEndpoints(
       query: ({ id, ...query }) => url(`${path(id)}/history`, query),
       providesTags: ['MemberInvitesMembers'],
     }),
-    /** Reads what the edit view has saved; whatever shows members or invitations follows. */
+    /** Reads what the edit view has saved, and updates everything that shows members or invitations. */
     memberInvitesReadMemberAgain: build.mutation<MemberResponse['data'], string>({
       query: (id) => url(path(id)),
       transformResponse: ({ data }: MemberResponse) => data,
       invalidatesTags: ['MemberInvitesMembers', 'MemberInvitesInvitations'],
     }),
-    /** Asks nothing of the server: has the Content Manager read this member again. */
+    /** Sends no request, but makes the Content Manager read this member again. */
     memberInvitesRefreshDocument: build.mutation<null, string>({
       queryFn: () => ({ data: null }),
       invalidatesTags: (_result, _error, id) => [

@@ -11,7 +11,7 @@ interface Sent<Options extends object> {
   options: Options;
 }
 
-/** A file with what is asked of it; Strapi's client leaves the content type of such a body to the browser. */
+/** Sends a file with its options. Strapi's client leaves the content type of such a body to the browser. */
 const posted = (path: string, { file, options }: Sent<object>) => {
   const data = new FormData();
   data.append('options', JSON.stringify(options));
@@ -19,7 +19,10 @@ const posted = (path: string, { file, options }: Sent<object>) => {
   return { url: url(path), method: 'POST' as const, data };
 };
 
-/** Browsers refuse to read a file that was changed or moved since it was chosen; sending it looks like a lost connection. */
+/**
+ * Tells whether a file is unchanged. Browsers refuse to read a file that was changed or moved since it was
+ * chosen, and sending it would look like a lost connection.
+ */
 const isAsChosen = (file: File): Promise<boolean> =>
   file
     .slice(0, 1)
@@ -33,7 +36,7 @@ const fileChanged = { name: 'NotReadableError', details: { code: 'file_changed' 
 
 const importsApi = api.injectEndpoints({
   endpoints: (build) => ({
-    /** Writes nothing; a mutation because a file is no key to remember an answer by. */
+    /** Writes nothing. It is a mutation because a file cannot be a cache key. */
     memberInvitesPreviewImport: build.mutation<
       ImportPreviewResponse['data'],
       Sent<ImportPreviewRequest>

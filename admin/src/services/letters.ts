@@ -7,7 +7,7 @@ import { api, url } from './api';
 
 const lettersApi = api.injectEndpoints({
   endpoints: (build) => ({
-    /** Writes nothing; asked for as a query so that a late answer to an older wording is dropped. */
+    /** Writes nothing. It is a query, so that a late answer to an older wording is dropped. */
     memberInvitesPreviewLetter: build.query<PreviewLetterResponse['data'], WriteLetterRequest>({
       query: (data) => ({ url: url('letters/preview'), method: 'POST', data }),
       transformResponse: ({ data }: PreviewLetterResponse) => data,

@@ -15,7 +15,7 @@ import type { ListProgramsResponse } from '../../../shared/contracts/programs';
 import type { BatchAction } from '../../../shared/contracts/states';
 import { api, ifRefused, url } from './api';
 
-/** The actions on many at once beside inviting, with what each takes. */
+/** The actions on many members beside inviting, with the request of each. */
 export interface MemberActionRequests {
   resend: MemberActionRequest;
   cancel: MemberActionRequest;
@@ -69,7 +69,7 @@ const membersApi = api.injectEndpoints({
       transformResponse: ({ data }: CountAccountsResponse) => data,
       keepUnusedDataFor: 0,
     }),
-    /** The batch that does it: it goes on after the answer. */
+    /** Answers the batch that runs the action, which goes on after the answer. */
     memberInvitesActOnMembers: build.mutation<BatchWithLog, AnyAction>({
       query: ({ action, request }) => ({
         url: url(`members/actions/${action.replace('_', '-')}`),

@@ -3,7 +3,7 @@ import { api, url } from './api';
 
 const usageApi = api.injectEndpoints({
   endpoints: (build) => ({
-    /** Never from memory: it is asked for before something is deleted. */
+    /** Never cached, because it is asked for before something is deleted. */
     memberInvitesGetProgramUsage: build.query<ProgramUsageResponse['data'], string>({
       query: (id) => url(`programs/${encodeURIComponent(id)}/usage`),
       transformResponse: ({ data }: ProgramUsageResponse) => data,

@@ -1,7 +1,7 @@
 import type en from './en.json';
 import { pluginId } from '../plugin-id';
 
-/** A text of the panel. English is the measure: every other language has the same ids. */
+/** The id of a text of the panel. English is the reference: every other language has the same ids. */
 export type TextId = keyof typeof en;
 
 type Texts = Record<TextId, string>;
@@ -16,7 +16,10 @@ const loaders: Record<string, () => Promise<{ default: Texts }>> = {
 
 export const panelLanguages: readonly string[] = Object.keys(loaders);
 
-/** The texts of one language under the plugin's prefix, as Strapi wants them; none for a language we lack. */
+/**
+ * Loads the texts of one language under the plugin's prefix, as Strapi expects them; none for a language that
+ * we lack.
+ */
 export const loadTexts = async (locale: string): Promise<Record<string, string>> => {
   const load = loaders[locale];
   if (!load) return {};

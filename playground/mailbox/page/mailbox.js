@@ -44,7 +44,7 @@ const refreshList = async () => {
   const seen = letters.map(({ id }) => id).join();
   if (seen === shownList) return;
   shownList = seen;
-  // Rows already there stay, so that the focus is not lost while letters come in.
+  // Existing rows stay, so that the focus is not lost while letters come in.
   const rows = new Map([...find('list').children].map((li) => [li.firstChild.dataset.letter, li]));
   find('list').replaceChildren(...letters.map((letter) => rows.get(letter.id) ?? row(letter)));
   find('none').hidden = letters.length > 0;

@@ -15,7 +15,7 @@ const createAdmin = async (strapi: Core.Strapi, password: string) => {
   });
 };
 
-/** The first login of the panel. Its password is the one in `.env`, also after `.env` was made anew. */
+/** Creates the first admin. The password is the one in `.env`, even after `.env` was created again. */
 export const seedAdmin = async (strapi: Core.Strapi) => {
   const password = process.env.ADMIN_PASSWORD;
   if (!password) return;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 const action = 'api::booking.booking.create';
 
-/** Whoever is signed in may call the route; the policy on it then asks for a member. */
+/** Lets every signed-in account call the route; the policy on it then asks for a member. */
 export const seedBookingPermission = async (strapi: Core.Strapi) => {
   const role = await strapi.db
     .query('plugin::users-permissions.role')

@@ -13,7 +13,7 @@ export const programs = [
 
 export const tags = [{ name: 'Founder' }, { name: 'Crew' }, { name: 'Winter storage' }];
 
-/** As an office would have filled in the settings, but for what the demo shows being turned on. */
+/** The settings as an office would have filled them in, except for those that the demo turns on. */
 export const settings = {
   invitations: { reminderDays: 2, renewal: 'send', fields: ['firstName', 'lastName'] },
   organisation: {

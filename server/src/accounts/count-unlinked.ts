@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { CountAccountsResponse } from '../../../shared/contracts/members';
 import { accounts, members, roles } from '../store/query';
 
-/** How many accounts belong to nobody on the roster yet, by role. */
+/** Counts the accounts that belong to no member yet, by role. */
 export const countUnlinked = async (
   strapi: Core.Strapi,
 ): Promise<CountAccountsResponse['data']> => {

@@ -7,14 +7,14 @@ import { chooseUsername } from './usernames';
 export interface NewAccount {
   email: string;
   username?: string;
-  /** Made before, so that nothing slow happens inside the transaction. */
+  /** Hashed beforehand, so that nothing slow happens inside the transaction. */
   passwordHash: string;
   roleId: number;
 }
 
 /**
- * Errors of the database quote the whole statement, and the hash with it: that must not reach a log.
- * What a site's own lifecycle throws is for the invitee to read.
+ * Database errors quote the whole statement, including the password hash, which must not reach a log. Errors
+ * that a site's own lifecycle throws are kept, because the invitee should read them.
  */
 const withoutStatement = (error: unknown): unknown => {
   if (error instanceof errors.ApplicationError) return error;

@@ -15,7 +15,10 @@ export const factsOf = (row: AccountRow): AccountFacts => ({
   provider: row.provider ?? 'local',
 });
 
-/** All accounts with this address (nothing in the database keeps there being one), usable ones first. */
+/**
+ * Finds all accounts with this address, usable ones first. No database constraint keeps two accounts from
+ * sharing one.
+ */
 export const findByAddress = async (
   strapi: Core.Strapi,
   { email }: { email: string },

@@ -9,12 +9,12 @@ import {
 import { getConfig } from '../get-config';
 import { onePerStrapi } from '../one-per-strapi';
 
-/** In every store of the library, but not in its types. */
+/** Every store of the library has this method, but the types of the library lack it. */
 interface Clearing {
   clearExpired(nowMs: number): Promise<unknown>;
 }
 
-/** One household or office has a whole /64 of IPv6 addresses to rotate through. */
+/** IPv6 addresses are cut to their /64, because one household or office can rotate through all of it. */
 const keyOf = (ip: string): string => {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
   if (mapped) return mapped[1]!;
@@ -44,7 +44,7 @@ const limiterOf = async (strapi: Core.Strapi): Promise<RateLimiterStoreAbstract>
         tableName: 'member_invites_guesses',
         points: failures,
         duration: minutes * 60,
-        // Its own clean-up runs on a timer that takes the process down when the database is away.
+        // The library's own clean-up runs on a timer that crashes the process when the database is away.
         clearExpiredByTimeout: false,
       },
       (error?: Error) => (error ? reject(error) : setImmediate(() => resolve(made))),
@@ -61,27 +61,27 @@ class Guesses {
 
   constructor(private readonly strapi: Core.Strapi) {}
 
-  /** Makes the table where it is missing. */
+  /** Creates the table if it is missing. */
   async prepare(): Promise<void> {
     this.limiter = await limiterOf(this.strapi);
   }
 
-  /** Seconds until this client may try again; 0 where it may now. */
+  /** Answers the seconds until this client may try again; 0 means now. */
   async secondsToWait({ ip }: { ip: string }): Promise<number> {
     const state = await this.ready().get(keyOf(ip));
     if (!state || state.consumedPoints < this.mostFailures()) return 0;
     return Math.max(1, Math.ceil(state.msBeforeNext / 1000));
   }
 
-  /** Deletes what counts no more. Run from time to time. */
+  /** Deletes the guesses that no longer count; the schedule calls it from time to time. */
   async forgetExpired(): Promise<void> {
     await (this.ready() as RateLimiterStoreAbstract & Clearing).clearExpired(Date.now());
   }
 
   /**
    * Counts a guess before it is judged, so that guesses made at once count as well.
-   * @returns whether it may be made; take it back with `forgive` when it was right. One that may not be
-   *   made counts no failure either: it might have been right.
+   * @returns whether the guess may be made; call `forgive` if it turns out right. A guess that may not be
+   *   made is not counted as a failure, since it might have been right.
    */
   async mayGuess({ ip }: { ip: string }): Promise<boolean> {
     const { consumedPoints } = await this.ready().penalty(keyOf(ip), 1);

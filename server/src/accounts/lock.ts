@@ -6,8 +6,8 @@ import type { AccountRow } from '../store/records';
 import { uid } from '../store/uids';
 
 /**
- * Lets one transaction at a time choose a user name, on all nodes: nothing in the database keeps two
- * accounts from having the same. Held until the transaction ends.
+ * Lets one transaction at a time choose a user name, on all nodes: nothing in the database keeps two accounts
+ * from having the same. The lock is held until the transaction ends.
  */
 export const lockUsernames = (strapi: Core.Strapi): Promise<void> =>
   lockRow(strapi, {
@@ -15,7 +15,9 @@ export const lockUsernames = (strapi: Core.Strapi): Promise<void> =>
     where: { key: 'plugin_users-permissions_advanced' },
   });
 
-/** The row of an account, which cannot be deleted before the transaction ends; null if it is gone. */
+/**
+ * Reads the row of an account and keeps it from being deleted until the transaction ends; null if it is gone.
+ */
 export const holdAccount = async (
   strapi: Core.Strapi,
   { id }: { id: AccountFacts['id'] },

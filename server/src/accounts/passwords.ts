@@ -19,7 +19,7 @@ interface PasswordRules {
 const attributeRules = (strapi: Core.Strapi): PasswordRules =>
   strapi.contentType(uid.account).attributes.password as PasswordRules;
 
-/** By a site's own rule, in its own words. */
+/** Refuses a password by the site's own rule, in the site's own words. */
 const refuseBySite = (message: string): never => {
   throw new Refusal('password_invalid', { message, errors: [{ path: ['password'], message }] });
 };
@@ -66,17 +66,17 @@ const judgeBySite = async (
   }
 };
 
-/** The least characters a password has, by the attribute of users-permissions. */
+/** Answers the minimum length of a password, which the attribute of users-permissions sets. */
 export const passwordMinLength = (strapi: Core.Strapi): number =>
   attributeRules(strapi).minLength ?? 1;
 
-/** bcrypt off the event loop; users-permissions' own way would hold up every other request meanwhile. */
+/** Runs bcrypt off the event loop; users-permissions' own way would block every other request meanwhile. */
 export const hashPassword = (
   strapi: Core.Strapi,
   { password }: { password: string },
 ): Promise<string> => bcrypt.hash(password, attributeRules(strapi).encryption?.rounds ?? 10);
 
-/** Compares the password of an account off the event loop. */
+/** Compares a password with that of an account, off the event loop. */
 export const hasPassword = async (
   strapi: Core.Strapi,
   { id, password }: { id: AccountFacts['id']; password: string },

@@ -33,11 +33,11 @@ const isOlderThanJoining = async (
   const { sessionId = '', ...claims } = readClaims(token);
   const age = judgeSessionToken(claims, joinedAt);
   if (age !== 'in_doubt') return age === 'older';
-  // Joining removed the sessions there were.
+  // Joining removed the sessions that existed before.
   return !(await strapi.sessionManager('users-permissions').isSessionActive(sessionId));
 };
 
-/** Adds the millisecond to what becomes the token of an account; a time that the caller gives holds. */
+/** Adds the time in milliseconds to the payload of an account's token; a time that the caller gives is kept. */
 const stamp = (payload: unknown): unknown => {
   const { toJSON } = (payload ?? {}) as { toJSON?: () => unknown };
   const claims = toJSON ? toJSON.call(payload) : payload;
@@ -46,10 +46,10 @@ const stamp = (payload: unknown): unknown => {
 };
 
 /**
- * Makes users-permissions refuse the tokens that were issued for a member's account before the member
- * joined. Joining proves the mailbox; whoever registered the address before may have kept a token, which
- * would open the member's account for 30 days. A legacy token cannot be revoked in any other way, and in
- * `refresh` mode an access token outlives its session.
+ * Makes users-permissions refuse the tokens that were issued for a member's account before the member joined.
+ * Joining proves the mailbox; somebody who registered the address before may have kept a token, which would
+ * open the member's account for 30 days. A legacy token cannot be revoked in any other way, and in `refresh`
+ * mode an access token outlives its session.
  *
  * The service is wrapped, since Strapi has no hook for it: both `jwtManagement` modes go through `verify`.
  */

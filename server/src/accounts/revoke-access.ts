@@ -19,9 +19,9 @@ export const endSessions = async (
 };
 
 /**
- * Ends whatever could open accounts before their owners joined, but for the passwords: refresh sessions, and
+ * Ends everything except passwords that could open accounts before their owners joined: refresh sessions, and
  * the tokens of letters about resetting or confirming. Access tokens are refused by the time they were
- * issued; see ./refuse-older-tokens. Run it in the transaction of the joining.
+ * issued; see ./refuse-older-tokens. Run it in the transaction of the acceptance.
  */
 export const revokeEarlierAccess = async (
   strapi: Core.Strapi,

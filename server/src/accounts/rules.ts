@@ -20,7 +20,7 @@ export const isConfirmationRequired = async (strapi: Core.Strapi): Promise<boole
 export const defaultRoleType = async (strapi: Core.Strapi): Promise<string | undefined> =>
   (await advancedSettings(strapi)).default_role;
 
-/** Document id of a role there is. @throws Refusal `role_unknown` */
+/** Checks that a role exists and answers its document id. @throws Refusal `role_unknown` */
 export const roleNamed = async (strapi: Core.Strapi, { id }: { id: string }): Promise<string> => {
   const role = await roles(strapi).findOne({ where: { documentId: id } });
   if (role) return id;

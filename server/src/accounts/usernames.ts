@@ -19,8 +19,9 @@ const isTaken = async (strapi: Core.Strapi, name: string): Promise<boolean> =>
   })) > 0;
 
 /**
- * Somebody may have registered with this address as their user name, to be found in its place at the
- * sign-in. An account that could never be used gives way; a usable one is for people to sort out.
+ * Somebody may have registered with this address as their user name, and the sign-in would then find that
+ * account instead. An account that could never be used is renamed; a usable one is left for people to sort
+ * out.
  * @throws Refusal `address_in_use`
  */
 const freeAddress = async (strapi: Core.Strapi, address: string): Promise<void> => {
@@ -48,17 +49,17 @@ const refuseUsername = (message?: string): never => {
 };
 
 /**
- * The user name of a new account: the wished one, else the address, with a suffix where it is taken.
- * Run it in the transaction that makes the account.
- * @throws Refusal `username_taken` for a wished one, `address_in_use` where another account signs in
- *   with this address as its user name
+ * Chooses the user name of a new account: the requested one, else the address, with a suffix if it is taken.
+ * Run it in the transaction that creates the account.
+ * @throws Refusal `username_taken` for a requested one, `address_in_use` where another account signs in with
+ *   this address as its user name
  */
 export const chooseUsername = async (strapi: Core.Strapi, wish: Wish): Promise<string> => {
   const { address, username } = wish;
   await lockUsernames(strapi);
   await freeAddress(strapi, address);
   if (username !== undefined && username.toLowerCase() !== address) {
-    // It would keep the owner of that address from having it as theirs.
+    // The name would keep the owner of that address from using it.
     if (username.includes('@')) refuseUsername('A user name must not be an address of others.');
     if (await isTaken(strapi, username)) refuseUsername();
     return username;

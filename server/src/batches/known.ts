@@ -7,13 +7,13 @@ const chunk = 500;
 
 export interface Known {
   members: Map<string, MemberRow>;
-  /** Open invitations by their key, those past their end left out. */
+  /** Open invitations by their key, without those past their end. */
   open: Map<string, InvitationRow>;
-  /** Still marked pending, but past their end. */
+  /** Invitations that are still marked pending, but past their end. */
   overdue: InvitationRow[];
 }
 
-/** Looks up what the database knows of these normalised addresses. */
+/** Looks up members and invitations of these normalised addresses. */
 export const findKnown = async (
   strapi: Core.Strapi,
   { keys, now }: { keys: string[]; now: Date },

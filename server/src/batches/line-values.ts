@@ -9,18 +9,21 @@ import type { BatchRow, LineValues, MemberRow, ProgramRow } from '../store/recor
 
 type Attributes = NonNullable<LineValues['attributes']>;
 
-/** A member that a line is about, who gets what the line and its batch bring. */
+/** The member of a line, who gets the values of the line and its batch. */
 export interface Receiver {
   member: MemberRow;
   values: LineValues | null;
-  /** Made by this line, with its attributes. */
+  /** True if this line created the member, with its attributes. */
   isNew: boolean;
 }
 
 const isEmpty = (stored: unknown): boolean =>
   stored === null || stored === undefined || stored === '';
 
-/** Only what the member lacks: what the roster has was perhaps corrected since the file was made. */
+/**
+ * Picks only the values that the member lacks, because the roster's values may have been corrected since the
+ * file was made.
+ */
 const lacking = (member: MemberRow, given: Attributes): { fill: Attributes; kept: string[] } => {
   const stored = member as unknown as Record<string, unknown>;
   const entries = Object.entries(given);
@@ -32,7 +35,7 @@ const lacking = (member: MemberRow, given: Attributes): { fill: Attributes; kept
   };
 };
 
-/** Answers which attributes were left as they are, by id of the member. */
+/** Fills in empty attributes, and answers which ones were left unchanged, by id of the member. */
 const fillEmpty = async (
   strapi: Core.Strapi,
   receivers: Receiver[],
@@ -44,7 +47,7 @@ const fillEmpty = async (
     keptBy.set(member.id, kept);
     const names = Object.keys(fill);
     if (names.length === 0) continue;
-    // Judged again by the write itself: somebody may have filled it in since our look.
+    // The write checks this again, because somebody may have filled it in since our read.
     const stillEmpty = names.map((name) => emptyWhere(member, name));
     const { count } = await members(strapi).updateMany({
       where: { $and: [{ id: member.id }, ...stillEmpty] },
@@ -55,13 +58,16 @@ const fillEmpty = async (
   return keptBy;
 };
 
-/** As it was found. An empty text is none in the database, and a number cannot be compared with one. */
+/**
+ * Matches an attribute that is still empty. An empty text counts as empty, but a number cannot be compared
+ * with one.
+ */
 const emptyWhere = (member: MemberRow, name: string): object =>
   (member as unknown as Record<string, unknown>)[name] === ''
     ? { [name]: '' }
     : { [name]: { $null: true } };
 
-/** Finds those that still exist. */
+/** Finds the programs that still exist. */
 const findPrograms = async (
   strapi: Core.Strapi,
   receivers: Receiver[],
@@ -72,7 +78,7 @@ const findPrograms = async (
   return new Map(found.map((program) => [program.id, program]));
 };
 
-/** Ids of members by what they get. */
+/** Ids of members, by the id of the program or tag that they get. */
 type Holders = Map<number, Set<number>>;
 
 const addHolder = (holders: Holders, target: number, member: number): void =>
@@ -86,8 +92,8 @@ const notesOf = (programs: string[], tags: string[], kept: string[]): Note[] => 
 ];
 
 /**
- * Gives members the program of the batch and what their lines bring: programs and tags are added, and
- * attributes filled in where the roster has none. Answers what to note of it, by id of the member.
+ * Gives members the program of the batch and the values of their lines: programs and tags are added, and
+ * attributes are filled in if the roster has none. Answers the notes about it, by id of the member.
  */
 export const giveValues = async (
   strapi: Core.Strapi,

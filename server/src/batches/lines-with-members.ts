@@ -3,10 +3,10 @@ import { note } from '../../../shared/notes';
 import type { LogEntryRow, MemberRow } from '../store/records';
 import { writeOutcome } from './outcomes';
 
-/** A line whose member is there. */
+/** A line whose member exists. */
 export type MemberLine = LogEntryRow & { member: MemberRow };
 
-/** Lines whose member was deleted since they were made are settled by that; the others are answered. */
+/** Writes the outcome of lines whose member was deleted since they were created, and answers the others. */
 export const linesWithMembers = async (
   strapi: Core.Strapi,
   { lines, now }: { lines: LogEntryRow[]; now: Date },

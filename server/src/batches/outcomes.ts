@@ -7,13 +7,13 @@ import { logEntries } from '../store/query';
 export interface Outcome {
   outcome: LogOutcome;
   notes?: Note[];
-  /** Id of the member's row, where the line did not have it. */
+  /** Id of the member's row, if the line did not have it. */
   member?: number;
   /** Id of the invitation's row. */
   invitation?: number;
 }
 
-/** A line and what became of it; ids are those of rows. */
+/** A line and its outcome; ids are those of rows. */
 export interface SettledLine {
   id: number;
   outcome: LogOutcome;
@@ -23,9 +23,9 @@ export interface SettledLine {
 }
 
 /**
- * Writes what became of lines that all ended alike. What they brought beside the address is forgotten. Run
- * it inside the transaction it belongs to.
- * @throws where another run settled one of them
+ * Writes the outcome of lines that all have the same one, and empties their values. Run it inside the
+ * transaction of the action.
+ * @throws if another run has processed one of them
  */
 export const writeOutcome = async (
   strapi: Core.Strapi,
@@ -47,7 +47,7 @@ export const writeOutcome = async (
   if (count !== lines.length) throw new Error('A line was settled by another run.');
 };
 
-/** Lines that end alike are written by one statement. */
+/** Groups lines with the same outcome, which one statement writes. */
 const groupsOf = (lines: SettledLine[]): SettledLine[][] => {
   const groups = new Map<string, SettledLine[]>();
   for (const line of lines) {
@@ -57,7 +57,7 @@ const groupsOf = (lines: SettledLine[]): SettledLine[][] => {
   return [...groups.values()];
 };
 
-/** The same of lines that ended in different ways: a few statements for any number that mostly end alike. */
+/** Writes the outcomes of lines that differ, with a few statements if most of them are the same. */
 export const writeOutcomes = async (
   strapi: Core.Strapi,
   { lines, trx, now }: { lines: SettledLine[]; trx: unknown; now: Date },

@@ -17,7 +17,7 @@ const freeOrLapsed = (now: Date) => ({
   $or: [{ lockedUntil: { $null: true } }, { lockedUntil: { $lt: now } }],
 });
 
-/** One run at a time: a second one, here or on another node, finds the batch taken. */
+/** Takes the batch for one run at a time: a second run, here or on another node, finds it taken. */
 const take = async (strapi: Core.Strapi, id: number, run: string): Promise<boolean> => {
   const now = new Date();
   const { where, data } = guarded(batchMoves.keepProcessing, batchStates);
@@ -57,7 +57,7 @@ const release = (
   });
 };
 
-/** Settles lines that are there before more are made. @returns how many, and whether any can be left */
+/** Processes existing lines before more are created. @returns how many, and whether more may be left */
 const settleOrGather = async (
   strapi: Core.Strapi,
   { batch, run, failedLineIds }: { batch: BatchRow; run: string; failedLineIds: Set<number> },
@@ -73,8 +73,8 @@ const countLines = (strapi: Core.Strapi, batch: number): Promise<number> =>
   logEntries(strapi).count({ where: { batch, line: { $notNull: true } } });
 
 /**
- * Works off what is left of a batch, a chunk a transaction. Does nothing where another run has it.
- * @param isStopping asked between chunks; what is left then is for another run
+ * Processes the rest of a batch, with one transaction for each chunk. Does nothing if another run has it.
+ * @param isStopping checked between chunks; another run processes the rest
  */
 export const runBatch = async (
   strapi: Core.Strapi,
@@ -115,8 +115,8 @@ export const runBatch = async (
 };
 
 /**
- * Batches whose run ended before they did: after a crash, a restart, or a database that was away. Those
- * left alone for longest come first, so that some that keep failing do not hold up the others.
+ * Finds batches whose run ended too early: after a crash, a restart, or a failure of the database. Those that
+ * have waited longest come first, so that batches which keep failing do not hold up the others.
  */
 export const findInterrupted = async (strapi: Core.Strapi): Promise<number[]> => {
   const left = await batches(strapi).findMany({

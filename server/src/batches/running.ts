@@ -13,7 +13,7 @@ class RunningBatches {
   run({ id }: { id: number }): Promise<void> {
     const work = runBatch(this.strapi, { id, isStopping: () => this.isStopped })
       .catch((error: unknown) => {
-        // Its lines are stored: the next look for interrupted batches goes on with it.
+        // The lines are stored, so the next look for interrupted batches continues this one.
         this.strapi.log.error(`member-invites: batch ${id} stopped: ${String(error)}`);
       })
       .finally(() => this.underWay.delete(work));
@@ -29,14 +29,17 @@ class RunningBatches {
 
 const runningOf = onePerStrapi((strapi) => new RunningBatches(strapi));
 
-/** Works off what is left of a batch. Never rejects: what fails is tried again later. */
+/** Processes the rest of a batch. It never rejects, because failures are tried again later. */
 export const startRun = (strapi: Core.Strapi, batch: { id: number }): Promise<void> =>
   runningOf(strapi).run(batch);
 
-/** Goes on with batches whose run died. */
+/** Continues batches whose run has died. */
 export const continueInterrupted = async (strapi: Core.Strapi): Promise<void> => {
   for (const id of await findInterrupted(strapi)) await startRun(strapi, { id });
 };
 
-/** Begins no more lines and waits for those under way, five seconds at most. The next start does the rest. */
+/**
+ * Starts no more lines and waits for those under way, five seconds at most. The rest is processed after the
+ * next start.
+ */
 export const stopRuns = (strapi: Core.Strapi): Promise<void> => runningOf(strapi).stop();

@@ -7,7 +7,7 @@ import type { BatchRow } from '../store/records';
 import { actionOf } from './actions';
 import { writeOutcome } from './outcomes';
 
-/** Longer than a database is away, or a site's own code stays broken unnoticed. */
+/** Longer than a database usually fails, or a site's own code stays broken unnoticed. */
 const abandonAfterMs = 60 * 60 * 1000;
 
 const findUnsettled = async (
@@ -41,7 +41,7 @@ const settleTogether = (strapi: Core.Strapi, batch: BatchRow, ids: number[]): Pr
     }),
   );
 
-/** One by one, so that the line that is at fault holds up none of the others. */
+/** Processes lines one by one, so that the faulty one does not hold up the others. */
 const settleApart = async (
   strapi: Core.Strapi,
   { batch, ids, failedLineIds }: { batch: BatchRow; ids: number[]; failedLineIds: Set<number> },
@@ -58,16 +58,16 @@ const settleApart = async (
       strapi.log.error(`member-invites: a line of batch ${batch.id} failed: ${String(error)}`);
     }
   }
-  // It is not for the lines, then: the rest would fail as well.
+  // The lines are not the reason, so the rest would fail as well.
   if (settled === 0 && ids.length > 1) throw fault;
   return settled;
 };
 
 /**
- * Settles the next lines of a batch in one transaction; where that fails, each in its own.
+ * Processes the next lines of a batch in one transaction or, if that fails, each in its own.
  * @param failedLineIds ids of lines that failed in this run; grows by those that fail now
- * @returns how many were settled, of how many that were found
- * @throws what none of several lines gets past
+ * @returns how many lines were found, and how many of them were processed
+ * @throws an error that several lines all fail with
  */
 export const settleChunk = async (
   strapi: Core.Strapi,
@@ -86,8 +86,8 @@ export const settleChunk = async (
 };
 
 /**
- * Lines that failed are tried again with the next look, for an hour; then they are settled by saying so.
- * @returns whether that is so now
+ * Failed lines are tried again at each look for an hour; then they get an outcome that says so.
+ * @returns true if they have been abandoned now
  */
 export const abandonFailedLines = async (
   strapi: Core.Strapi,

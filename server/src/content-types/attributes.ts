@@ -6,13 +6,23 @@
 export const uniqueString = () =>
   ({ type: 'string', private: true, searchable: false, column: { unique: true } }) as const;
 
-/** For the plugin's own searching. */
+/** The name that people know a record by. */
+export const uniqueName = () =>
+  ({
+    type: 'string',
+    required: true,
+    unique: true,
+    maxLength: 200,
+    column: { unique: true },
+  }) as const;
+
+/** A column that the plugin itself searches by. */
 export const searchKey = () =>
   ({ type: 'string', private: true, searchable: false, writable: false }) as const;
 
 /**
- * What no answer of Strapi shows and no query may ask for, the Content Manager's included: `private` alone
- * keeps an attribute from the content API only. Goes in the type's `config`, as in users-permissions.
+ * Keeps attributes out of every answer of Strapi and every query, including the Content Manager's; `private`
+ * alone keeps an attribute from the content API only. Goes in the type's `config`, as in users-permissions.
  */
 export const secret = (...names: string[]) => ({
   attributes: Object.fromEntries(names.map((name) => [name, { hidden: true }])),
@@ -24,13 +34,16 @@ export const belongsTo = (target: string) =>
 
 export const dateTime = () => ({ type: 'datetime' }) as const;
 
-/** Hidden from the Content Manager and the Content-Type Builder: the plugin has its own pages for it. */
+/**
+ * Hides a type from the Content Manager and the Content-Type Builder, because the plugin has its own pages
+ * for it.
+ */
 export const hidden = () => ({
   'content-manager': { visible: false },
   'content-type-builder': { visible: false },
 });
 
-/** How the Content Manager names and explains a field, and whether its form may change it. */
+/** Says how the Content Manager names and explains a field, and whether its form may change it. */
 export const field = (label: string, { editable = true, description = '' } = {}) => ({
   edit: { label, editable, description },
   list: { label },

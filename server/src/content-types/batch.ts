@@ -29,7 +29,7 @@ export const batch = {
     text: { type: 'text' },
     buttonText: { type: 'string' },
     message: { type: 'text' },
-    /** The same in other languages. */
+    /** The wording in other languages. */
     translations: { type: 'json' },
     state: {
       type: 'enumeration',
@@ -39,7 +39,10 @@ export const batch = {
     },
     total: { type: 'integer', default: 0 },
     done: { type: 'integer', default: 0 },
-    /** The run that has it, and until when: a run that crashed is taken over after its lease. */
+    /**
+     * The run that holds the batch, and until when: another run takes over once the lease of a crashed run
+     * has ended.
+     */
     lockedBy: { type: 'string', private: true },
     lockedUntil: { ...dateTime(), private: true },
   },

@@ -10,7 +10,7 @@ export const invitation = {
   config: secret('tokenHash', 'nonce', 'openKey'),
   attributes: {
     member: belongsTo('plugin::member-invites.member'),
-    /** Frozen: the address the letter goes to, whatever becomes of the member's. */
+    /** The address that the letter goes to. It stays the same even if the member's address changes. */
     email: { type: 'string', required: true },
     /** The member's `emailKey` while open, else null: the database allows one open invitation an address. */
     openKey: { ...uniqueString(), writable: false },
@@ -36,7 +36,7 @@ export const invitation = {
     acceptedAt: dateTime(),
     closedAt: dateTime(),
     remindedAt: dateTime(),
-    /** When the organisation was told that its owner asks for a new link. */
+    /** When the organisation was notified that the invitee asks for a new link. */
     renewalAskedAt: dateTime(),
     invitedBy: belongsTo('admin::user'),
   },

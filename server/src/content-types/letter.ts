@@ -15,21 +15,24 @@ export const letter = {
     member: belongsTo('plugin::member-invites.member'),
     batch: belongsTo('plugin::member-invites.batch'),
     state: { type: 'enumeration', enum: [...letterStates], default: 'queued', required: true },
-    /** Higher goes first. */
+    /** Letters with a higher priority are sent first. */
     priority: { type: 'integer', default: 0, required: true },
     attempts: { type: 'integer', default: 0, required: true },
     nextAttemptAt: dateTime(),
-    /** The claim that holds it: one id a claim, so that a late finish of an earlier one is told apart. */
+    /**
+     * The claim that holds the letter. Each claim has its own id, so that a late finish of an earlier claim
+     * is recognised.
+     */
     lockedBy: { type: 'string' },
     lockedUntil: dateTime(),
     messageId: uniqueString(),
     providerMessageId: { type: 'string' },
-    /** Why it is late, failed or was dropped, as far as the plugin says so: `Note[]`. */
+    /** The plugin's own explanation of why the letter is late, failed or was dropped: `Note[]`. */
     notes: { type: 'json' },
-    /** What others said to it, such as a mail server. */
+    /** The words of others about the letter, such as a mail server's reply. */
     reason: { type: 'text' },
     sentAt: dateTime(),
-    /** When the organisation was told that it failed. */
+    /** When the organisation was notified of the failure. */
     toldAt: dateTime(),
   },
   indexes: [

@@ -1,8 +1,8 @@
 import { belongsTo, dateTime, hidden } from './attributes';
 
 /**
- * What happened, line by line: with `line`, a line of a batch's output log (its `outcome` is empty
- * until the line is worked off); without, an event in the history of a member.
+ * One event. An entry with `line` is a line of a batch's output log (its `outcome` is empty until the line is
+ * processed); an entry without one belongs to the history of a member.
  */
 export const logEntry = {
   kind: 'collectionType',
@@ -16,9 +16,9 @@ export const logEntry = {
     typed: { type: 'text' },
     email: { type: 'string' },
     outcome: { type: 'string' },
-    /** Our own: `Note[]`. */
+    /** The plugin's own notes: `Note[]`. */
     notes: { type: 'json' },
-    /** What others said, such as a mail server. */
+    /** The words of others, such as a mail server's reply. */
     reason: { type: 'text' },
     member: belongsTo('plugin::member-invites.member'),
     invitation: belongsTo('plugin::member-invites.invitation'),

@@ -40,11 +40,11 @@ export const member = {
     invitedAt: { ...dateTime(), writable: false },
     /** The letter of the open invitation could not be delivered. */
     hasDeliveryProblem: { type: 'boolean', default: false, writable: false },
-    // What searching by beginnings goes by; see domain/search-key.ts.
+    // Searches for the beginning of a word use these; see domain/search-key.ts.
     emailSearch: searchKey(),
     firstNameSearch: searchKey(),
     lastNameSearch: searchKey(),
-    /** When they last had a new link sent for an expired one: there is a cool-down. */
+    /** When the member last got a new link in place of an expired one; a cool-down starts then. */
     renewedAt: { ...dateTime(), private: true, writable: false },
   },
   config: {

@@ -30,7 +30,7 @@ export const ownSchemas: ReadonlyMap<string, OwnSchema> = new Map(
   ]),
 );
 
-/** Types of which only the plugin writes records; it does so by `db.query`. */
+/** Types whose records only the plugin writes, by `db.query`. */
 export const writtenByPlugin: ReadonlySet<string> = new Set([
   uid.invitation,
   uid.letter,

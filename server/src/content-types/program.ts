@@ -1,4 +1,4 @@
-import { field } from './attributes';
+import { field, uniqueName } from './attributes';
 
 export const program = {
   kind: 'collectionType',
@@ -6,16 +6,10 @@ export const program = {
   info: { singularName: 'program', pluralName: 'programs', displayName: 'Program' },
   options: { draftAndPublish: false },
   attributes: {
-    name: {
-      type: 'string',
-      required: true,
-      unique: true,
-      maxLength: 200,
-      column: { unique: true },
-    },
+    name: uniqueName(),
     slug: { type: 'uid', targetField: 'name', required: true },
     description: { type: 'text' },
-    /** Days a link of this program lives; empty: the setting. */
+    /** The number of days for which a link of this program is valid; empty means as in the settings. */
     validDays: { type: 'integer', min: 1, max: 90 },
     // In a join table: the Content Manager cannot write a relation that is a plain column.
     role: {

@@ -7,7 +7,7 @@ export type Attributes = Record<string, Attribute>;
 /** A site may add these to each attribute of ours: a label, the other side of a relation, privacy. */
 const additions = ['pluginOptions', 'inversedBy', 'private'];
 
-/** Where people write the attribute, a site may ask for more than we do. */
+/** A site may make these stricter than we do for attributes that people write. */
 const demands = ['required', 'minLength', 'regex'];
 
 const isOfOtherType = (own: OwnAttribute, loaded: Attribute | undefined): boolean =>
@@ -21,7 +21,7 @@ const restoreAttribute = (own: OwnAttribute, loaded: Attribute | undefined): Att
   return { ...pick(loaded, kept), ...copy };
 };
 
-/** Attributes of the site's that have a name of ours and are something else. Ours stand in their place. */
+/** Names of our attributes that the site has redefined as something else. Ours replace them. */
 export const replacedNames = (own: Record<string, OwnAttribute>, loaded: Attributes): string[] =>
   Object.keys(own).filter((name) => isOfOtherType(own[name]!, loaded[name]));
 

@@ -23,7 +23,7 @@ const restoreSchema = (own: OwnSchema, loaded: LoadedType): void => {
   const { singularName, pluralName } = own.info;
   Object.assign(loaded, {
     kind: own.kind,
-    // Queries of ours name the tables.
+    // Our queries name the tables.
     collectionName: own.collectionName,
     info: { ...loaded.info, singularName, pluralName },
     options: { ...loaded.options, ...own.options },
@@ -36,7 +36,7 @@ const restoreSchema = (own: OwnSchema, loaded: LoadedType): void => {
 };
 
 /**
- * Puts back what is the plugin's in its types, and leaves what a site has added. The Content-Type Builder
+ * Restores the plugin's own parts of its types and keeps what a site has added. The Content-Type Builder
  * writes a whole type into the site once a field is added to it, without the unique index on the members'
  * key, `writable` and what else it does not know, and Strapi takes that file in place of our schema. Runs in
  * `register`: after the extensions are loaded, before the tables are made.

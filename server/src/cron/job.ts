@@ -23,7 +23,7 @@ interface CronJob {
   run: () => Promise<unknown>;
 }
 
-/** @throws where the rule never comes round: Strapi itself only logs that, or says nothing */
+/** @throws if the rule never recurs: Strapi itself only logs that, or says nothing */
 export const addCronJob = (strapi: Core.Strapi, { name, rule, setting, run }: CronJob): void => {
   strapi.cron.add({ [name]: { task: withoutOverlap(run), options: { rule } } });
   const job = strapi.cron.jobs.find((added) => added.name === name)?.job;

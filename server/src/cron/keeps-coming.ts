@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 type Job = Core.Strapi['cron']['jobs'][number]['job'];
 
-/** Before 5.54 a job of Strapi's cron is one of node-schedule, which plans nothing until the cron is started. */
+/** Before 5.54 a job of Strapi's cron is a node-schedule job, which plans nothing until the cron is started. */
 interface UnplannedJob {
   pendingInvocations: unknown[];
   /** Set where node-schedule could not read a rule as a cron expression and took it for a date. */
@@ -15,7 +15,10 @@ interface UnplannedJob {
 const mayBeUnplanned = (job: Job | UnplannedJob): job is UnplannedJob =>
   'pendingInvocations' in job;
 
-/** A plan made only to ask is taken back: Strapi plans every job when it starts its cron, and a job planned twice runs twice. */
+/**
+ * Plans the job to find out whether its rule recurs, and cancels that plan again: Strapi plans every job when
+ * it starts its cron, and a job planned twice runs twice.
+ */
 const canBePlanned = (job: UnplannedJob, rule: string): boolean => {
   const isPlanned = job.schedule(rule);
   job.cancel();
@@ -24,7 +27,7 @@ const canBePlanned = (job: UnplannedJob, rule: string): boolean => {
 
 /**
  * The running Strapi's own scheduler judges the rule. A cron library of ours would accept what an older
- * Strapi never runs: `0 0 15W * *` comes round in croner (Strapi 5.54) and not in node-schedule.
+ * Strapi never runs: `0 0 15W * *` recurs in croner (Strapi 5.54) but not in node-schedule.
  */
 export const keepsComing = (job: Job | UnplannedJob, rule: string): boolean => {
   if (!mayBeUnplanned(job)) return job.nextInvocation() !== null;

@@ -24,19 +24,19 @@ export type RefusalOfAcceptance =
   | 'account_blocked';
 
 /**
- * Whether this account could be signed in to before now. One without a password that came through an
- * OAuth provider can; an unconfirmed one cannot while confirmation is required.
+ * Tells whether anybody could sign in to this account so far. An account without a password can be used if it
+ * came through an OAuth provider; an unconfirmed one cannot be used while confirmation is required.
  */
 export const isUsable = (account: AccountFacts, confirmationRequired: boolean): boolean =>
   (account.hasPassword || account.provider !== 'local') &&
   (account.confirmed || !confirmationRequired);
 
-/** The four account cases, and every reason to refuse, in the order they count. */
+/** Judges the four account cases and every reason to refuse, in order of precedence. */
 export const judgeAcceptance = (input: {
   invitation: { state: InvitationState; expiresAt: Date | string | null };
   /** The account with the invitation's address, if there is one. */
   account: AccountFacts | null;
-  /** The account whose session asks, if there is one. */
+  /** The account of the current session, if there is one. */
   session: { id: number | string } | null;
   confirmationRequired: boolean;
   now: Date;
@@ -52,6 +52,6 @@ export const judgeAcceptance = (input: {
   return { kind: 'link_account', account };
 };
 
-/** The user name to try at the n-th time (from 0): the address, then the address with a suffix. */
+/** Answers the user name for the n-th attempt (from 0): the address, then the address with a suffix. */
 export const usernameCandidate = (email: string, attempt: number): string =>
   attempt === 0 ? email : `${email}-${attempt + 1}`;

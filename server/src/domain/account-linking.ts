@@ -11,14 +11,14 @@ type Refusing = Extract<NoteId, `account_${string}`>;
 export type LinkingVerdict = { kind: 'create' } | { kind: 'refused'; note: Refusing };
 
 /**
- * What becomes of an account that staff put on the roster. Alone, it is a new member, since staff say so. On
- * behalf of a member who is there already it is not taken: nothing that is stored tells whether it was
- * confirmed for this address or for another it had before, and a stranger would get what the member was
- * promised.
+ * Judges an account that staff put on the roster. Where no member has its address it becomes a new member,
+ * since staff say so. It is never linked to a member who exists already: nothing that we store tells whether
+ * the account was confirmed for this address or for an earlier one, and a stranger would get what the member
+ * was promised.
  */
 export const judgeAccount = (input: {
   account: AccountToLink;
-  /** With the same address. */
+  /** The member with the account's address. */
   member: { state: MemberState } | null;
   isConfirmationRequired: boolean;
 }): LinkingVerdict => {

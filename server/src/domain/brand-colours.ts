@@ -1,11 +1,11 @@
 import { clampChroma, formatHex, oklch, wcagContrast, type Oklch } from 'culori';
 
 interface Theme {
-  /** Of buttons. */
+  /** The background of buttons. */
   button: string;
-  /** Of the words on them. */
+  /** The text on buttons. */
   onButton: string;
-  /** Of links and of the ring around what has the focus. */
+  /** Links, and the ring around the focused element. */
   accent: string;
 }
 
@@ -14,7 +14,7 @@ export interface BrandColours {
   dark: Theme;
 }
 
-/** WCAG 2.2 AA for text of ordinary size. */
+/** The contrast that WCAG 2.2 AA requires for text of ordinary size. */
 const enough = 4.5;
 const step = 0.01;
 
@@ -25,7 +25,10 @@ const mostReadable = (background: string): string =>
 
 const inGamut = (colour: Oklch): string => formatHex(clampChroma(colour, 'oklch'));
 
-/** The colour itself where it can be read there, else the nearest lightness of its hue that can. */
+/**
+ * Answers the colour itself if it is readable on this background, else the nearest lightness of its hue that
+ * is.
+ */
 const readableOn = (colour: string, background: string): string => {
   if (wcagContrast(colour, background) >= enough) return colour;
   const isDark = mostReadable(background) === '#ffffff';
@@ -38,10 +41,10 @@ const readableOn = (colour: string, background: string): string => {
 };
 
 /**
- * An organisation's colour made fit to be read, whatever it is: on the button in black or white, and as
- * the colour of words on these backgrounds. In the dark the button is the lightened colour as well.
+ * Makes any colour of an organisation readable: as a button with black or white text, and as text on these
+ * backgrounds. In the dark theme the button gets the lightened colour as well.
  * @param colour `#rrggbb`; null for anything else
- * @param backgrounds the one of each theme that leaves the least contrast
+ * @param backgrounds the background of each theme with the least contrast
  */
 export const brandColours = (
   colour: string,

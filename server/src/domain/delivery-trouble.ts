@@ -1,4 +1,4 @@
-/** What was wrong with a letter that could not be delivered, as far as staff can do something about it. */
+/** The kinds of delivery failures, as far as staff can do something about them. */
 export const troubles = ['no_such_address', 'mailbox_full', 'refused', 'other'] as const;
 export type DeliveryTrouble = (typeof troubles)[number];
 

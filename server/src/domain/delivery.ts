@@ -3,7 +3,7 @@ import { hideTokens } from './token';
 /** States of a letter that somebody should look at. */
 export const problemStates = ['failed', 'bounced'] as const;
 
-/** What to do about a letter that could not be sent. */
+/** The decision about a letter that could not be sent. */
 export type FailureVerdict = 'retry' | 'give_up' | 'pause_queue';
 
 const networkCodes = new Set([
@@ -24,17 +24,17 @@ const networkCodes = new Set([
   'EPROTOCOL',
 ]);
 
-/** Replies that refuse our login where they come before the recipient is named (RFC 4954 §6). */
+/** Replies that refuse our login if they come before the recipient is named (RFC 4954 §6). */
 const loginReplies = new Set<unknown>([530, 535]);
 
 /** From here on (nodemailer's `command`) a refusal may be about this one letter. */
 const ofThisLetter = new Set<unknown>(['RCPT TO', 'DATA']);
 
 /**
- * Reads what a mail provider threw: SMTP replies (`responseCode`, RFC 5321 §4.2.1: 4xx passing, 5xx
- * final), errors of the network, and statuses of HTTP APIs (where it is 5xx that passes).
- * Anything else is a fault of the provider itself, which trying again does not mend.
- * Only what refuses us as such pauses the queue: one recipient must never hold up the others.
+ * Judges the error that a mail provider threw: SMTP replies (`responseCode`, RFC 5321 §4.2.1: 4xx passing,
+ * 5xx final), errors of the network, and statuses of HTTP APIs (where it is 5xx that passes). Anything else
+ * is a fault of the provider itself, which a retry does not mend. Only a refused login pauses the queue: one
+ * recipient must never hold up the others.
  */
 export const judgeFailure = (error: unknown): FailureVerdict => {
   const { code, responseCode, statusCode, status, command } = asRecord(error);
@@ -61,8 +61,8 @@ const asRecord = (error: unknown): Record<string, unknown> =>
   typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
 
 /**
- * One line for the output log: the server's own words where there are any. Servers that refuse a letter
- * for a link in it may quote the link, which must not be kept.
+ * Makes one line for the output log, from the server's own words if there are any. Servers that refuse a
+ * letter for a link in it may quote the link, which must not be kept.
  */
 export const describeFailure = (error: unknown): string => {
   const { response, message } = asRecord(error);
@@ -78,8 +78,8 @@ const firstDelayMs = 30_000;
 const longestDelayMs = 60 * 60_000;
 
 /**
- * Wait before the next attempt in milliseconds: 30 s doubled at each failure, at most an hour, of which
- * between half and all is waited, so that letters which failed together do not return together.
+ * Answers the wait before the next attempt in milliseconds: 30 s doubled at each failure, at most an hour.
+ * Between half and all of it is waited, so that letters which failed together are not retried together.
  * @param failures attempts that failed so far, from 1
  * @param random from 0 to 1
  */

@@ -1,10 +1,10 @@
-/** The limits that a message names; which of them are there depends on the code. */
+/** The limits that a message names; the code decides which of them are present. */
 export interface FaultLimits {
   min?: number | string;
   max?: number | string;
 }
 
-/** Why a value cannot be kept, in the words that programs are answered with. Pages have their own. */
+/** Explains to programs why a value cannot be stored. Pages have their own words. */
 export const faultMessages = {
   required: () => 'Please fill this in.',
   not_a_text: () => 'Please enter a text.',
@@ -32,7 +32,7 @@ export interface FieldFault {
   message: string;
 }
 
-/** Thrown where a value cannot be kept, and caught where the field is known. */
+/** A value that cannot be stored. Thrown by the rules and caught where the field is known. */
 export class Fault extends Error {
   constructor(
     readonly code: FaultCode,

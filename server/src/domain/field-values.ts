@@ -18,10 +18,10 @@ export interface AskableField {
 }
 
 type Value = string | number | boolean;
-/** Throws a Fault where the value cannot be kept. */
+/** Reads a value, and throws a Fault if it cannot be stored. */
 type Reader = (given: unknown, field: AskableField) => Value;
 
-/** What the columns hold that Strapi makes, where the attribute itself says nothing. */
+/** The longest texts that Strapi's columns hold, for attributes that set no limit. */
 const longest = { string: 255, email: 254, text: 5000 };
 const largest = { integer: 2 ** 31 - 1, decimal: 1e8 - 1 };
 
@@ -51,7 +51,7 @@ const withinLimits = (value: number, { min, max }: AskableField): number => {
   return value;
 };
 
-/** A form sends texts. */
+/** Reads a number from a text as well, because forms send texts. */
 const numberOf = (given: unknown): number => {
   const isText = typeof given === 'string' && /^[+-]?\d+([.,]\d+)?$/.test(given.trim());
   const value = isText ? Number(given.trim().replace(',', '.')) : given;
@@ -65,7 +65,7 @@ const readInteger: Reader = (given, field) => {
   return withinLimits(value, field);
 };
 
-/** Kept as a text, as Strapi does: it may be larger than a number of JavaScript. */
+/** Keeps the number as a text, as Strapi does, because it may be too large for a JavaScript number. */
 const readBigInteger: Reader = (given, { min, max }) => {
   const text = String(typeof given === 'number' ? given : typeof given === 'string' ? given : '');
   if (!/^-?\d{1,18}$/.test(text.trim())) return fault('not_a_whole_number');
@@ -101,7 +101,7 @@ const readChoice: Reader = (given, { enum: options = [] }) =>
 
 const readers: Record<FieldType, Reader> = {
   string: readText('string', /[\p{Cc}\p{Cs}]/u),
-  // Several lines are all right.
+  // A text may have several lines.
   text: readText('text', /(?![\t\n\r])[\p{Cc}\p{Cs}]/u),
   email: readEmail,
   integer: readInteger,
@@ -117,8 +117,8 @@ const isEmpty = (given: unknown): boolean =>
   given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
 
 /**
- * What to write of what an invitee gave. What they left empty is not among it: the page does not show
- * what is stored, so leaving a field alone must not empty it.
+ * Reads the values that an invitee gave. Fields left empty are not among them: the page does not show the
+ * stored values, so leaving a field alone must not empty it.
  */
 export const readFieldValues = (
   fields: AskableField[],

@@ -1,13 +1,13 @@
 const placeholder = /\{(\w+)\}/gu;
 
-/** The names between braces in a text, each once: `{organisation}` → `organisation`. */
+/** Lists the names between braces in a text, each once: `{organisation}` → `organisation`. */
 export const placeholdersIn = (text: string): string[] => [
   ...new Set([...text.matchAll(placeholder)].map(([, name]) => name!)),
 ];
 
 /**
- * Puts values into the places that a text keeps for them, in a single pass: braces within a value stay
- * as they are, and so does a name that has no value.
+ * Fills the placeholders of a text with values, in a single pass: braces within a value stay as they are, and
+ * so does a placeholder without a value.
  */
 export const fillText = (text: string, values: Record<string, string | number>): string =>
   text.replace(placeholder, (whole, name: string) =>

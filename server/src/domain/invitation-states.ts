@@ -3,11 +3,14 @@ import type { InvitationState } from '../../../shared/contracts/states';
 /** The states that an invitation can end in. `pending` is the only one that can be left. */
 export type ClosedState = Exclude<InvitationState, 'pending'>;
 
-/** Judged by `expiresAt` whatever the cron has done; an invitation never sent has no end yet. */
+/**
+ * Judges by `expiresAt`, whether or not the cron job has marked the invitation. An invitation that was never
+ * sent has no end yet.
+ */
 export const hasExpired = (invitation: { expiresAt: Date | string | null }, now: Date): boolean =>
   invitation.expiresAt !== null && new Date(invitation.expiresAt) <= now;
 
-/** The state as it is now, with an end that has passed counted as expired. */
+/** Answers the current state; an invitation past its end counts as expired. */
 export const stateNow = (
   invitation: { state: InvitationState; expiresAt: Date | string | null },
   now: Date,
@@ -20,13 +23,13 @@ const dayMs = 24 * 60 * 60 * 1000;
 export const endOfLife = (input: { from: Date; validDays: number }): Date =>
   new Date(input.from.getTime() + input.validDays * dayMs);
 
-/** Open invitations that end until then may be due for their reminder. */
+/** Answers the time before which an open invitation must end to be due for its reminder. */
 export const reminderWindowEnd = (input: { reminderDays: number; now: Date }): Date =>
   new Date(input.now.getTime() + input.reminderDays * dayMs);
 
 /**
- * Whether a letter that was sent should be followed by the reminder now. Not where the invitation was
- * sent within these days already: its whole life is no longer, and its letter is reminder enough.
+ * Tells whether the reminder is due for an invitation whose letter was sent. There is none for an invitation
+ * whose whole validity is no longer than `reminderDays`: its letter is reminder enough.
  */
 export const isReminderDue = (
   invitation: { sentAt: Date | string | null; expiresAt: Date | string | null },
@@ -40,14 +43,14 @@ export const isReminderDue = (
   );
 };
 
-/** The batch's word counts before the program's, and that before the setting's. */
+/** Chooses the days of validity: the batch's, else the program's, else the setting's. */
 export const chooseValidDays = (input: {
   batch?: number | null;
   program?: number | null;
   setting: number;
 }): number => input.batch ?? input.program ?? input.setting;
 
-/** The end of an invitation that is sent now. */
+/** Answers when an invitation sent at `from` ends. */
 export const endOfInvitation = (input: {
   from: Date;
   batch?: { validDays?: number | null } | null;

@@ -1,9 +1,9 @@
 import { spokenLanguage, type Language } from '../../../shared/contracts/languages';
 
-/** A language tag, as it is stored; those we do not speak count as none. */
+/** A stored language tag; a language that the site does not speak counts as none. */
 type Tag = string | null | undefined;
 
-/** What a letter or a page to this reader speaks: the member's language, else the batch's, else the site's. */
+/** Chooses the language of a letter or page: the member's, else the batch's, else the site's. */
 export const readersLanguage = (input: {
   member: Tag;
   batch: Tag;
@@ -14,7 +14,7 @@ export const readersLanguage = (input: {
   spokenLanguage(input.batch, input.languages) ??
   input.site;
 
-/** The language that the wording of a batch is written in. */
+/** Answers the language that the wording of a batch is written in. */
 export const wordingLanguage = (input: {
   batch: Tag;
   site: Language;

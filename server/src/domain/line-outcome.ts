@@ -5,7 +5,7 @@ import { note } from '../../../shared/notes';
 export interface KnownMember {
   state: MemberState;
   suppression: 'declined' | 'bounced' | null;
-  /** Null, as in rows written without it: they may be sent. */
+  /** Null in rows that were written without it; letters may be sent then. */
   emailNotifications: boolean | null;
 }
 
@@ -14,11 +14,11 @@ export interface LineVerdict {
   notes?: Note[];
 }
 
-/** What becomes of one readable address of a batch, given what is known of it. */
+/** Decides the outcome of one readable address of a batch from what is known about it. */
 export const judgeLine = (input: {
   member: KnownMember | null;
   hasOpenInvitation: boolean;
-  /** False: put on the roster only. */
+  /** False: the person is only put on the roster. */
   send: boolean;
 }): LineVerdict => {
   const { member, hasOpenInvitation, send } = input;
@@ -29,7 +29,7 @@ export const judgeLine = (input: {
   return { outcome: send ? 'invited' : 'added' };
 };
 
-/** Whether a letter about an invitation may go to this member. */
+/** Tells whether a letter about an invitation may go to this member. */
 export const mayBeMailed = (member: KnownMember): boolean =>
   member.state !== 'validated' && noteOfSuppression(member) === null;
 
@@ -40,6 +40,6 @@ const noteOfSuppression = (member: KnownMember): Note | null => {
   return null;
 };
 
-/** A chosen program is put on the member at once in these outcomes, and the line says so. */
+/** Tells the outcomes in which the chosen program is added to the member at once; the line says so. */
 export const receivesProgram = (outcome: LineOutcome): boolean =>
   ['invited', 'added', 'already_pending', 'already_member'].includes(outcome);

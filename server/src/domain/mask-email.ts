@@ -1,4 +1,6 @@
-/** `jane@example.org` → `j•••@example.org`: one's own address can be recognised, another's not learnt. */
+/**
+ * `jane@example.org` → `j•••@example.org`: people can recognise their own address but cannot learn another's.
+ */
 export const maskEmail = (email: string): string => {
   const at = email.lastIndexOf('@');
   const [first = ''] = email.slice(0, at);

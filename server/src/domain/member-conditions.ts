@@ -15,7 +15,7 @@ export interface ConditionFault {
 
 const comparing = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$null', '$notNull'] as const;
 
-/** What can be asked of an attribute, by its type; first what a filter begins with. */
+/** The operators for each type of attribute; the first one is preselected in a filter. */
 export const operatorsOf: Record<FilterType, readonly FilterOperator[]> = {
   text: [
     '$contains',
@@ -53,11 +53,11 @@ const typesOfAttributes: Record<string, FilterType> = {
   enumeration: 'enumeration',
 };
 
-/** How an attribute of this type of Strapi's is filtered; undefined: not at all. */
+/** Answers how an attribute of this Strapi type is filtered; undefined if it cannot be. */
 export const filterTypeOf = (type: string): FilterType | undefined =>
   Object.hasOwn(typesOfAttributes, type) ? typesOfAttributes[type] : undefined;
 
-/** The largest that a column of whole numbers holds. */
+/** The largest number that each kind of integer column holds. */
 const wholeLimits: Record<string, string> = {
   integer: String(2 ** 31 - 1),
   biginteger: String(2n ** 63n - 1n),
@@ -67,7 +67,7 @@ export const wholeUpToOf = (type: string): string | undefined =>
   Object.hasOwn(wholeLimits, type) ? wholeLimits[type] : undefined;
 
 const longestValue = 200;
-/** More is no question that a person asks. */
+/** No person asks for more conditions. */
 export const mostConditions = 30;
 
 const isFlag = (value: unknown): value is boolean | 'true' | 'false' =>
@@ -79,7 +79,7 @@ const isPlain = (value: unknown): value is FilterValue =>
 /** PostgreSQL takes no NUL in a text, and no half of a character in JSON. */
 const unstorable = /[\0\p{Cs}]/u;
 
-/** A day there is: `2024-02-30` is none. The year 0 is unknown to PostgreSQL. */
+/** Tells whether a day exists: `2024-02-30` does not. PostgreSQL knows no year 0. */
 const isDay = (text: string): boolean =>
   /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
@@ -94,7 +94,7 @@ const isMoment = (text: string): boolean => {
   );
 };
 
-/** As the column holds it, to the millisecond. */
+/** Reads a time of day as the column holds it, to the millisecond. */
 const readTime = (text: string): string | undefined => {
   const match = /^(([01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(\.\d{1,3})?$/.exec(text);
   if (!match) return undefined;
@@ -109,7 +109,7 @@ const readNumber = (text: string, { wholeUpTo }: MemberAttribute): string | unde
   return size <= BigInt(wholeUpTo) ? text : undefined;
 };
 
-/** The value as the column is compared with; undefined where it is none of the type's. */
+/** Reads the value to compare the column with; undefined if it does not fit the type. */
 const readValue = (attribute: MemberAttribute, given: FilterValue): unknown => {
   const text = String(given);
   switch (attribute.type) {
@@ -135,7 +135,7 @@ const isEmpty = (name: string, { type }: MemberAttribute): Where =>
     ? { $or: [{ [name]: { $null: true } }, { [name]: { $eq: '' } }] }
     : { [name]: { $null: true } };
 
-/** Who has no value is not equal to any: `NULL <> 'x'` would leave them out. */
+/** Includes members without a value, who are not equal to any: `NULL <> 'x'` would leave them out. */
 const unless = (name: string, condition: object): Where => ({
   $or: [{ [name]: condition }, { [name]: { $null: true } }],
 });
@@ -169,7 +169,7 @@ const readOne = (attribute: MemberAttribute, operator: FilterOperator, given: un
   return value === undefined ? undefined : compare(attribute, operator, value);
 };
 
-/** Each attribute with its operators, as one list, whichever of the two forms was sent. */
+/** Lists the groups of conditions, whichever of the two forms was sent. */
 const entriesOf = (filters: unknown): { path: (string | number)[]; group: unknown }[] => {
   if (isGroup(filters) && Array.isArray(filters.$and) && Object.keys(filters).length === 1) {
     return filters.$and.map((group, index) => ({ path: ['filters', '$and', index], group }));
@@ -178,8 +178,8 @@ const entriesOf = (filters: unknown): { path: (string | number)[]; group: unknow
 };
 
 /**
- * Conditions on attributes as a `where`. An attribute that may not be asked for is answered exactly as one
- * that there is not.
+ * Turns conditions on attributes into a `where`. An attribute that may not be filtered by gets the same
+ * answer as one that does not exist.
  */
 export const readConditions = (
   attributes: MemberAttribute[],

@@ -1,6 +1,6 @@
 import type { FaultLimits } from './field-faults';
 
-/** As users-permissions says it where it has the same rule. Pages have words of their own. */
+/** The messages of users-permissions, where it has the same rule. Pages have their own words. */
 const messages = {
   password_required: () => 'Password is required',
   password_too_many_bytes: () => 'Password must be less than 73 bytes',

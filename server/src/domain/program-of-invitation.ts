@@ -1,6 +1,6 @@
 /**
- * The program that an invitation is for: the one staff chose, else the member's own. Of several own ones it
- * is the one that the invitation was made with, as long as the member has it.
+ * Answers the program that an invitation is for: the one staff chose, else the member's own. A member with
+ * several programs keeps the one that the invitation was made with, as long as they have it.
  */
 export const programOf = <Program extends { id: number }>(input: {
   chosen: Program | null | undefined;
@@ -16,25 +16,28 @@ export interface RoleGiving {
   id: number;
   name: string;
   role?: { id: number } | null;
-  /** It had a role, which was deleted. */
+  /** The program had a role, which was deleted. */
   isRoleMissing: boolean;
 }
 
 const givesRole = ({ role, isRoleMissing }: RoleGiving): boolean => isRoleMissing || Boolean(role);
 
-/** A role that was deleted counts as one of its own: nobody knows which it was. */
+/**
+ * Makes a key that tells roles apart. A deleted role counts as a different one each time, because nobody
+ * knows which it was.
+ */
 const roleKey = ({ id, role, isRoleMissing }: RoleGiving): string =>
   isRoleMissing || !role ? `missing of ${id}` : String(role.id);
 
-/** A program whose role was deleted decides only where no other gives one. */
+/** Sorts by name, but puts programs whose role was deleted last: they decide only if no other gives a role. */
 const byName = (one: RoleGiving, other: RoleGiving): number =>
   Number(one.isRoleMissing) - Number(other.isRoleMissing) ||
   one.name.localeCompare(other.name) ||
   one.id - other.id;
 
 /**
- * The program whose role a new account gets: that of the invitation, else of the member's own the first by
- * name; null where none of them gives one. `isOneOfSeveral`: the others give other roles.
+ * Chooses the program whose role a new account gets: that of the invitation, else the first of the member's
+ * own by name; null if none of them gives a role. `isOneOfSeveral` says that others give different roles.
  */
 export const roleProgramOf = <Program extends RoleGiving>(input: {
   /** The program that the invitation is for. */

@@ -6,14 +6,14 @@ import type {
 } from '../../../shared/contracts/states';
 
 /**
- * The one who makes a move: an admin or the site's own code, the person who was invited, users-permissions, the
- * schedule, the worker that sends letters, or the run of a batch.
+ * The party that makes a move: an admin or the site's own code, the person who was invited,
+ * users-permissions, the schedule, the worker that sends letters, or the run of a batch.
  */
 export type Mover = 'staff' | 'invitee' | 'accounts' | 'schedule' | 'worker' | 'run';
 
 /** One way for a row to get into a state. The write that makes it takes its guard from here. */
 export interface Move<State extends string = string> {
-  /** States that it may be made from; none where the row is made in this state. */
+  /** The states from which the move may be made; none if the row is created in this state. */
   from: readonly State[];
   to: State;
   by: readonly Mover[];
@@ -45,7 +45,7 @@ export const invitationMoves = {
   open: { from: [], to: 'pending', by: ['invitee', 'run'] },
   accept: { from: ['pending'], to: 'accepted', by: ['invitee'] },
   expire: { from: ['pending'], to: 'expired', by: ['schedule', 'invitee', 'run'] },
-  /** Also where the member is deleted or gets another address. */
+  /** The invitation is cancelled, or its member is deleted or gets another address. */
   cancel: { from: ['pending'], to: 'cancelled', by: ['staff', 'run'] },
   decline: { from: ['pending'], to: 'declined', by: ['invitee'] },
   /** A newer invitation is opened for the same member. */
@@ -83,7 +83,7 @@ export const batchMoves = {
   finish: { from: ['processing'], to: 'done', by: ['run'] },
 } as const satisfies Moves<BatchState>;
 
-/** @throws where the table has no move out of this state into that one */
+/** @throws if the table has no move from this state to that one */
 export const moveBetween = <State extends string>(
   moves: Moves<State>,
   { from, to }: { from: State; to: State },

@@ -20,8 +20,8 @@ export const isOlderToken = (claims: TokenClaims, joinedAt: Date): boolean =>
   (issuedAt(claims) ?? -Infinity) < joinedAt.getTime();
 
 /**
- * The same for a token that belongs to a session, to which no milliseconds can be added: where its time does
- * not decide, it is `in_doubt`, and its session can be asked for.
+ * Judges a token that belongs to a session, to which no milliseconds can be added. If its time does not
+ * decide, it is `in_doubt`, and its session can be looked up.
  */
 export const judgeSessionToken = (
   claims: TokenClaims,

@@ -3,7 +3,7 @@ import { createHash, createHmac, hkdfSync } from 'node:crypto';
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const tokenLength = 43; // 62^43 > 2^256
 
-/** 256 bits in base62: nothing in it that a mail program could take for the end of a link. */
+/** Writes 256 bits in base62, which holds no character that a mail program could take for the end of a link. */
 const toBase62 = (bytes: Buffer): string => {
   let rest = BigInt(`0x${bytes.toString('hex')}`);
   let digits = '';
@@ -15,8 +15,8 @@ const toBase62 = (bytes: Buffer): string => {
 };
 
 /**
- * The token of an invitation: HMAC-SHA256 over its id and its nonce, 43 characters of base62.
- * It can be made again for a retried letter or a copied link, and nothing at rest works as a link.
+ * Derives the token of an invitation: HMAC-SHA256 over its id and its nonce, 43 characters of base62. It can
+ * be derived again for a retried letter or a copied link, and nothing stored works as a link.
  */
 export const deriveToken = (input: {
   secret: Buffer;
@@ -27,15 +27,15 @@ export const deriveToken = (input: {
     createHmac('sha256', input.secret).update(`${input.invitationId}\n${input.nonce}`).digest(),
   );
 
-/** What the database holds of a token: its SHA-256 in hex. */
+/** Hashes a token with SHA-256, in hex: the database stores only this. */
 export const hashToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex');
 
-/** The secret in use: the configured one, or else one derived from Strapi's first app key. */
+/** Derives the key behind all tokens from the configured secret, or else from Strapi's first app key. */
 export const deriveSecret = (keyMaterial: string): Buffer =>
   Buffer.from(hkdfSync('sha256', keyMaterial, '', 'member-invites invitation token v1', 32));
 
-/** Stands in the link of previews and test letters, where there is no invitation. */
+/** The token in the link of previews and test letters, where there is no invitation. */
 export const sampleToken = 'sample';
 
 const marksAround = /^[^0-9A-Za-z]+|[^0-9A-Za-z]+$/g;
@@ -46,8 +46,8 @@ export const isSampleToken = (typed: unknown): boolean =>
   typed.replace(marksAround, '') === sampleToken;
 
 /**
- * The token in what a person copied: marks and line breaks that came along at either end are dropped.
- * Null for anything that cannot be a token, so that it never reaches a query.
+ * Reads the token from what a person copied, without punctuation and line breaks at either end. Null for
+ * anything that cannot be a token, so that it never reaches a query.
  */
 export const readToken = (typed: unknown): string | null => {
   if (typeof typed !== 'string' || typed.length > 200) return null;
@@ -56,7 +56,7 @@ export const readToken = (typed: unknown): string | null => {
 };
 
 /**
- * A text of others, without what may be a token in it: whatever is as long, since a token may stand
- * right behind the letters and digits of an escape (`%2F`, `=3D`).
+ * Removes whatever may be a token from a text of others: any run of letters and digits that is long enough,
+ * since a token may follow directly after the letters and digits of an escape (`%2F`, `=3D`).
  */
 export const hideTokens = (text: string): string => text.replace(/[0-9A-Za-z]{43,}/g, 'hidden');

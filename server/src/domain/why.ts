@@ -2,7 +2,7 @@ import type { Note } from '../../../shared/contracts/notes';
 import { note } from '../../../shared/notes';
 import { describeFailure } from './delivery';
 
-/** Why a letter is late or failed, as it is stored: what we say of it, and apart what others said. */
+/** The stored reason why a letter is late or failed: our own notes and, separately, the words of others. */
 export interface Why {
   notes: Note[] | null;
   /** In the words of a mail server, a provider or the site's own code. */
@@ -11,11 +11,11 @@ export interface Why {
 
 export const noReason: Why = { notes: null, reason: null };
 
-/** An error that its reader is told of by a note. The message is for the log of the site. */
+/** An error that is shown to its reader as a note. The message is for the site's log. */
 export class NotedError extends Error {
   readonly why: Why;
 
-  /** @param cause what others threw, whose words stand beside the note */
+  /** @param cause the error of others, whose words are kept beside the note */
   constructor(message: string, noted: Note, cause?: unknown) {
     super(message);
     this.why = { notes: [noted], reason: cause === undefined ? null : describeFailure(cause) };
@@ -25,7 +25,7 @@ export class NotedError extends Error {
 const codeOf = (error: unknown): unknown =>
   (error as { details?: { code?: unknown } } | null | undefined)?.details?.code;
 
-/** What is stored of an error that kept a letter from being sent. */
+/** Answers what we store about an error that kept a letter from being sent. */
 export const whyOf = (error: unknown): Why => {
   if (error instanceof NotedError) return error.why;
   if (codeOf(error) === 'public_url_missing') {

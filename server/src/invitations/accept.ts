@@ -25,10 +25,10 @@ import { chooseRoleOfInvitee } from './role';
 
 export interface Acceptance {
   token: unknown;
-  /** For a new account. Left out by who is signed in. */
+  /** The password of a new account. A signed-in invitee leaves it out. */
   password?: string;
   username?: string;
-  /** The answers to what the join page asks for, by name, as they came over the wire. */
+  /** The answers to the fields of the join page, by name, as they were sent. */
   fields?: Record<string, unknown>;
   session?: Session;
   now: Date;
@@ -43,7 +43,7 @@ type Values = ReturnType<typeof readFieldValues>['values'];
 
 type Agreed = Exclude<AcceptanceVerdict, { kind: 'refused' }>;
 
-/** Judges on the newest facts; called again inside the transaction, since they may have moved. */
+/** Judges by the current facts; called again inside the transaction, because they may have changed. */
 const judge = async (
   strapi: Core.Strapi,
   input: { invitation: InvitationRow; session?: Session; now: Date },
@@ -63,7 +63,7 @@ const readFields = async (
   throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
 };
 
-/** Hashed before the transaction: on SQLite nothing else could be read meanwhile. */
+/** Hashes the password before the transaction, because on SQLite nothing else could be read meanwhile. */
 const prepareHash = async (strapi: Core.Strapi, password: string | undefined): Promise<string> => {
   await checkPassword(strapi, { password: password ?? '' });
   return hashPassword(strapi, { password: password ?? '' });
@@ -91,7 +91,7 @@ const makeAccount = async (
   const roleId = await chooseRoleOfInvitee(strapi, { invitation, now });
   if (verdict.kind === 'replace_account') {
     const rivals = await findByAddress(strapi, { email: invitation.email });
-    // Removing a blocked one would lift the block.
+    // Removing a blocked account would lift the block.
     if (rivals.some(({ blocked }) => blocked)) throw new Refusal('account_blocked');
     await removeAccounts(strapi, { ids: rivals.map(({ id }) => id) });
   }
@@ -114,7 +114,9 @@ const linkMember = async (
   await joinWithAccount(strapi, { id: member.id, accountId, values, now });
 };
 
-/** Welcome once a member, whatever invitations follow: `joinedAt` is there where they joined before. */
+/**
+ * Queues the welcome letter at the first acceptance only: `joinedAt` is set if the member has joined before.
+ */
 const enqueueWelcome = async (
   strapi: Core.Strapi,
   input: { invitation: InvitationRow; isPasswordSet: boolean; now: Date },
@@ -137,7 +139,7 @@ const enqueueWelcome = async (
   );
 };
 
-/** The guarded claim and all that follows from it. */
+/** Makes the guarded claim and everything that follows from it. */
 const claim = (
   strapi: Core.Strapi,
   input: Acceptance & { invitation: InvitationRow; passwordHash: string | null; values: Values },
@@ -159,10 +161,10 @@ const claim = (
   );
 
 /**
- * Claims an account by an invitation. All of it is one transaction that begins with the guarded claim:
- * what fails later takes the claim back with it, and a crash leaves none behind.
- * @throws Refusal with the codes of the verdict, `invalid_request` for the fields, `password_invalid`, `username_taken`, `address_in_use`,
- *   `role_missing`
+ * Claims an account by an invitation. Everything is one transaction that begins with the guarded claim: a
+ * later failure undoes the claim, and a crash leaves none behind.
+ * @throws Refusal with the codes of the verdict, `invalid_request` for the fields, `password_invalid`,
+ *   `username_taken`, `address_in_use`, `role_missing`
  */
 export const acceptInvitation = async (
   strapi: Core.Strapi,

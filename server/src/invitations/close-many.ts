@@ -9,16 +9,19 @@ import { moveAfterClosing } from '../store/member-state';
 import { closingOf, type Change } from './close';
 import { dropQueuedLetters, memberIdsOf } from './consequences';
 
-/** The newer invitation of a replaced one must be made with it, and the account of an accepted one. */
+/**
+ * A change for many invitations. `replaced` and `accepted` are excluded, because they need the newer
+ * invitation or the account.
+ */
 export interface ClosingMany extends Omit<Change, 'onlyIf'> {
   as: Exclude<ClosedState, 'replaced' | 'accepted'>;
-  /** Some hundreds at most, with their members and programs populated. */
+  /** The invitations, some hundreds at most, with their members and programs populated. */
   invitations: InvitationRow[];
-  /** More that must hold of each, as it is now, for the change to happen. */
+  /** A further condition that each invitation must meet in its current state. */
   onlyIf?: (invitation: LockedInvitation) => boolean;
 }
 
-/** The count of a guarded UPDATE would not say which rows it found, so they are locked and looked at. */
+/** Locks the rows and checks them, because the count of a guarded UPDATE would not say which rows it found. */
 const claimClosing = async (
   strapi: Core.Strapi,
   { trx, ...closing }: ClosingMany & { trx: unknown },
@@ -28,16 +31,16 @@ const claimClosing = async (
   const open = locked.filter((row) => row.state === 'pending' && onlyIf(row));
   if (open.length === 0) return [];
   const ids = new Set(open.map(({ id }) => id));
-  // Guarded by the lock: with a state beside the ids SQLite would look through all that are in that state.
+  // The lock is the guard: with a state beside the ids SQLite would search all invitations in that state.
   const { data } = closingOf(closing);
   await invitations(strapi).updateMany({ where: { id: { $in: [...ids] } }, data });
   return asked.filter(({ id }) => ids.has(id));
 };
 
 /**
- * Moves those of these invitations that are open to a final state, with all that `closeInvitation` does for
+ * Moves the open ones of these invitations to a final state, with everything that `closeInvitation` does for
  * one, in a fixed number of statements.
- * @returns those that were open; of the others nothing has changed
+ * @returns those that were open; the others are unchanged
  */
 export const closeInvitations = async (
   strapi: Core.Strapi,

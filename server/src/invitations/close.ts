@@ -11,23 +11,23 @@ import { moveAfterClosing } from '../store/member-state';
 import { guarded } from '../store/moves';
 import { dropQueuedLetters, memberIdsOf } from './consequences';
 
-/** The final state, and all that is noted with it. */
+/** The final state, and everything that is stored with it. */
 export interface Change {
   as: ClosedState;
   now: Date;
   /** Id of the admin who did it. */
   actor?: number | null;
   notes?: Note[];
-  /** More that must hold for the change to happen, as a `where`. */
+  /** A further condition for the change, as a `where`. */
   onlyIf?: Record<string, unknown>;
 }
 
 export interface Closing extends Change {
-  /** Has its member populated. */
+  /** The invitation with its member populated. */
   invitation: InvitationRow;
 }
 
-/** The guard and the columns of the UPDATE that closes an invitation. */
+/** Builds the guard and the columns of the UPDATE that closes an invitation. */
 export const closingOf = ({
   as,
   now,
@@ -39,9 +39,9 @@ export const closingOf = ({
 };
 
 /**
- * Moves an open invitation to a final state: one guarded UPDATE, whose count decides, then what follows
- * from it: the member's state, queued letters dropped, the history, and, once committed, the event.
- * @returns false where it was not open any more; nothing has changed then
+ * Moves an open invitation to a final state: one guarded UPDATE, whose count decides, then what follows from
+ * it: the member's state, queued letters dropped, the history, and, once committed, the event.
+ * @returns false if it was not open any more; nothing has changed then
  */
 export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Promise<boolean> =>
   strapi.db.transaction(async ({ onCommit }) => {
@@ -49,7 +49,7 @@ export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Pr
     const { invitation, as } = closing;
     await dropQueuedLetters(strapi, { closed: [invitation] });
     if (as === 'replaced') return true; // the newer invitation says the rest
-    // An accepted one is followed by the account, and the state is written with that.
+    // The account of an accepted invitation follows, and the state is written with it.
     if (as !== 'accepted') {
       await moveAfterClosing(strapi, { ids: memberIdsOf([invitation]), closedAs: as });
     }

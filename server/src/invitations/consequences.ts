@@ -7,10 +7,10 @@ import { guarded } from '../store/moves';
 import { letters } from '../store/query';
 import type { InvitationRow } from '../store/records';
 
-/** Letters that bring the link, of no use once it is closed. */
+/** The kinds of letters that bring the link, which are useless once the invitation is closed. */
 const linkKinds = ['invitation', 'reminder'];
 
-/** Ids of the members whose invitations these are. */
+/** Answers the ids of the members of these invitations. */
 export const memberIdsOf = (closed: InvitationRow[]): number[] =>
   closed.flatMap(({ member }) => (member ? [member.id] : []));
 
@@ -28,8 +28,8 @@ export const cancelLetters = async (
 };
 
 /**
- * Cancels the letters of closed invitations that still wait to be sent. Ids first: a relation in the `where`
- * would turn the UPDATE into one over a stale sub-query.
+ * Cancels the letters of closed invitations that still wait to be sent. The ids are read first, because a
+ * relation in the `where` would turn the UPDATE into one over a stale sub-query.
  */
 export const dropQueuedLetters = async (
   strapi: Core.Strapi,

@@ -10,8 +10,8 @@ import { programOfInvitation } from '../store/program-of-invitation';
 import { assertReadyToSend } from './readiness';
 
 /**
- * The working link of an open invitation, for staff to pass on by other ways. Its clock starts now if no
- * letter has left yet. Logged with who asked.
+ * Answers the working link of an open invitation, which staff can pass on by other means. Its validity starts
+ * now if no letter was sent yet. The history records who asked.
  * @throws Refusal `invitation_unknown`, `invitation_closed`, `member_only_booking_off`, `public_url_missing`
  */
 export const copyLink = async (
@@ -43,7 +43,7 @@ export const copyLink = async (
     await recordOfInvitation(strapi, { invitation, outcome: 'link_copied', actor, at: now });
   });
   const { expiresAt } = await findById(strapi, id);
-  // Without an end it was closed between our look and our write.
+  // If it has no end, it was closed between our read and our write.
   if (!expiresAt) throw new Refusal('invitation_closed');
   return { link, expiresAt: new Date(expiresAt).toISOString() };
 };

@@ -20,7 +20,10 @@ type Closed = Exclude<InvitationState, 'pending' | 'accepted'>;
 
 const notesForGood = [note('declined_for_good')];
 
-/** Answers whether "never again" can be said by the link of a closed invitation: not by a member, nor of a deleted one. */
+/**
+ * Tells whether the owner of a closed invitation can still decline for good: not if they are a member or were
+ * deleted.
+ */
 export const canDeclineForGood = (closed: {
   invitation: InvitationRow;
   state: InvitationState;
@@ -45,7 +48,7 @@ const declineOpen = async (
     return true;
   });
 
-/** @returns false where they have become a member, or are gone, since we looked */
+/** @returns false if they have become a member or were deleted since we looked */
 const suppress = async (strapi: Core.Strapi, { invitation, now }: Declining): Promise<boolean> =>
   strapi.db.transaction(async () => {
     const where = { id: invitation.member!.id, state: { $ne: 'validated' } };
@@ -53,7 +56,7 @@ const suppress = async (strapi: Core.Strapi, { invitation, now }: Declining): Pr
       where: { ...where, $or: [{ suppression: { $null: true } }, { suppression: 'bounced' }] },
       data: { suppression: 'declined' },
     });
-    // Said before: that is kept, and told once.
+    // The invitee had declined for good before: keep that, and notify only once.
     if (count === 0) return (await members(strapi).count({ where })) === 1;
     const notes = notesForGood;
     await recordOfInvitation(strapi, { invitation, outcome: 'declined', notes, at: now });
@@ -61,9 +64,9 @@ const suppress = async (strapi: Core.Strapi, { invitation, now }: Declining): Pr
   });
 
 /**
- * The invitee says no; with `forGood` their address is never mailed again until staff lift it. That may
- * also be said of an invitation that is closed, which then stays as it is.
- * @returns the invitation with the state it is in now
+ * Declines for the invitee. With `forGood` their address is never mailed again until staff lift the
+ * suppression. This is also possible for a closed invitation, which then stays as it is.
+ * @returns the invitation with its current state
  * @throws Refusal `invitation_unknown`, or the code of the state it is in already
  */
 export const declineInvitation = async (

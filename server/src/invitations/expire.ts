@@ -10,8 +10,8 @@ const ids = { select: ['id', 'documentId'] };
 
 /**
  * Marks invitations whose end has passed, a chunk of them in a transaction that locks them first, so that
- * several nodes doing this at once expire each one once. An end that was moved meanwhile counts as it is now.
- * @returns how many this call expired
+ * several nodes at once expire each invitation only once. If an end was moved meanwhile, the new one counts.
+ * @returns how many invitations this call expired
  */
 export const expireDue = (
   strapi: Core.Strapi,

@@ -11,8 +11,8 @@ import { programDetails } from '../store/program-of-invitation';
 export const invitationDetails = { ...programDetails, invitedBy: true };
 
 /**
- * A member who was given another address since is not whoever holds this link: of their record it says and
- * changes nothing any more, as if they had been deleted.
+ * Removes a member whose address was changed since: the holder of this link may be somebody else, so the link
+ * neither shows nor changes the member's record, as if they had been deleted.
  */
 const withoutMoved = (invitation: InvitationRow): InvitationRow => {
   const { member, email } = invitation;
@@ -21,8 +21,8 @@ const withoutMoved = (invitation: InvitationRow): InvitationRow => {
 };
 
 /**
- * Finds an invitation with its member, unless they are reached by another address now.
- * @param token whatever came over the wire; what cannot be a token never reaches the database
+ * Finds an invitation with its member, unless the member has another address now.
+ * @param token any value that was sent; a value that cannot be a token never reaches the database
  * @throws Refusal `invitation_unknown`
  */
 export const findByToken = async (strapi: Core.Strapi, token: unknown): Promise<InvitationRow> => {
@@ -36,7 +36,10 @@ export const findByToken = async (strapi: Core.Strapi, token: unknown): Promise<
   return withoutMoved(invitation);
 };
 
-/** Why a guarded change did not happen: somebody closed the invitation between our look and our write. */
+/**
+ * Explains why a guarded change did not happen: somebody closed the invitation between our read and our
+ * write.
+ */
 export const refusalForCurrentState = async (
   strapi: Core.Strapi,
   { token, now }: { token: unknown; now: Date },

@@ -4,10 +4,10 @@ import type { InvitationRow } from '../store/records';
 import { walkRows } from '../store/walk';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 
-/** On SQLite others wait while one chunk is written: some milliseconds for so many. */
+/** The number of rows in a chunk. On SQLite others wait while one is written, which takes some milliseconds. */
 const chunk = 100;
 
-/** In the order of the index that the sweeps look by, so that each look begins where the last one ended. */
+/** The order of the index that the sweeps use, so that each query begins where the last one ended. */
 const order = [{ expiresAt: 'asc' }, { id: 'asc' }];
 
 const behind = (last: InvitationRow): Record<string, unknown> => {
@@ -21,18 +21,18 @@ const behind = (last: InvitationRow): Record<string, unknown> => {
 };
 
 export interface DueInvitations {
-  /** Finds invitations with an end only. */
+  /** A condition that finds only invitations with an end. */
   where: Record<string, unknown>;
   select: string[];
   populate: Record<string, unknown>;
-  /** Asked between chunks; what is left then is for another sweep. */
+  /** Checked between chunks; another sweep processes the rest. */
   isStopping: () => boolean;
 }
 
 /**
- * Works off what is found, a chunk at a time, and lets requests in between.
- * @param work answers how many of a chunk it dealt with
- * @returns how many that are together
+ * Processes all invitations that are found, a chunk at a time, and lets other requests run in between.
+ * @param work answers how many of a chunk it has processed
+ * @returns the total of these numbers
  */
 export const inChunks = async (
   strapi: Core.Strapi,

@@ -4,7 +4,7 @@ import { findByAddress } from '../accounts/find';
 import { isConfirmationRequired } from '../accounts/rules';
 import type { InvitationRow } from '../store/records';
 
-/** Id of the account whose session asks, if there is one. */
+/** Id of the account of the current session, if there is one. */
 export type Session = { id: AccountFacts['id'] } | null;
 
 export interface Judged {
@@ -13,7 +13,7 @@ export interface Judged {
   account: AccountFacts | null;
 }
 
-/** Judges what accepting would come to by the facts of this moment. Reads only. */
+/** Judges by the current facts whether the invitation can be accepted, and how. Reads only. */
 export const judgeInvitation = async (
   strapi: Core.Strapi,
   input: { invitation: InvitationRow; session?: Session; now: Date },

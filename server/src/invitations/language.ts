@@ -7,7 +7,7 @@ import type { InvitationRow } from '../store/records';
 import { getSettings } from '../settings/settings';
 import { findByToken } from './find';
 
-/** The language of letters and pages about this invitation. */
+/** Answers the language of letters and pages about this invitation. */
 export const languageOf = (
   { member, batch }: Pick<InvitationRow, 'member' | 'batch'>,
   settings: Settings,
@@ -19,7 +19,7 @@ export const languageOf = (
     languages: languagesOf(settings),
   });
 
-/** The language of the page behind a token; behind an unknown one, the site's. */
+/** Answers the language of the page for a token; for an unknown token, the site's. */
 export const languageOfToken = async (strapi: Core.Strapi, token: unknown): Promise<Language> => {
   const settings = await getSettings(strapi);
   try {

@@ -39,7 +39,7 @@ const ofSettings = ({ organisation, welcomeLetter }: Settings) => ({
 });
 
 const byLetter = (letter: LetterRow | undefined, { sentAt }: InvitationRow): NewerState => {
-  // Without its letter, which may have been cleared away, the invitation itself knows.
+  // If its letter has been deleted, the invitation itself knows when it was sent.
   if (!letter) return sentAt ? 'sent' : 'undelivered';
   if (letter.state === 'sent') return 'sent';
   return letter.state === 'queued' || letter.state === 'sending' ? 'sending' : 'undelivered';
@@ -59,7 +59,9 @@ const newerState = async (
   return byLetter(letter, newest);
 };
 
-/** Tells what became of the member's newest invitation: only while it is open is there a letter to look for. */
+/**
+ * Answers the state of the member's newest invitation. Only while that is open is there a letter to look for.
+ */
 const newerThan = async (
   strapi: Core.Strapi,
   { invitation: { id, member }, now }: { invitation: InvitationRow; now: Date },
@@ -76,14 +78,15 @@ const newerThan = async (
   return { state, sentAt };
 };
 
-/** About accounts it tells nothing but what the owner of an open invitation has to do. */
+/** Answers what the owner of an open invitation has to do, and reveals nothing else about accounts. */
 const needsOf = (state: Answer['state'], { verdict }: Judged): Answer['needs'] => {
   if (state !== 'pending') return state === 'accepted' ? 'sign-in' : 'password';
   return ['create_account', 'replace_account'].includes(verdict.kind) ? 'password' : 'sign-in';
 };
 
 /**
- * Looks up what stands behind a link. It reads only: mail scanners open links, and nothing may come of it.
+ * Looks up the invitation of a link. It reads only, because mail scanners open links and that must have no
+ * effect.
  * @throws Refusal `invitation_unknown`
  */
 export const lookUpInvitation = async (

@@ -8,7 +8,7 @@ import { emitEvent } from '../mail/events';
 import { tokenOf } from '../settings/links';
 import type { InvitationRow } from '../store/records';
 
-/** An invitation to be made. Relations are ids of rows. */
+/** An invitation to create. Relations are ids of rows. */
 export interface NewInvitation {
   member: { id: number; email: string; emailKey: string };
   program?: number | null;
@@ -36,9 +36,9 @@ const rowOf = (strapi: Core.Strapi, offer: NewInvitation) => {
 };
 
 /**
- * Makes invitations, in one statement for all, and answers them in the same order, with their members.
- * Listeners are told once it is committed.
- * @throws the database's unique violation where one of the members has an open invitation
+ * Creates invitations with one statement and answers them in the same order, with their members. Listeners
+ * are notified after the commit.
+ * @throws the database's unique violation if one of the members has an open invitation
  */
 export const openInvitations = async (
   strapi: Core.Strapi,

@@ -5,9 +5,9 @@ import { Refusal } from '../errors';
 import type { Judged, Session } from './judge';
 
 /**
- * Lets the owner of an account prove it by its password, who is then as good as signed in.
+ * Lets somebody prove by its password that an account is theirs, which then counts as signed in.
  * @param ip address of the client, whose guesses are counted
- * @returns null where no account is to be proved by a password
+ * @returns null if there is no account to prove by a password
  * @throws Refusal `password_wrong`, `rate_limited`
  */
 export const proveAccount = async (
@@ -19,7 +19,7 @@ export const proveAccount = async (
   if (!isAsked || !account?.hasPassword) return null;
   const guesses = guessesOf(strapi);
   if (!(await guesses.mayGuess({ ip }))) {
-    // Guesses that others have under way may turn out right in this moment: then there is nothing to wait for.
+    // Other guesses under way may have turned out right just now; then there is nothing to wait for.
     const retryAfter = Math.max(1, await guesses.secondsToWait({ ip }));
     throw new Refusal('rate_limited', { retryAfter });
   }

@@ -4,7 +4,7 @@ import { areLinksGuessed, areLinksMissing, publicUrlOf } from '../settings/links
 import { getSettings } from '../settings/settings';
 
 /**
- * Refuses where invitations may not be sent now.
+ * Refuses if invitations may not be sent now.
  * @throws Refusal `member_only_booking_off`, `public_url_missing`
  */
 export const assertReadyToSend = async (strapi: Core.Strapi): Promise<void> => {
@@ -18,7 +18,7 @@ export const assertReadyToSend = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
-/** The same for those who could not do anything about it. */
+/** Tells whether invitations may be sent now, for invitees, who could do nothing about a refusal. */
 export const isReadyToSend = async (strapi: Core.Strapi): Promise<boolean> => {
   const { booking } = await getSettings(strapi);
   return booking.memberOnlyBooking && !areLinksMissing(strapi);

@@ -16,8 +16,8 @@ interface Moment {
 }
 
 /**
- * The rows are locked and looked at again, which says what node queues the letters; claim and letters are
- * committed together, so that a crash leaves neither a claim without a letter nor a letter queued again.
+ * Locks the rows and reads them again, which decides the node that queues the letters. Claim and letters are
+ * committed together, so that a crash leaves neither a claim without a letter nor a letter queued twice.
  * @returns how many were reminded
  */
 const remind = (
@@ -58,9 +58,9 @@ const enqueue = (
   );
 
 /**
- * Queues one reminder for each invitation that ends within the days the settings say, once whatever the
- * number of nodes that do this at once. While member-only booking is off nobody is reminded.
- * @returns how many this call queued
+ * Queues one reminder for each invitation that ends within the days of the settings, only once even if
+ * several nodes do this at the same time. While member-only booking is off, nobody is reminded.
+ * @returns how many reminders this call queued
  */
 export const remindDue = async (
   strapi: Core.Strapi,

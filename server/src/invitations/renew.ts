@@ -20,7 +20,10 @@ interface Asking {
 
 const coolDownMs = 15 * 60_000;
 
-/** Answers what can be done for an expired one now: sending may be off, and there may be nobody to tell. */
+/**
+ * Answers how an expired invitation can be renewed now: sending may be off, and there may be nobody to
+ * notify.
+ */
 export const renewalRuleFor = async (
   strapi: Core.Strapi,
   invitation: InvitationRow,
@@ -33,8 +36,8 @@ export const renewalRuleFor = async (
 };
 
 /**
- * The claim is on the member and not on the invitation: with several old links of one person there is
- * still one new letter within the cool-down.
+ * Sends one new letter. The claim is on the member and not on the invitation, so that several old links of
+ * one person lead to only one new letter within the cool-down.
  */
 const sendAgain = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<void> =>
   retryOnConflict(async () =>
@@ -48,7 +51,8 @@ const sendAgain = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<vo
         },
         data: { renewedAt: now },
       });
-      // All answers are alike: a member, or one who has declined for good, learns nothing of being left out.
+      // Members and people who have declined for good get no letter but the same answer, so that they learn
+      // nothing.
       if (count === 1) {
         await replaceInvitation(strapi, { invitation, actor: null, now, as: 'renewed' });
       }
@@ -69,7 +73,9 @@ const tellOrganisation = (strapi: Core.Strapi, { invitation, now }: Asking): Pro
     }),
   );
 
-/** An old link brings nothing back that was cancelled, declined or accepted since. */
+/**
+ * Refuses if a newer invitation was cancelled, declined or accepted, because an old link must not undo that.
+ */
 const assertNotClosedSince = async (
   strapi: Core.Strapi,
   { invitation, now }: Asking,
@@ -81,18 +87,17 @@ const assertNotClosedSince = async (
     limit: 1,
   });
   const state = newest && stateNow(newest, now);
-  // One that is open is replaced, as by resending: its letter may have been lost.
+  // An open invitation is replaced, as by resending, because its letter may have been lost.
   if (!state || state === 'expired' || state === 'pending') return;
   throw new Refusal(`invitation_${state}`);
 };
 
 /**
- * The owner of an expired link asks for a new one. As the settings say, a new invitation goes to the
- * stored address, at most one a member within the cool-down, or the organisation is told, once for each
- * invitation. The answer is the same whether anything came of it.
- * @throws Refusal `invitation_unknown`, the code of the state it is in where it has not expired or of
- *   the newest invitation where that is closed,
- *   `invitation_expired` where there is no asking
+ * The owner of an expired link asks for a new one. As the settings say, a new invitation goes to the stored
+ * address, at most one for each member within the cool-down, or the organisation is notified, once for each
+ * invitation. The answer is the same whether or not this had an effect.
+ * @throws Refusal `invitation_unknown`, the code of its state if it has not expired, or of the newest
+ *   invitation's state if that is closed, `invitation_expired` if nobody may ask for a new one
  */
 export const renewInvitation = async (
   strapi: Core.Strapi,

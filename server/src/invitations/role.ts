@@ -10,9 +10,9 @@ import type { InvitationRow, MemberRow, ProgramRow } from '../store/records';
 import { programDetails, programOfInvitation } from '../store/program-of-invitation';
 
 /**
- * The role of a new account: the program's, else the setting's, else users-permissions' default.
+ * Chooses the role of a new account: the program's, else the setting's, else users-permissions' default.
  * @returns the id of its row
- * @throws Refusal `role_missing` where the chosen one was deleted: another would be a guess at rights
+ * @throws Refusal `role_missing` if the chosen role was deleted: any other role would be a guess at rights
  */
 export const chooseRole = async (
   strapi: Core.Strapi,
@@ -28,7 +28,7 @@ export const chooseRole = async (
   return role.id;
 };
 
-/** Read anew, in the transaction of the acceptance. */
+/** Reads the member's programs again, in the transaction of the acceptance. */
 const memberWithPrograms = (
   strapi: Core.Strapi,
   { member }: InvitationRow,
@@ -36,8 +36,9 @@ const memberWithPrograms = (
   members(strapi).findOne({ where: { id: member?.id ?? 0 }, ...programDetails.member });
 
 /**
- * The role of an account that is made by accepting: that of the programs the invitation names or the member
- * has by now, else as `chooseRole`. Where they give several, the history says whose was taken.
+ * Chooses the role of an account that is created by accepting: that of the program the invitation names or of
+ * the member's current programs, else as `chooseRole`. If they give several roles, the history says whose was
+ * used.
  * @param invitation with `programDetails`
  * @returns the id of its row
  * @throws Refusal `role_missing`

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { onePerStrapi } from '../one-per-strapi';
 import { stopLimitMs, waitAtMost } from '../wait-at-most';
 
-/** The sweeps under way on this node, which end with the chunk they are at once the site stops. */
+/** The sweeps under way on this node. When the site stops, each ends after its current chunk. */
 class Sweeps {
   private readonly underWay = new Set<Promise<unknown>>();
   private isStopped = false;
@@ -31,9 +31,9 @@ type Sweep = (
   input: { now: Date; isStopping: () => boolean },
 ) => Promise<number>;
 
-/** Runs a sweep over all invitations until it is done or the site stops. @returns how many it dealt with */
+/** Runs a sweep over all invitations until it is done or the site stops. @returns how many it has processed */
 export const sweepInvitations = (strapi: Core.Strapi, sweep: Sweep): Promise<number> =>
   sweepsOf(strapi).run((isStopping) => sweep(strapi, { now: new Date(), isStopping }));
 
-/** Ends the sweeps under way. What is left of them is for the next start. */
+/** Ends the sweeps under way. The rest is processed after the next start. */
 export const stopSweeping = (strapi: Core.Strapi): Promise<void> => sweepsOf(strapi).stop();

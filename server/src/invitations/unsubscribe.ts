@@ -10,7 +10,7 @@ import { recordOfInvitation } from '../store/history';
 import { cancelLetters } from './consequences';
 import { findByToken } from './find';
 
-/** Reminders only: whoever just asked for a new link still gets the letter with it. */
+/** Cancels only reminders: somebody who just asked for a new link still gets the letter with it. */
 const dropReminders = async (strapi: Core.Strapi, { id }: MemberRow): Promise<void> => {
   const queued = await letters(strapi).findMany({
     where: { member: id, kind: 'reminder', state: 'queued' },
@@ -37,15 +37,15 @@ const switchOff = async (
   await recordOfInvitation(strapi, { invitation, outcome: 'unsubscribed', at: now });
 };
 
-/** Nothing can be kept for a member who was deleted, so nothing is promised. */
+/** Refuses for a deleted member, because nothing can be stored for them. */
 export const refusalForDeletedMember = (state: InvitationState): Refusal =>
   new Refusal(state === 'pending' ? 'invitation_cancelled' : `invitation_${state}`);
 
 /**
- * Nobody mails the member of this link about invitations any more until staff switch it on again. The
- * invitation stays as it is, whatever its state; asked again, nothing more happens.
+ * Stops all mail about invitations to the member of this link until staff allow it again. The invitation
+ * keeps its state; a repeated request changes nothing.
  * @returns whether the invitation is open
- * @throws Refusal `invitation_unknown`; the code of its state where the member was deleted
+ * @throws Refusal `invitation_unknown`; the code of its state if the member was deleted
  */
 export const unsubscribeByToken = async (
   strapi: Core.Strapi,

@@ -1,6 +1,6 @@
 import { isTimeZone } from '../../../shared/time-zone';
 
-/** Making one takes longer than writing a whole letter with it. */
+/** Formats are kept, because making one takes longer than writing a whole letter with it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const formatOf = (
@@ -15,8 +15,8 @@ const formatOf = (
 };
 
 /**
- * `November 28, 2025 at 10:53 PM UTC`, as the language writes it, and always with its zone, as the
- * reader's is not known.
+ * Writes a date in the style of the language, such as `November 28, 2025 at 10:53 PM UTC`, always with its
+ * time zone, because the reader's own is not known.
  */
 export function dateInWords(date: Date, locale: string, timeZone = 'UTC'): string {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';

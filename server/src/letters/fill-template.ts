@@ -2,7 +2,10 @@ import Mustache from 'mustache';
 
 import { withoutControls } from './plain-text';
 
-/** None is longer than five, so that no letter becomes longer than mail programs show in one piece. */
+/**
+ * No entity is longer than five characters, so that no letter becomes longer than mail programs show in one
+ * piece.
+ */
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -11,7 +14,7 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Mustache keeps what it parsed too, but under a key that it makes of the whole template each time. */
+/** Caches parsed templates. Mustache caches them too, but builds a key from the whole template each time. */
 class Writer extends Mustache.Writer {
   private readonly parsed = new Map<string, ReturnType<typeof Mustache.parse>>();
 

@@ -14,20 +14,20 @@ import { fullNameOf } from './reader-names';
 import { greeting, privacyLine, signature, supportLine } from './sign-off';
 import { asksForProgram, fillWording, type WordingValues } from './wording';
 
-/** The invitation and its reminder are written from the same. */
+/** The data for the invitation and for its reminder. */
 export interface InvitationData extends Frame {
   member: Reader;
   program: { name: string } | null;
-  /** Name of the admin who invites; null where the settings do not tell it, or nobody does. */
+  /** Name of the admin who invites; null if the settings hide it or no admin sent the invitation. */
   inviter: string | null;
-  /** Written by admins, the batch's words before the settings'; empty: the plugin's own. */
+  /** Texts written by admins: the batch's, else those of the settings. Empty: the plugin's own. */
   texts: InvitationTexts;
-  /** Of the batch, in addition; may be empty. */
+  /** The additional message of the batch; may be empty. */
   message: string;
   videoUrl: string;
-  /** The personal link. A letter without it in both parts is refused. */
+  /** The personal link. A letter that lacks it in either part is refused. */
   link: string;
-  /** Where the invitee says no: a page of the plugin's, whatever front end the site has. */
+  /** The page where the invitee declines: always the plugin's own, whatever front end the site has. */
   declineLink: string;
   expiresAt: Date;
 }
@@ -44,7 +44,7 @@ const wordingValues = (
 
 type StandardValues = Record<'organisation' | 'program' | 'inviter' | 'email', string>;
 
-/** What the plugin says where the admins have written nothing. */
+/** The plugin's own words for texts that the admins have left empty. */
 const standardWording = (
   { invitation: own }: LetterWords,
   { organisation, program, inviter, email }: StandardValues,

@@ -4,7 +4,7 @@ import { NotedError } from '../domain/why';
 import { hideTokens } from '../domain/token';
 import type { LetterName } from './letter-data';
 
-/** What the plugin itself finds wrong with a layout or its answer. */
+/** A fault that the plugin itself finds in a layout or in its answer. */
 export class LayoutFault extends Error {
   constructor(
     message: string,
@@ -22,7 +22,7 @@ export class LayoutError extends NotedError {
   override readonly name = 'LayoutError';
 
   /**
-   * Its words are kept in the outbox and in the log, where no working link may stand.
+   * The message is stored in the outbox and in the log, which must not hold a working link.
    * @param cause a `LayoutFault`, or whatever the layout threw
    */
   constructor(letter: LetterName, cause: unknown) {

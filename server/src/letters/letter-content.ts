@@ -5,8 +5,8 @@ export interface Link {
 }
 
 /**
- * What a letter says, in the order it says it. Plain text throughout: both parts of the mail are
- * made from it. A string of several paragraphs parts them by blank lines.
+ * The content of a letter, in the order in which it is read. It is plain text throughout: both parts of the
+ * mail are made from it. In a string of several paragraphs, blank lines separate them.
  */
 export interface LetterContent {
   /** BCP 47: what the content is written in. */
@@ -17,20 +17,20 @@ export interface LetterContent {
   heading: string;
   greeting?: string;
   paragraphs: string[];
-  /** Set apart: what the sender says in person. */
+  /** The sender's personal message, set apart from the rest. */
   note?: { title: string; paragraphs: string[] };
   list?: { title: string; items: string[] };
   afterList?: string[];
   button?: Link;
-  /** The sentence before the button's address in plain sight. */
+  /** The sentence before the button's address, which is also shown as text. */
   linkHint?: string;
   afterButton?: string[];
   apps?: Link[];
   video?: Link;
   closing: string[];
-  /** Why the reader gets the letter. */
+  /** Explains why the reader gets the letter. */
   smallPrint?: string[];
-  /** A way out for who did not expect it, behind the small print. */
+  /** A link to decline for readers who did not expect the letter, below the small print. */
   decline?: Link & { question: string };
   support?: { label: string; address: string };
   privacy?: Link;

@@ -5,7 +5,7 @@ import type { ReceiptData } from './receipt-letter';
 import type { RenewalNoticeData } from './renewal-notice';
 import type { WelcomeData } from './welcome-letter';
 
-/** The letters there are, each with what it is written from. */
+/** All letters, each with the data that it is written from. */
 export interface LetterData {
   invitation: InvitationData;
   reminder: InvitationData;
@@ -17,7 +17,7 @@ export interface LetterData {
 
 export type LetterName = keyof LetterData;
 
-/** Which letter, and what it is written from. */
+/** The name of a letter with the data that it is written from. */
 export type LetterToWrite = {
   [Name in LetterName]: { name: Name; data: LetterData[Name] };
 }[LetterName];

@@ -6,7 +6,7 @@ import type { ReceiptData } from './receipt-letter';
 import type { WelcomeData } from './welcome-letter';
 import { invitationLanguage, invitationTexts, welcomeTexts, type BatchWords } from './texts';
 
-/** Of a member's row, what letters need. */
+/** The part of a member's row that letters need. */
 export interface ReaderFacts {
   email: string;
   firstName: string | null;
@@ -16,7 +16,7 @@ export interface ReaderFacts {
 
 const readerOf = ({ email, firstName, lastName }: ReaderFacts) => ({ email, firstName, lastName });
 
-/** What an invitation and its reminder are written from. */
+/** Gathers the data for an invitation or its reminder. */
 export const invitationFacts = (input: {
   settings: Settings;
   batch: BatchWords | null;

@@ -3,11 +3,11 @@ import type { Settings } from '../../../shared/contracts/settings';
 import type { LetterWords } from '../words';
 import type { LetterContent } from './letter-content';
 
-/** Every letter is written from this, and from more. */
+/** The data that every letter has. */
 export interface Frame {
-  /** What the whole letter is written in. */
+  /** The language of the whole letter. */
   language: Language;
-  /** As in the settings; any of it may be empty. Dates are told in its `timeZone`. */
+  /** The organisation as in the settings; any part may be empty. Dates are given in its `timeZone`. */
   organisation: Settings['organisation'];
 }
 

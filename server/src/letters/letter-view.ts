@@ -8,7 +8,7 @@ export interface Paragraph {
   lines: { text: string; more: boolean }[];
 }
 
-/** The content made safe, once, for both parts of the mail; what is null is left out of both. */
+/** The content, cleaned once for both parts of the mail; both leave out what is null. */
 export interface LetterView {
   language: string;
   direction: 'ltr' | 'rtl';
@@ -57,7 +57,10 @@ export function toLetterView(content: LetterContent): LetterView {
   };
 }
 
-/** Each costs the HTML more than its own words: what follows so many stands in one, parted by breaks. */
+/**
+ * Each paragraph adds more HTML than its own words, so those beyond this number share one, with line breaks
+ * between.
+ */
 const mostParagraphs = 100;
 
 function paragraphs(texts: string[] = []): Paragraph[] {

@@ -1,4 +1,4 @@
-/** One bare mail address, or null: no display name, no list, nothing that could end a header. */
+/** Reads one bare mail address, or answers null: no display name, no list, nothing that could end a header. */
 export function mailAddress(text: string | null | undefined): string | null {
   const address = (text ?? '').trim();
   return /^[^\s@<>()[\]",;:\\\p{Cc}\p{Cf}\p{Cs}]+@[^\s@<>()[\]",;:\\\p{Cc}\p{Cf}\p{Cs}]+$/u.test(

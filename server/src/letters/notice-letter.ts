@@ -5,21 +5,21 @@ import type { LetterContent } from './letter-content';
 import type { Frame, LetterKindOf } from './letter-frame';
 import { oneLine } from './plain-text';
 
-/** To the organisation: letters of one batch that could not be delivered. */
+/** The letter that lists for the organisation which letters of a batch could not be delivered. */
 export interface NoticeData extends Frame {
   batch: { createdAt: Date; total: number };
-  /** `reason` is what the far end answered: text, whatever it holds. */
+  /** `reason` is the answer of the far end, which is treated as plain text. */
   problems: { email: string; reason: string }[];
-  /** How many more there are than listed. */
+  /** The number of further problems that are not listed. */
   more: number;
-  /** Page of the panel that lists them; null where the panel has no address. */
+  /** The page of the panel that lists them; null if the panel has no address. */
   panelUrl: string | null;
 }
 
 const lineOf = ({ email, reason }: NoticeData['problems'][number]): string =>
   [email, oneLine(reason, 300)].filter((part) => part !== '').join(': ');
 
-/** Which letters of a batch did not arrive, in one mail and not one an address. */
+/** Lists all undelivered letters of a batch in one mail, rather than sending one mail for each address. */
 const contentOf = (data: NoticeData, words: LetterWords): LetterContent => {
   const { language, organisation, batch, problems, more } = data;
   const own = words.notice;
@@ -43,7 +43,7 @@ const contentOf = (data: NoticeData, words: LetterWords): LetterContent => {
   };
 };
 
-/** For samples and previews: what such a letter could be about. */
+/** Sample problems for previews. */
 export const sampleNotice: Pick<NoticeData, 'batch' | 'problems' | 'more'> = {
   batch: { createdAt: new Date('2026-03-21T09:30:00Z'), total: 40 },
   problems: [

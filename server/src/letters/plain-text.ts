@@ -6,14 +6,14 @@
 /** Control characters, lone surrogates, and marks that turn round the direction of what follows. */
 const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
 const gap = /[\s\p{Cc}\p{Cs}\u202A-\u202E]+/gu;
-/** Everything that is not left as it is. Most texts hold none of it. */
+/** The characters that are changed or removed. Most texts hold none of them. */
 const special = /[\p{Cc}\p{Cs}\u2028-\u202E]/u;
 const lineBreak = /\r\n|[\r\n\v\f\u0085\u2028]/gu;
 
-/** One line without control characters, at most `maxLength` characters long. */
+/** Makes one line without control characters, at most `maxLength` characters long. */
 export function oneLine(text: string, maxLength = 500): string {
   const line = text.replace(gap, ' ').trim();
-  // Characters are one or two of what `length` counts.
+  // A character is one or two of the units that `length` counts.
   if (line.length <= maxLength) return line;
   const characters = [...line];
   return characters.length <= maxLength
@@ -34,7 +34,7 @@ export function withoutControls(text: string): string {
     .replace(unprintable, (character) => (character === '\n' ? '\n' : ''));
 }
 
-/** Paragraphs, parted by blank lines; each may still hold single line breaks. */
+/** Splits a text into paragraphs at blank lines; each may still hold single line breaks. */
 export function toParagraphs(text: string): string[] {
   return withoutControls(text)
     .split(/\n\s*\n/u)

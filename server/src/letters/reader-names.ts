@@ -5,10 +5,10 @@ interface Named {
   lastName?: string | null;
 }
 
-/** First and last name, as far as they are known; may be empty. */
+/** Joins first and last name, as far as they are known; may be empty. */
 export const fullNameOf = ({ firstName, lastName }: Named): string =>
   oneLine(`${firstName ?? ''} ${lastName ?? ''}`);
 
-/** What a greeting calls somebody; may be empty. */
+/** Answers the name for a greeting; may be empty. */
 export const firstNameOf = (reader: Named): string =>
   oneLine(reader.firstName ?? '') || fullNameOf(reader);

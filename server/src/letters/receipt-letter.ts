@@ -11,7 +11,7 @@ export interface ReceiptData extends Frame {
   setAt: Date;
 }
 
-/** Tells the owner of an address that a password was set, in case it was somebody else. */
+/** Notifies the owner of an address that a password was set, in case somebody else set it. */
 const contentOf = (
   { language, organisation, member, setAt }: ReceiptData,
   words: LetterWords,

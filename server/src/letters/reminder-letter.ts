@@ -5,7 +5,7 @@ import type { LetterContent } from './letter-content';
 import type { LetterKindOf } from './letter-frame';
 import { oneLine } from './plain-text';
 
-/** The letter of the invitation once more: same link, same end, which it begins with. */
+/** Repeats the invitation with the same link and the same end, and begins with that end. */
 const contentOf = (data: InvitationData, words: LetterWords): LetterContent => {
   const invitation = invitationLetter.contentOf(data, words);
   const organisation = oneLine(data.organisation.name) || words.unnamed;

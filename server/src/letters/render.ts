@@ -3,7 +3,7 @@ import { layoutHtml } from './layout.generated';
 import type { LetterContent, RenderedLetter } from './letter-content';
 import { toLetterView, type LetterView, type Paragraph } from './letter-view';
 
-/** Both parts of a letter from one content, so that they say the same in the same order. */
+/** Makes both parts of a letter from one content, so that they say the same in the same order. */
 export function renderLetter(content: LetterContent): RenderedLetter {
   const view = toLetterView(content);
   return { subject: view.subject, html: fillTemplate(layoutHtml, view), text: textPart(view) };

@@ -5,7 +5,7 @@ import { sampleReader, type Frame, type LetterKindOf, type Reader } from './lett
 import { oneLine } from './plain-text';
 import { fullNameOf } from './reader-names';
 
-/** To the organisation: the owner of an expired link asks for a new one. */
+/** The letter that notifies the organisation that the owner of an expired link asks for a new one. */
 export interface RenewalNoticeData extends Frame {
   member: Reader;
   program: { name: string } | null;

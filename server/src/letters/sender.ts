@@ -3,13 +3,13 @@ import { oneLine } from './plain-text';
 import { mailAddress } from './mail-address';
 
 export interface Sender {
-  /** Absent: the mail provider's own default stands. */
+  /** Absent: the mail provider's default is used. */
   from?: string;
   replyTo?: string;
 }
 
 /**
- * The organisation's name before the provider's own address: mail sent from another domain than the
+ * Puts the organisation's name before the provider's own address: mail sent from another domain than the
  * provider is set up for would be refused or land in junk.
  */
 export function senderOf({

@@ -11,13 +11,13 @@ export function greeting(reader: Reader, words: LetterWords): string {
   return name === '' ? words.helloUnnamed : say(words.hello, { name });
 }
 
-/** The last lines, with the names that are known. */
+/** Writes the last lines, with the names that are known. */
 export function signature(words: LetterWords, ...names: string[]): string {
   const signed = names.filter((name) => name !== '');
   return signed.length === 0 ? words.kindRegards : `${words.kindRegards},\n${signed.join('\n')}`;
 }
 
-/** Whom to ask, where the organisation says so. */
+/** Says where readers can ask for help, if the organisation has set an address. */
 export function supportLine(
   { supportAddress }: Organisation,
   words: LetterWords,

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/contracts/languages';
 import type { StandardTexts } from '../../../shared/contracts/settings';
 import type { Book } from '../words/book';
 
-/** The texts that the panel shows in fields which are left empty, in every language of the site. */
+/** Collects the texts that the panel shows in fields which are left empty, in every language of the site. */
 export const standardTexts = (book: Book): Record<Language, StandardTexts> =>
   Object.fromEntries(
     book.languages.map((language): [Language, StandardTexts] => {

@@ -6,10 +6,10 @@ import type {
   Settings,
   WelcomeTexts,
 } from '../../../shared/contracts/settings';
-import { noTexts } from '../../../shared/schemas/settings';
+import { noTexts } from '../../../shared/default-settings';
 import { readersLanguage, wordingLanguage } from '../domain/letter-language';
 
-/** What a batch says of its letters. */
+/** The wording of a batch's letters. */
 export interface BatchWords extends BatchWording {
   language: string | null;
   translations: BatchTranslations | null;
@@ -19,20 +19,20 @@ const isSaid = (word: string | null | undefined): boolean => (word ?? '').trim()
 
 const words = ['subject', 'heading', 'text', 'buttonText', 'message'] as const;
 
-/** Whether nothing that was said in one wording is missing in another. */
+/** Tells whether a wording has every text that the other one has. */
 const saysAll = (wording: Partial<BatchWording>, of: Partial<BatchWording>): boolean =>
   words.every((word) => isSaid(wording[word]) || !isSaid(of[word]));
 
 /**
- * The language an invitation is written in, whole. Its reader's, unless somebody wrote words for the batch
- * and did not write all of them in that language: then the letter is in theirs, as leaving out what they
- * said or mixing two languages would be worse.
+ * Chooses the one language of the whole invitation: its reader's, unless somebody wrote words for the batch
+ * and did not write all of them in that language. Then the letter uses the language of the wording, since
+ * leaving texts out or mixing two languages would be worse.
  */
 export const invitationLanguage = (input: {
   member: { language: string | null };
   batch: BatchWords | null;
   site: Language;
-  /** Those that the site speaks. */
+  /** The languages that the site speaks. */
   languages: readonly Language[];
 }): Language => {
   const { member, batch, site, languages } = input;
@@ -47,7 +47,7 @@ export const invitationLanguage = (input: {
   return saysAll(batch.translations?.[wanted] ?? {}, batch) ? wanted : written;
 };
 
-/** What the settings say in a language; nothing where nobody has written it. */
+/** Answers the texts of the settings in a language; empty ones if nobody has written any. */
 const textsIn = (settings: Settings, language: Language): LetterTexts =>
   language === settings.organisation.language
     ? settings
@@ -55,7 +55,7 @@ const textsIn = (settings: Settings, language: Language): LetterTexts =>
 
 const firstSaid = (...texts: (string | null | undefined)[]): string => texts.find(isSaid) ?? '';
 
-/** The words admins wrote for an invitation in this language: the batch's before the settings'. */
+/** Answers the words that admins wrote for an invitation in this language: the batch's, else the settings'. */
 export const invitationTexts = (input: {
   settings: Settings;
   batch: BatchWords | null;

@@ -9,9 +9,9 @@ import { fillWording } from './wording';
 
 export interface WelcomeData extends Frame {
   member: Reader;
-  /** What the member has access to. */
+  /** The programs that the member has access to. */
   programs: { name: string }[];
-  /** Written by admins; empty: the plugin's own. */
+  /** Texts written by admins; empty: the plugin's own. */
   texts: WelcomeTexts;
   webAppUrl: string;
   appStoreUrl: string;

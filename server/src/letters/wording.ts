@@ -1,4 +1,4 @@
-/** What an admin may write between double braces in their own wording. */
+/** The placeholders that an admin may write between double braces. */
 export interface WordingValues {
   name: string;
   organisation: string;
@@ -6,15 +6,15 @@ export interface WordingValues {
   expires: string;
 }
 
-/** Whether the wording has a place for the program's name. */
+/** Tells whether the wording has a placeholder for the program's name. */
 export const asksForProgram = (wording: string): boolean => /\{\{\s*program\s*\}\}/u.test(wording);
 
 const placeholder = /(\s*)\{\{\s*(name|organisation|program|expires)\s*\}\}/gu;
 
 /**
- * Puts the four known values into wording typed by an admin, in a single pass: anything else in
- * braces, and braces within the values, stay as typed. Where a value is missing the space before it
- * goes too (`Hello {{name}},` → `Hello,`).
+ * Puts the four known values into wording typed by an admin, in a single pass: anything else in braces, and
+ * braces within the values, stay as typed. If a value is empty, the space before it is removed as well
+ * (`Hello {{name}},` → `Hello,`).
  */
 export function fillWording(wording: string, values: WordingValues): string {
   return wording.replace(placeholder, (_match, space: string, key: keyof WordingValues) =>

@@ -14,7 +14,7 @@ type ContentOf = (data: unknown, words: LetterWords) => LetterContent;
 /** A layout that never answers must not hold up the letters behind it. */
 const longestLayoutMs = 10_000;
 
-/** A letter as the plugin itself has it. */
+/** Writes a letter in the plugin's own layout. */
 export const standardLetter = (
   { name, data }: LetterToWrite,
   book: Book = builtInBook,
@@ -24,8 +24,8 @@ export const standardLetter = (
 };
 
 /**
- * A letter as it will be sent: by the site's own layout of that name, else by the plugin's.
- * @throws LayoutError where the site's layout throws, or answers what is no letter
+ * Writes a letter as it will be sent: in the site's own layout of that name, else in the plugin's.
+ * @throws LayoutError if the site's layout throws, or answers something that is no letter
  */
 export const writeLetter = async (
   letter: LetterToWrite,
@@ -81,10 +81,10 @@ function textIn(part: keyof RenderedLetter, value: unknown): string {
   throw withoutText(part);
 }
 
-/** The link that declines begins like the one that is needed. */
+/** Looks for the needed link apart from the link that declines, which begins in the same way. */
 const holdsLink = (part: string, { link, declineLink }: LetterData['invitation']): boolean =>
   part.replaceAll(declineLink, '').includes(link);
 
-/** As far as an address can need it. */
+/** Decodes the entities that an address can hold. */
 const unescaped = (html: string): string =>
   html.replace(/&(?:amp|#38|#x26);/giu, '&').replace(/&(?:#39|#x27|apos);/giu, "'");

@@ -6,7 +6,7 @@ import type { MemberRow } from '../store/records';
 import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
-/** A member whose account is deleted is a member without one again, and can be invited anew. */
+/** Releases the member of a deleted account, who can then be invited again. */
 export const accountLifecycles = (strapi: Core.Strapi) => {
   const release = async (linked: MemberRow[]): Promise<void> => {
     for (const { id, email } of linked) {
@@ -24,7 +24,10 @@ export const accountLifecycles = (strapi: Core.Strapi) => {
     await release(await members(strapi).findMany({ where: { account: { id: { $in: ids } } } }));
   };
 
-  /** An acceptance that was committed while the account was being deleted lost its link to the database. */
+  /**
+   * Releases members whose acceptance was committed while their account was being deleted: the database has
+   * removed that link.
+   */
   const releaseOrphaned = async (): Promise<void> =>
     release(
       await members(strapi).findMany({

@@ -4,6 +4,6 @@ export interface LifecycleEvent {
   state: Record<string, unknown>;
 }
 
-/** The `where` of a write, as a query of the same type takes it. */
+/** Answers the `where` of a write in the form that a query of the same type takes. */
 export const whereOfEvent = (event: LifecycleEvent): Record<string, unknown> =>
   event.params.where ?? {};

@@ -6,8 +6,8 @@ import { programLifecycles, roleLifecycles } from './roles';
 import { rotatedSessionLifecycles } from './rotated-sessions';
 
 /**
- * Consequences of writes that do not come through the plugin: the Content Manager, users-permissions,
- * a site's own code. Database lifecycles see every one of them.
+ * Handles the consequences of writes that bypass the plugin: those of the Content Manager, users-permissions
+ * and a site's own code. Database lifecycles see every one of them.
  */
 export const subscribeLifecycles = (strapi: Core.Strapi): void => {
   for (const subscriber of [

@@ -22,10 +22,10 @@ interface MemberData {
   lastNameSearch?: string | null;
 }
 
-/** Keeps `emailKey` what the normaliser makes of the address. @throws Refusal `email_invalid` */
+/** Keeps `emailKey` equal to the normalised address. @throws Refusal `email_invalid` */
 const fillKey = (data: MemberData): void => {
   if (data.email === undefined) {
-    delete data.emailKey; // never by hand
+    delete data.emailKey; // nobody sets the key by hand
     return;
   }
   const entry = parseAddress(data.email ?? '');
@@ -38,13 +38,13 @@ const fillKey = (data: MemberData): void => {
   data.emailSearch = searchKey(entry.key);
 };
 
-/** The keys that searches use follow what is written. */
+/** Updates the keys that searches use when their attributes are written. */
 const fillSearch = (data: MemberData): void => {
   if (data.firstName !== undefined) data.firstNameSearch = searchKey(data.firstName);
   if (data.lastName !== undefined) data.lastNameSearch = searchKey(data.lastName);
 };
 
-/** A clear answer where the unique index would answer with a 500. */
+/** Refuses a taken address clearly, where the unique index would lead to a 500. */
 const assertFree = async (
   strapi: Core.Strapi,
   { emailKey, except }: { emailKey: string; except?: number },
@@ -56,7 +56,7 @@ const assertFree = async (
   throw new Refusal('email_taken', { errors: [{ path: ['email'], message }] });
 };
 
-/** Id of the admin whose request this is part of, if any. */
+/** Answers the id of the admin whose request makes this write, if any. */
 const adminOfRequest = (strapi: Core.Strapi): number | null => {
   const { auth, user } = (strapi.requestContext.get()?.state ?? {}) as {
     auth?: { strategy?: { name?: string } };
@@ -115,7 +115,7 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       if (!member || member.emailKey === data.emailKey) return;
       await assertFree(strapi, { emailKey: data.emailKey, except: member.id });
       event.state.movedFrom = member;
-      // What came back was mail to the old one.
+      // The mail that bounced went to the old address.
       if (member.suppression === 'bounced') data.suppression = null;
     },
 
@@ -123,7 +123,10 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       fillSearch(event.params.data as MemberData);
     },
 
-    /** The link in the letter to the old address must not open an account for the new one. */
+    /**
+     * Closes the open invitation: its link went to the old address and must not open an account for the new
+     * one.
+     */
     async afterUpdate(event: LifecycleEvent): Promise<void> {
       const { movedFrom } = event.state as { movedFrom?: MemberRow };
       if (!movedFrom) return;

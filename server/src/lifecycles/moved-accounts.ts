@@ -9,7 +9,10 @@ interface AccountChange {
   confirmationToken?: string | null;
 }
 
-/** A confirmation link that was mailed to an account's former address proves nothing about the new one. */
+/**
+ * Removes the confirmation token when an account's address changes: a link mailed to the former address
+ * proves nothing about the new one.
+ */
 export const movedAccountLifecycles = (strapi: Core.Strapi) => ({
   models: [uid.account],
 

@@ -17,7 +17,7 @@ const isProtected = (uid: string, name: string): boolean => {
 const writesProtected = ({ target, mappedBy }: Attribute): boolean =>
   target !== undefined && mappedBy !== undefined && isProtected(target, mappedBy);
 
-/** Every attribute that only the plugin itself may write, with what it starts from. */
+/** Lists every attribute that only the plugin itself may write, with its initial value. */
 const startsOf = (uid: string, attributes: Record<string, Attribute>): Map<string, unknown> => {
   const starts = Object.entries(attributes)
     .filter(([name, attribute]) => isProtected(uid, name) || writesProtected(attribute))
@@ -26,9 +26,9 @@ const startsOf = (uid: string, attributes: Record<string, Attribute>): Map<strin
 };
 
 /**
- * Keeps the attributes with `writable: false` out of every write through the Document Service. Strapi
- * heeds that key in its content API only, and the form of the Content Manager sends them with each save,
- * so they are dropped and not refused. A clone starts anew: it is another member.
+ * Keeps the attributes with `writable: false` out of every write through the Document Service. Strapi heeds
+ * that key in its content API only, and the form of the Content Manager sends them with each save, so they
+ * are dropped rather than refused. A clone gets the initial values, because it is another member.
  */
 export const protectAttributes = (strapi: Core.Strapi): void => {
   strapi.documents.use((context, next) => {

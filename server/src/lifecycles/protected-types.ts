@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { writtenByPlugin } from '../content-types/own-schemas';
 import { Refusal } from '../errors';
 
-/** All other actions write, those of a later Strapi that we do not know yet included. */
+/** All other actions count as writes, including those of later Strapi versions that we do not know yet. */
 const reads = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 
 /**

@@ -3,7 +3,10 @@ import { programs, roles } from '../store/query';
 import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
-/** The database forgets a deleted role; the program remembers that it had one. */
+/**
+ * Marks the programs of a deleted role: the database clears the relation, so nothing else shows that the
+ * program had one.
+ */
 export const roleLifecycles = (strapi: Core.Strapi) => {
   const remember = async (event: LifecycleEvent): Promise<void> => {
     const doomed = await roles(strapi).findMany({ where: whereOfEvent(event), select: ['id'] });
@@ -20,7 +23,10 @@ export const roleLifecycles = (strapi: Core.Strapi) => {
   return { models: [uid.role], beforeDelete: remember, beforeDeleteMany: remember };
 };
 
-/** A save in the Content Manager always carries the relation, mostly as `{ connect: [], disconnect: [] }`. */
+/**
+ * Tells whether a save chooses a role. A save in the Content Manager always carries the relation, mostly as
+ * `{ connect: [], disconnect: [] }`.
+ */
 const namesRole = (role: unknown): boolean => {
   if (Array.isArray(role)) return role.length > 0;
   if (typeof role !== 'object' || role === null) return Boolean(role);
@@ -28,7 +34,7 @@ const namesRole = (role: unknown): boolean => {
   return [id, connect, set].some(namesRole);
 };
 
-/** Staff chose again. */
+/** Removes the mark of the missing role once staff choose a role again. */
 export const programLifecycles = () => ({
   models: [uid.program],
   beforeUpdate(event: LifecycleEvent): void {

@@ -32,8 +32,8 @@ export interface LogWords {
 }
 
 /**
- * The panel's words for what the server itself says of lines, letters and notes. They are English for a
- * language that the panel does not speak.
+ * Answers the panel's words for outcomes, letters and notes in the files that the server writes. They are
+ * English for a language that the panel does not speak.
  */
 export const logWords = (language: Language | null | undefined): LogWords => {
   const texts = textsOf[(spokenLanguage(language, spoken) ?? 'en') as keyof typeof logTexts];
@@ -47,7 +47,7 @@ export const logWords = (language: Language | null | undefined): LogWords => {
   };
 };
 
-/** What we have to say of a letter, and behind it what the far end said. */
+/** Joins our own notes about a letter and the words of the far end. */
 export const wordReason = (
   words: LogWords,
   { notes, reason }: { notes?: readonly Note[] | null; reason?: string | null },

@@ -57,7 +57,7 @@ const settleFailure = async (
 
 const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<void> => {
   const at = new Date();
-  // A site's own layout may take its time, too.
+  // Writing the letter may take time as well, if the site has its own layout.
   const composed = await whileLeased(strapi, letter, composeLetter(strapi, { letter, now: at }));
   if ('stale' in composed) {
     await dropLetter(strapi, { letter, because: composed.stale });
@@ -75,13 +75,13 @@ const sendComposed = async (strapi: Core.Strapi, letter: LetterRow): Promise<voi
   if (isOurs) tellListeners(strapi, letter, { event: 'sent' });
 };
 
-/** Sends one claimed letter and writes down what came of it. Never rejects. */
+/** Sends one claimed letter and stores the result. Never rejects. */
 export const deliver = async (strapi: Core.Strapi, letter: LetterRow): Promise<void> => {
   try {
     await sendComposed(strapi, letter);
   } catch (error) {
     strapi.log.error(`member-invites: letter ${letter.messageId}: ${String(error)}`);
-    // Our own fault, such as a missing public address: it may be mended before the next attempt.
+    // A fault of our own, such as a missing public address, may be fixed before the next attempt.
     await settleFailure(strapi, { letter, verdict: 'retry', error }).catch((second: unknown) => {
       // The database is away: the letter stays claimed and returns when its lease ends.
       strapi.log.error(`member-invites: letter ${letter.messageId}: ${String(second)}`);

@@ -14,7 +14,7 @@ const deliveryOf = (letter: LetterRow): Delivery => ({
   ),
 });
 
-/** How the newest invitation letter of each invitation fares, by id of the invitation's row. */
+/** Finds the delivery of the newest invitation letter of each invitation, by id of the invitation's row. */
 export const findDeliveries = async (
   strapi: Core.Strapi,
   invitationIds: number[],
@@ -31,7 +31,10 @@ export const findDeliveries = async (
   return new Map(found.map((letter) => [letter.invitation!.id, deliveryOf(letter)]));
 };
 
-/** How the newest invitation letter of each of these members fares within a batch, by id of the member's row. */
+/**
+ * Finds the delivery of the newest invitation letter of each of these members within a batch, by id of the
+ * member's row.
+ */
 export const findDeliveriesOfBatch = async (
   strapi: Core.Strapi,
   { batchId, memberIds }: { batchId: number; memberIds: number[] },

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Note } from '../../../shared/contracts/notes';
 import type { Why } from '../domain/why';
 
-/** Happenings a site can listen to on `strapi.eventHub`, or receive as webhooks. */
+/** The events that a site can listen to on `strapi.eventHub` or receive as webhooks. */
 export const invitationEvents = [
   'created',
   'sent',
@@ -16,19 +16,19 @@ export type InvitationEvent = (typeof invitationEvents)[number];
 
 export const eventName = (event: InvitationEvent): string => `member-invites.invitation.${event}`;
 
-/** An event carries this, and never the token, its hash or the nonce. */
+/** The data of an event. It never holds the token, its hash or the nonce. */
 export interface InvitationEventPayload {
   id: string;
   email: string;
   member: string | null;
   program: string | null;
-  /** Why it failed, in the words of a mail server. */
+  /** The reason of a failure, in the words of a mail server. */
   reason?: string;
-  /** Why it failed, where the plugin has found that. */
+  /** The reason of a failure, if the plugin itself has found it. */
   notes?: Note[];
 }
 
-/** Tells listeners what happened, after it was committed. A listener that throws is theirs to mend. */
+/** Notifies listeners of an event after it was committed. An error in a listener does not affect the plugin. */
 export const emitEvent = (
   strapi: Core.Strapi,
   input: {

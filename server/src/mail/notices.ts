@@ -25,7 +25,10 @@ const recipientsOf = async (strapi: Core.Strapi, batch: BatchRow | null): Promis
   return batch?.createdBy?.email ? [batch.createdBy.email] : [];
 };
 
-/** Marks the failures told and queues the digest together, so that each is told once by one node. */
+/**
+ * Marks the failures as notified and queues the digest in one transaction, so that only one node reports each
+ * failure, once.
+ */
 const enqueueDigest = async (
   strapi: Core.Strapi,
   { batch, failures }: { batch: BatchRow; failures: LetterRow[] },
@@ -62,8 +65,8 @@ const byBatch = (found: LetterRow[]): { batch: BatchRow; failures: LetterRow[] }
 };
 
 /**
- * Queues one digest a batch, once none of its letters is on the way any more, whatever became of the last one.
- * They are found by looking, so that a crash after a failure loses no digest.
+ * Queues one digest for each batch with failures, once none of its letters is on the way any more. The
+ * failures are looked up in the database, so that a crash loses no digest.
  * @returns how many batches it queued a digest for
  */
 export const queueFailureDigests = async (strapi: Core.Strapi): Promise<number> => {
@@ -83,7 +86,7 @@ export const queueFailureDigests = async (strapi: Core.Strapi): Promise<number> 
   return told;
 };
 
-/** Answers who is told of what concerns this invitation; may be nobody. */
+/** Answers the addresses that are notified about this invitation; may be none. */
 export const recipientsOfNotices = async (
   strapi: Core.Strapi,
   { invitation }: { invitation: InvitationRow },
@@ -93,7 +96,7 @@ export const recipientsOfNotices = async (
   return recipientsOf(strapi, batch);
 };
 
-/** Queues the letter that says who asks for a new link. Run it in the transaction that claims that. */
+/** Queues the letter that says who asks for a new link. Run it in the transaction that marks the request. */
 export const queueRenewalNotice = async (
   strapi: Core.Strapi,
   { invitation, now }: { invitation: InvitationRow; now: Date },

@@ -17,7 +17,7 @@ export class Pump {
     private readonly onIdle: () => void,
   ) {}
 
-  /** One look at a time; a call during one makes it look once more. */
+  /** Looks for due letters, one look at a time; a call during a look makes it look once more. */
   look(): void {
     this.lookAgain = true;
     if (this.isClosed || this.looking) return;
@@ -31,7 +31,7 @@ export class Pump {
       });
   }
 
-  /** Takes no more letters. @returns when those under way are done */
+  /** Claims no more letters. @returns when the letters under way are done */
   async close(): Promise<void> {
     this.isClosed = true;
     await this.looking; // what it claims will be under way

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { note } from '../../../shared/notes';
 import { NotedError } from '../domain/why';
 
-/** A mail as Strapi's email plugin takes it; providers leave out what they do not know. */
+/** A mail in the form that Strapi's email plugin takes; providers ignore fields that they do not know. */
 export interface Mail {
   to: string;
   from?: string;
@@ -15,7 +15,7 @@ export interface Mail {
 }
 
 /**
- * Hands a mail to the provider and answers the provider's id for it, where it has one.
+ * Hands a mail to the provider and answers the provider's id for it, if it gives one.
  * @throws whatever the provider throws
  */
 export const sendMail = async (strapi: Core.Strapi, mail: Mail): Promise<string | null> => {

@@ -4,14 +4,14 @@ import { onePerStrapi } from '../one-per-strapi';
 const listenersOf = onePerStrapi(() => new Set<() => void>());
 
 /**
- * Says that letters are waiting, which saves them the time until the next look. Call it after the commit,
- * never inside the transaction. Nobody may listen on this node: then another one finds the letters.
+ * Signals that letters are waiting, so that they need not wait for the next look. Call it after the commit,
+ * never inside the transaction. If this node has no listener, another node finds the letters.
  */
 export const wake = (strapi: Core.Strapi): void => {
   for (const listener of listenersOf(strapi)) listener();
 };
 
-/** @returns what ends the listening */
+/** @returns a function that stops listening */
 export const onWake = (strapi: Core.Strapi, listener: () => void): (() => void) => {
   const listeners = listenersOf(strapi);
   listeners.add(listener);

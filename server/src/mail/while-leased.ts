@@ -5,7 +5,10 @@ import { getConfig } from '../get-config';
 import type { LetterRow } from '../store/records';
 import { renewLease } from './queue/finish';
 
-/** Longer than nodemailer's own time-out of ten minutes: a provider that never answers is given up. */
+/**
+ * Longer than nodemailer's own time-out of ten minutes. After this we give up on a provider that never
+ * answers.
+ */
 const sendLimitMs = 15 * 60_000;
 
 const noAnswer = () =>
@@ -13,7 +16,7 @@ const noAnswer = () =>
     code: 'ETIMEDOUT',
   });
 
-/** Keeps the claim on a letter while the provider works, so that a slow server never sees a second session. */
+/** Renews the claim on a letter while the provider works, so that a slow server never gets the letter twice. */
 export const whileLeased = async <T>(
   strapi: Core.Strapi,
   letter: LetterRow,

@@ -6,8 +6,8 @@ import { Pump } from './pump';
 import { onWake } from './wake';
 
 /**
- * Sends what is due, a few letters at a time. It looks when the schedule says so, and at once when woken:
- * `wake` after a commit saves the wait.
+ * Sends due letters, a few at a time. It looks for them when the schedule says so, and at once when `wake` is
+ * called.
  */
 class Worker {
   private pump: Pump | undefined;
@@ -33,8 +33,8 @@ class Worker {
   }
 
   /**
-   * Takes no more letters and waits for those under way, five seconds at most. One that still hangs
-   * then keeps its claim, and is sent again by whoever runs when the lease ends.
+   * Claims no more letters and waits for those under way, five seconds at most. A letter that still hangs
+   * then keeps its claim and is sent again by another worker when the lease ends.
    */
   async stop(): Promise<void> {
     this.stopListening?.();

@@ -13,10 +13,10 @@ interface Attribute {
   pluginOptions?: { 'member-invites'?: FieldLabels };
 }
 
-/** Strapi's own, of which the roster has no use. */
+/** Strapi's own attributes that the roster does not need. */
 const leftOut = new Set(['id', 'documentId', 'publishedAt', 'locale']);
 
-/** Every attribute of the member type that is neither private nor a relation, a file or a structure. */
+/** Lists every attribute of the member type that is neither private nor a relation, a file or a structure. */
 export const memberAttributes = (strapi: Core.Strapi): MemberAttribute[] => {
   const model = strapi.contentType(uid.member as never) as unknown as {
     attributes: Record<string, Attribute>;
@@ -42,7 +42,7 @@ export const memberAttributes = (strapi: Core.Strapi): MemberAttribute[] => {
   });
 };
 
-/** The values that one member has in attributes of the site's developer, by name. */
+/** Answers a member's values in the attributes that the site's developer has added, by name. */
 export const ownValues = (
   attributes: MemberAttribute[],
   row: MemberRow,

@@ -20,7 +20,7 @@ const readAddress = (typed: string): string => {
 };
 
 /**
- * Gives a member another address. The open invitation to the old one is closed: its link works no more.
+ * Gives a member another address. The open invitation to the old one is closed, so its link stops working.
  * @throws Refusal `member_unknown`, `email_invalid`, `email_taken`
  */
 export const correctAddress = async (
@@ -34,10 +34,10 @@ export const correctAddress = async (
       if (member.email === email) return null;
       const where = { openKey: member.emailKey, state: 'pending' };
       const open = await invitations(strapi).findOne({ where });
-      // What follows from it is the lifecycle's, as for any other way to change an address.
+      // The lifecycle handles the consequences, as for every other change of an address.
       await members(strapi).update({ where: { id: member.id }, data: { email } });
       const after = open && (await invitations(strapi).findOne({ where: { id: open.id } }));
-      // They may have accepted it meanwhile, and nothing was closed by us.
+      // If the member has accepted it meanwhile, we have closed nothing.
       return after?.state === 'cancelled' ? after : null;
     }),
   );

@@ -6,7 +6,7 @@ import { uid } from '../store/uids';
 import { waitAtMost } from '../wait-at-most';
 import type { Where } from '../domain/member-conditions';
 
-/** Up to here a count is exact and made anew each time. */
+/** Counts up to this number are exact and never remembered. */
 export const exactUpTo = 100_000;
 
 const freshMs = 60_000;
@@ -20,16 +20,16 @@ interface Remembered {
 
 export interface Counted {
   total: number;
-  /** The total is some seconds old, or only known to be at least that. */
+  /** The total is up to a minute old, or the real one is at least that large. */
   isApproximate?: true;
 }
 
 type CountRow = { count: number | string }[];
 
 /**
- * As a query of the database's own, to be put into another. The limit is not given to Strapi, which would
- * put the ids in order for it, and have SQLite walk them all instead of using an index.
- * @param select attributes beside the id
+ * Builds a query of the ids that can be put into another query. The limit is not given to Strapi, which would
+ * sort the ids for it and make SQLite walk them all instead of using an index.
+ * @param select attributes in addition to the id
  */
 export const idsOfMembers = (
   strapi: Core.Strapi,
@@ -51,14 +51,17 @@ const count = async (
   return Number(row!.count);
 };
 
-/** Remembers counts of large rosters for a minute, and counts each of them once however many ask meanwhile. */
+/**
+ * Remembers the counts of large rosters for a minute, and runs each count only once at a time, however many
+ * requests wait for it.
+ */
 class Counter {
   private readonly remembered = new Map<string, Remembered>();
   private readonly underWay = new Map<string, Promise<number>>();
 
   constructor(private readonly strapi: Core.Strapi) {}
 
-  /** @param key tells this `where` from others */
+  /** @param key identifies this `where` */
   async count({ key, where }: { key: string; where: Where }): Promise<Counted> {
     const known = this.remembered.get(key);
     if (known && Date.now() - known.at < freshMs) {
@@ -77,7 +80,7 @@ class Counter {
       .then((total) => this.remember(key, total))
       .finally(() => this.underWay.delete(key));
     this.underWay.set(key, run);
-    // Who asked may not wait for it; the next to ask tries again.
+    // The request may have stopped waiting; the next one tries again.
     run.catch((error: unknown) => {
       this.strapi.log.warn(`member-invites: members could not be counted: ${String(error)}`);
     });
@@ -94,16 +97,16 @@ class Counter {
 const counterOf = onePerStrapi((strapi) => new Counter(strapi));
 
 /**
- * Counts the members who fit. To 100,000 the count is exact; beyond, counting them for each look would take
- * longer than the look itself, so the number is remembered for a minute.
- * @param key tells this `where` from others
+ * Counts the members who match. Up to 100,000 the count is exact. Beyond that, counting for each page would
+ * take longer than reading the page, so the number is remembered for a minute.
+ * @param key identifies this `where`
  */
 export const countMembers = (
   strapi: Core.Strapi,
   counting: { key: string; where: Where },
 ): Promise<Counted> => counterOf(strapi).count(counting);
 
-/** Members who are alike in what decides whether they can be invited. */
+/** A group of members with the same values in everything that decides whether they can be invited. */
 export interface AlikeMembers extends Pick<
   MemberRow,
   'state' | 'suppression' | 'emailNotifications'
@@ -113,7 +116,7 @@ export interface AlikeMembers extends Pick<
 
 const decisive = ['state', 'suppression', 'emailNotifications'] as const;
 
-/** Counts the members who fit by what decides whether they can be invited. */
+/** Counts the members who match, grouped by everything that decides whether they can be invited. */
 export const countAlike = async (strapi: Core.Strapi, where: Where): Promise<AlikeMembers[]> => {
   const columns = columnsOf(strapi, uid.member, decisive);
   const groups = (await strapi.db.connection

@@ -11,7 +11,7 @@ import { resolveMemberFilter } from './filter';
 
 const rowsPerChunk = 500;
 
-/** The plugin's own columns, in words that importing the file again understands. */
+/** The plugin's own columns, under names that an import of the file understands. */
 const columns = [
   'email',
   'firstName',
@@ -26,7 +26,7 @@ const columns = [
   'suppression',
 ] as const;
 
-/** Names of what the site's developer has added and does not keep private. */
+/** Lists the names of attributes that the site's developer has added and does not keep private. */
 const ownAttributes = (strapi: Core.Strapi): string[] =>
   memberAttributes(strapi)
     .filter(({ isOwn }) => isOwn)
@@ -77,7 +77,7 @@ async function* chunksOf(
 }
 
 /**
- * The roster, or what a filter leaves of it, as CSV; moments in ISO 8601, UTC.
+ * Exports the whole or filtered roster as CSV, with times in ISO 8601, UTC.
  * @throws Refusal `invalid_request`
  */
 export const exportMembers = async (

@@ -7,14 +7,17 @@ import { Refusal } from '../errors';
 import { memberIdsHaving, type LinkName } from '../store/member-links';
 import { memberAttributes } from './attributes';
 
-/** Up to here a search looks inside addresses and names; a larger roster would take too long. */
+/**
+ * Up to this number of members a search looks inside addresses and names; on a larger roster that would take
+ * too long.
+ */
 const largestSearchedWithin = 50_000;
 
-/** How the database is to go about it; what is found is the same. */
+/** How the database should search; the result is the same. */
 export interface Plan {
   /**
-   * Many are expected to fit: the roster is walked in its order and each row looked at. Otherwise those who
-   * fit are found by their indexes first.
+   * True if many members are expected to match: then the roster is walked in its order and each row is
+   * checked. Otherwise the matching rows are found by their indexes first.
    */
   isWalk: boolean;
 }
@@ -31,7 +34,10 @@ const isLarge = async (strapi: Core.Strapi): Promise<boolean> => {
 
 const keys = ['emailSearch', 'firstNameSearch', 'lastNameSearch'];
 
-/** A pattern is not looked up in an index: walking is what it makes the database do. */
+/**
+ * Matches a beginning by a pattern or a range. A pattern is not looked up in an index, so it makes the
+ * database walk the roster.
+ */
 const beginsWith = (word: string, { isWalk }: Plan): Where => {
   const condition = isWalk ? { $startsWith: searchKey(word) } : rangeOfBeginning(word);
   return { $or: keys.map((key) => ({ [key]: condition })) };
@@ -44,7 +50,7 @@ const isWithin = (word: string): Where => ({
   ],
 });
 
-/** Nothing that could be a word of anybody's: nobody is found. */
+/** Finds nobody, for a search that holds no usable word. */
 const nobody: Where = { id: { $lt: 0 } };
 
 const search = (
@@ -88,12 +94,12 @@ const conditionsOf = (strapi: Core.Strapi, filters: MemberFilter['filters']): Wh
 
 export interface ResolvedFilter {
   where: (plan: Plan) => Where;
-  /** Only beginnings are looked for, since the roster is large. */
+  /** Only beginnings are searched, because the roster is large. */
   isBeginnings: boolean;
 }
 
 /**
- * The list's own parameters as a `where`; a selection of "all" is resolved by the same one.
+ * Turns the list's own parameters into a `where`; a selection of "all" is resolved by the same one.
  * @throws Refusal `invalid_request`
  */
 export const resolveMemberFilter = async (
@@ -110,7 +116,7 @@ export const resolveMemberFilter = async (
     where: (plan) => {
       const all = [...conditions];
       for (const { link, targetId } of links) {
-        // What does not exist, nobody has.
+        // Nobody has a program or tag that does not exist.
         all.push(
           targetId === null
             ? nobody

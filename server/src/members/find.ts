@@ -16,7 +16,7 @@ export const findMember = async (
   return member;
 };
 
-/** The validated member an account belongs to, if any, who must hold the program where one is named. */
+/** Finds the validated member of an account, who must hold the program if one is named. */
 export const findMemberByAccount = (
   strapi: Core.Strapi,
   { accountId, program }: { accountId: number; program?: string },

@@ -17,7 +17,7 @@ const show = (row: LogEntryRow): HistoryEntry => ({
   ...(row.invitation ? { invitation: row.invitation.documentId } : {}),
 });
 
-/** Sending again and withdrawing are written into the history as such, also where a batch did it. */
+/** Resending and cancelling write their own entries in the history, also when a batch does it. */
 const toldByItself = { line: { $notNull: true }, outcome: { $in: ['resent', 'cancelled'] } };
 
 /** @throws Refusal `member_unknown` */

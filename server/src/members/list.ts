@@ -18,7 +18,7 @@ const countFound = (
 ): Promise<Counted> =>
   countMembers(strapi, { key: JSON.stringify(filter), where: where({ isWalk: false }) });
 
-/** Counts whom a filter finds. @throws Refusal `invalid_request` */
+/** Counts the members that a filter finds. @throws Refusal `invalid_request` */
 export const countFiltered = async (
   strapi: Core.Strapi,
   { filter }: { filter: MemberFilter },

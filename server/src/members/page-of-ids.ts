@@ -6,7 +6,7 @@ import { uid } from '../store/uids';
 import { idsOfMembers, type Counted } from './count';
 import type { Plan } from './filter';
 
-/** Where more than so many fit, a page is found sooner by walking the roster in its order. */
+/** If more members than this match, walking the roster in its order finds a page sooner. */
 const mostSorted = 10_000;
 
 export const planFor = ({ total }: Pick<Counted, 'total'>): Plan => ({
@@ -35,14 +35,14 @@ const walk = async (
   { where, order, ...slice }: Page,
 ): Promise<{ id: number }[]> => {
   const { name, direction } = order;
-  // All in one direction: an index is read forwards or backwards, but not in turns.
+  // Both columns have the same direction, because an index is read forwards or backwards, but not both.
   const orderBy = [{ [name]: direction }, { id: direction }];
   return members(strapi).findMany({ ...slice, where, orderBy, select: ['id'] });
 };
 
 /**
- * Few are found before they are put in order. Left to itself, SQLite would rather walk the whole roster in
- * the order asked for than sort them; the limit, which they do not reach, keeps it from that.
+ * Finds a few members first and sorts them afterwards. On its own, SQLite would walk the whole roster in the
+ * requested order rather than sort them; the limit, which they do not reach, prevents that.
  */
 const sortFew = async (
   strapi: Core.Strapi,
@@ -65,9 +65,9 @@ const sortFew = async (
 type Find = (strapi: Core.Strapi, page: Page) => Promise<{ id: number }[]>;
 
 /**
- * PostgreSQL alone takes an empty column for the greatest. Going down it would begin with all who were never
- * invited, or have no name; here they come last, as they do elsewhere. Told to order them so, it would use no
- * index.
+ * Puts rows with an empty column last, as other databases do. PostgreSQL alone sorts an empty column as the
+ * greatest, so a descending list would begin with all who were never invited or have no name. If it were told
+ * to sort them last, it would use no index.
  */
 const emptyLast =
   (find: Find): Find =>
@@ -82,7 +82,10 @@ const emptyLast =
     return [...found, ...(await find(strapi, { ...page, where: empty, ...rest }))];
   };
 
-/** The ids first: they are found in an index alone, where whole rows would be read and thrown away. */
+/**
+ * Finds the ids of a page first, because they come from an index alone, while whole rows would be read and
+ * thrown away.
+ */
 export const findPageOfIds = async (
   strapi: Core.Strapi,
   { plan, sort, ...page }: Omit<Page, 'order'> & { plan: Plan; sort: string | undefined },

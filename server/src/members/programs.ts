@@ -8,7 +8,7 @@ import { invitations, members, programs } from '../store/query';
 import { Refusal } from '../errors';
 import type { ProgramRow } from '../store/records';
 
-/** All programs by name. They are sorted here, since databases differ in where small letters go. */
+/** Lists all programs by name. They are sorted here, because databases sort small letters differently. */
 export const listPrograms = async (strapi: Core.Strapi): Promise<ListProgramsResponse['data']> => {
   const found = await programs(strapi).findMany({ orderBy: { id: 'asc' } });
   return found
@@ -16,7 +16,7 @@ export const listPrograms = async (strapi: Core.Strapi): Promise<ListProgramsRes
     .sort((one, other) => one.name.localeCompare(other.name));
 };
 
-/** Counts what deleting a program would touch. @throws Refusal `program_unknown` */
+/** Counts the records that deleting a program would affect. @throws Refusal `program_unknown` */
 export const usageOfProgram = async (
   strapi: Core.Strapi,
   { id }: { id: string },
@@ -36,7 +36,7 @@ export const usageOfProgram = async (
 };
 
 /**
- * The program that a request names, with its role; null where it names none.
+ * Finds the program that a request names, with its role; null if it names none.
  * @throws Refusal `program_unknown`
  */
 export const programNamed = async (

@@ -14,7 +14,10 @@ const named = ({ documentId: id, name }: { documentId: string; name: string }) =
 
 const orNull = (program: ProgramRow | null) => program && named(program);
 
-/** The program of one that can be sent again is what that would name. */
+/**
+ * Chooses the program to show. For an invitation that can be sent again it is the one that resending would
+ * name.
+ */
 const programToShow = (invitation: InvitationRow, member: MemberRow): ProgramRow | null => {
   const isPast = invitation.state !== 'pending' && invitation.state !== 'expired';
   if (isPast) return invitation.program ?? null;
@@ -36,7 +39,7 @@ const showInvitation = (
   ...(delivery?.reason ? { reason: delivery.reason } : {}),
 });
 
-/** Members as HTTP has them. @param rows with their programs and tags */
+/** Shows members as HTTP answers them. @param rows with their programs and tags */
 export const showMembers = async (strapi: Core.Strapi, rows: MemberRow[]): Promise<Member[]> => {
   const attributes = memberAttributes(strapi);
   const lastOf = await newestOfMembers(

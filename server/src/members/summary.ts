@@ -3,7 +3,7 @@ import type { MembersSummaryResponse } from '../../../shared/contracts/members';
 import { memberStates, type MemberState } from '../../../shared/contracts/states';
 import { countMembers, type Counted } from './count';
 
-/** The roster in numbers. */
+/** Sums up the roster in numbers. */
 export const summariseMembers = async (
   strapi: Core.Strapi,
 ): Promise<MembersSummaryResponse['data']> => {

@@ -9,9 +9,10 @@ import type { TagRow } from '../store/records';
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /**
- * Ids of the rows of tags by name; made where there are none. Case does not make another tag, nor what
- * else the database's own unique index takes for the same (MySQL: accents). Run it inside the
- * transaction of the write it belongs to, and again where another one made the same tag first.
+ * Answers ids of the rows of tags by name, creating those that are missing. Names that differ only in case
+ * are the same tag, and so are those that the database's own unique index treats as equal (MySQL: accents).
+ * Run it inside the transaction of the write it belongs to, and again if another transaction created the same
+ * tag first.
  */
 export const ensureTags = async (
   strapi: Core.Strapi,
@@ -32,13 +33,13 @@ export const ensureTags = async (
   return new Map(names.map((name) => [name, ids.get(keyOf(name))!]));
 };
 
-/** Id of the row of the tag of this name, in whatever case; made where there is none. */
+/** Answers the id of the row of the tag of this name, in any case, creating it if it is missing. */
 export const ensureTag = (strapi: Core.Strapi, { name }: { name: string }): Promise<number> =>
   retryOnConflict(async () =>
     strapi.db.transaction(async () => (await ensureTags(strapi, { names: [name] })).get(name)!),
   );
 
-/** All tags that staff mark members with, by name. */
+/** Lists all tags by name. */
 export const listTags = async (strapi: Core.Strapi): Promise<ListTagsResponse['data']> => {
   const found = await tags(strapi).findMany({ orderBy: { id: 'asc' } });
   return found
@@ -46,7 +47,7 @@ export const listTags = async (strapi: Core.Strapi): Promise<ListTagsResponse['d
     .sort((one, other) => one.name.localeCompare(other.name));
 };
 
-/** Id of the row of a tag that a request names. @throws Refusal `tag_unknown` */
+/** Answers the id of the row of the tag that a request names. @throws Refusal `tag_unknown` */
 export const tagNamed = async (strapi: Core.Strapi, { id }: { id: string }): Promise<number> => {
   const tag = await tags(strapi).findOne({ where: { documentId: id } });
   if (tag) return tag.id;

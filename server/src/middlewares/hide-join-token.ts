@@ -12,14 +12,14 @@ const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]
  */
 export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   const prefix = escapeForPattern(apiPrefix.replace(/\/+$/, ''));
-  // Routes match whatever the case and with a slash at the end, so this does too. A slash too many leads
-  // to no route, but to the log all the same. Proxies may name the host as well (RFC 9112 §3.2.2).
+  // Routes match in any case and with a slash at the end, so this does too. A slash too many leads to no
+  // route, but still appears in the log. Proxies may name the host as well (RFC 9112 §3.2.2).
   const host = '(?:[a-z][a-z0-9+.-]*://[^/?]*)?';
   const joinUrl = new RegExp(`^(${host})(/*${prefix}/+member-invites/+join/+)([^/?]+)(.*)$`, 'is');
   // Strapi serves a prefix that ends in a slash behind two slashes, which no link has.
   const mended = apiPrefix.endsWith('/') ? `${apiPrefix}/member-invites/join/` : null;
   return (ctx, next) => {
-    // Also spelt with %, as some mail programs do.
+    // Some mail programs write characters with % escapes.
     const match = joinUrl.exec(ctx.url) ?? joinUrl.exec(decode(ctx.url));
     if (match) {
       const [, origin = '', path = '', token = '', after = ''] = match;
@@ -33,7 +33,7 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   };
 };
 
-/** A text appended to a link may be the token again, such as in an address put together wrongly. */
+/** Hides tokens in the text after a link, which may repeat the token if an address was put together wrongly. */
 const hideFurther = (after: string): string =>
   after
     .split(/([/?&=])/)
@@ -44,6 +44,6 @@ const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // no link of ours then: answered as unknown
+    return text; // it is no link of ours, and is answered as unknown
   }
 };

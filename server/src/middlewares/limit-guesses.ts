@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { Refusal } from '../errors';
 import { guessesOf } from '../accounts/guesses';
 
-/** Turns a client away that has guessed too often, whatever it asks now and whatever its body says. */
+/** Turns away a client that has guessed too often, whatever its request asks. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
     const { ip } = ctx.request;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** Nothing about an invitation stays in a cache, and no other site learns the address of its page. */
+/** Keeps everything about an invitation out of caches, and the address of its page from other sites. */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {
   ctx.set('Cache-Control', 'no-store');
   ctx.set('Referrer-Policy', 'no-referrer');

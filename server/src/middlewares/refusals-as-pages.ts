@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { showRefusal } from '../controllers/public/join-refusals';
 import { Refusal } from '../errors';
 
-/** People meet a page where programs meet an error. */
+/** Shows people a page where programs get an error. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
     try {

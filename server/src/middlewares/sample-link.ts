@@ -3,7 +3,7 @@ import { tokenOf } from '../controllers/public/join-addresses';
 import { showPage } from '../controllers/public/show-page';
 import { isSampleToken } from '../domain/token';
 
-/** The link of previews and test letters leads to a page that says so, and to nothing else. */
+/** Leads the link of previews and test letters to a page that says so, and to nothing else. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
   async (ctx, next) => {
     if (!isSampleToken(tokenOf(ctx))) return next();

@@ -4,7 +4,7 @@ import { webLink } from '../../../shared/web-link';
 import type { JoinView } from './join-view';
 import { faintest } from './styles';
 
-/** How the organisation shows itself: its name with a logo or a letter beside it, and its colour. */
+/** Answers the organisation's name with a logo or an initial beside it, and its colour. */
 export function brandOf({ organisation, logoUrl, colour }: JoinView) {
   const name = oneLine(organisation);
   const logo = webLink(logoUrl);
@@ -14,7 +14,7 @@ export function brandOf({ organisation, logoUrl, colour }: JoinView) {
   };
 }
 
-/** Where the logo is loaded from; null where there is none. */
+/** Answers the origin that the logo is loaded from; null if there is no logo. */
 export function logoOrigin({ logoUrl }: JoinView): string | null {
   const logo = webLink(logoUrl);
   return logo === null ? null : new URL(logo).origin;

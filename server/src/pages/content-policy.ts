@@ -2,7 +2,7 @@ import { logoOrigin } from './brand';
 import { hasPassword } from './join-page';
 import type { JoinView } from './join-view';
 
-/** Stricter than Strapi's own: a page loads what it shows and nothing else. */
+/** Writes a policy that is stricter than Strapi's own: a page loads what it shows and nothing else. */
 export function contentPolicy(view: JoinView): string {
   const logo = logoOrigin(view);
   return [

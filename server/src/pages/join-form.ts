@@ -23,11 +23,11 @@ interface PasswordForm {
 export interface JoinForm extends PasswordForm {
   own: ReturnType<typeof ownFieldsOf>;
   hasProblem: boolean;
-  /** Whether password managers have something to fill in. */
+  /** True if password managers have something to fill in. */
   asksPassword: boolean;
 }
 
-/** The form that accepts, on the pages that have one. */
+/** Builds the form that accepts, for the pages that have one. */
 export function formOf(view: JoinView, words: PageWords): JoinForm | null {
   if (!isOffer(view) || view.page === 'sign_in_elsewhere') return null;
   const form = passwordForm(view, words);
@@ -98,14 +98,14 @@ function field(parts: Omit<Field, 'describedBy'>): Field {
   return { ...parts, describedBy: ids.join(' ') };
 }
 
-/** The form that asks for a new link, where an expired invitation allows it. */
+/** Builds the form that asks for a new link, if an expired invitation allows it. */
 export function renewOf(view: JoinView, words: PageWords) {
   if (view.page !== 'expired' || !view.renew) return null;
   const { renewal, action } = view.renew;
   return { action, submit: words.renew[renewal].submit };
 }
 
-/** The form that declines: out of the way below an offer, and plain on the page that asks for it. */
+/** Builds the form that declines: folded below an offer, and open on the page of its own. */
 export function declineOf(view: JoinView, words: PageWords) {
   const folded = isOffer(view);
   if (!folded && view.page !== 'decline') return null;
@@ -117,7 +117,7 @@ export function declineOf(view: JoinView, words: PageWords) {
   };
 }
 
-/** The pages that ask one thing, answered by one button. */
+/** Builds the form of pages that ask one question, answered by one button. */
 export function questionOf(view: JoinView, words: PageWords) {
   const { back } = words.unsubscribe;
   if (view.page === 'decline_closed') {

@@ -9,7 +9,7 @@ interface PageLink {
   url: string;
 }
 
-/** Pages on which asking the organisation is the way on, or the last one: its address becomes a button. */
+/** Pages on which people can only ask the organisation what to do: its address becomes a button. */
 const askingPages = new Set<JoinView['page']>([
   'sign_in_elsewhere',
   'expired',
@@ -22,13 +22,13 @@ const askingPages = new Set<JoinView['page']>([
 ]);
 
 const isAsking = (view: JoinView): boolean => {
-  // One that can be renewed has a better button.
+  // The page of an invitation that can be renewed has a better button.
   if (view.page === 'expired' && view.renew) return false;
   if (view.page === 'replaced') return view.newer === 'undelivered' || view.newer === 'closed';
   return askingPages.has(view.page);
 };
 
-/** What to do next, as buttons; links that lead nowhere safe are left out. */
+/** Offers the next steps as buttons; unsafe links are left out. */
 export function linksOf(view: JoinView, words: PageWords): { items: PageLink[] } | null {
   const items = [...linksOnward(view, words), ...(isAsking(view) ? askLinks(view, words) : [])];
   return items.length === 0 ? null : { items };
@@ -46,7 +46,7 @@ export function footerOf(view: JoinView, words: PageWords) {
   };
 }
 
-/** Right below the form that asks for a password people may have forgotten. */
+/** Links to a new password, right below the form that asks for the old one. */
 export function forgotOf(view: JoinView, words: PageWords): PageLink | null {
   const url = view.page === 'sign_in' ? webLink(view.forgotPasswordUrl) : null;
   return url === null ? null : { label: words.forgotPassword, url };

@@ -11,8 +11,8 @@ import { joinPage } from './templates';
 import { saidOn } from './said';
 
 /**
- * One public page as a complete HTML document: plain forms and links that work without script. Besides
- * the organisation's logo and the script that shows passwords it loads nothing.
+ * Renders one public page as a complete HTML document: plain forms and links that work without script. It
+ * loads nothing but the organisation's logo and the script that shows passwords.
  */
 export function renderJoinPage(view: JoinView, book: Book = builtInBook): string {
   const words = book.wordsIn(view.language).pages;
@@ -46,7 +46,7 @@ export function renderJoinPage(view: JoinView, book: Book = builtInBook): string
 export const hasPassword = (view: JoinView): view is Extract<JoinView, { scriptUrl: string }> =>
   view.page === 'password' || view.page === 'sign_in';
 
-/** For whom the invitation is, on the pages that ask for an answer. */
+/** Says for whom the invitation is, on the pages that ask for an answer. */
 function identityOn(view: JoinView, words: PageWords): string | null {
   if (view.page === 'decline_closed' || view.page === 'unsubscribe') {
     return say(words.identity, { address: oneLine(view.maskedEmail) });
@@ -59,7 +59,7 @@ function identityOn(view: JoinView, words: PageWords): string | null {
     : say(words.identityNamed, { name, address });
 }
 
-/** How long: the small print below the form. */
+/** Says in small print below the form how long the invitation is valid. */
 function termsOf(view: JoinView, words: PageWords): string | null {
   if (!isOffer(view) || view.expiresAt === null) return null;
   return say(words.expires, { date: dateInWords(view.expiresAt, view.language, view.timeZone) });

@@ -1,6 +1,7 @@
 /**
- * Adds a button beside each password that shows what is typed; without script there is none. Served as
- * a file of its own, as the pages allow no inline script. Plain enough for every browser still about.
+ * Adds a button beside each password that shows what is typed; without script there is none. It is served as
+ * a file of its own, because the pages allow no inline script, and is plain enough for every browser still in
+ * use.
  */
 export const joinScript = `(function () {
   'use strict';

@@ -5,12 +5,12 @@ import type { FieldFault } from '../domain/field-faults';
 import type { StatePage } from '../words';
 import type { FieldProblem } from './problems';
 
-/** What every page knows; what is empty is left out of it. */
+/** The data that every page has; a page leaves out what is empty. */
 export interface Frame {
   language: Language;
-  /** IANA name of the zone that dates are told in. */
+  /** IANA name of the time zone for dates. */
   timeZone: string;
-  /** Its name. */
+  /** The organisation's name. */
   organisation: string;
   logoUrl?: string;
   /** `#rrggbb` */
@@ -24,59 +24,59 @@ export interface Frame {
 interface Offer {
   /** As `lookup` shows it: `j•••@example.org`. */
   maskedEmail: string;
-  /** Of the person, as it is stored; null where it is not known. */
+  /** The person's name as it is stored; null if it is not known. */
   name: string | null;
   programs: { name: string }[];
-  /** Null while the clock has not started. */
+  /** Null while the validity has not started. */
   expiresAt: Date | null;
   /** Where the form to decline posts to. */
   declineAction: string;
-  /** What the site asks for beside the password. */
+  /** The fields that the site asks for beside the password. */
   fields?: JoinFieldView[];
 }
 
 export interface JoinFieldView extends JoinField {
-  /** What the control holds at first; may be empty. */
+  /** The initial value of the control; may be empty. */
   value: string;
   problem?: Pick<FieldFault, 'code' | 'values'>;
 }
 
 interface WithPassword {
-  /** Of the script that lets people see what they type. */
+  /** Address of the script that lets people see what they type. */
   scriptUrl: string;
 }
 
 interface PasswordView extends Offer, WithPassword {
   page: 'password';
-  /** The least characters of a password. */
+  /** The minimum length of a password. */
   minLength: number;
   problems?: {
     password?: FieldProblem;
     passwordConfirmation?: FieldProblem;
-    /** Not about one field. */
+    /** The problem that concerns no single field. */
     form?: FieldProblem;
   };
 }
 
-/** An account has this address already: its password joins with it. */
+/** The page for an invitee whose address has an account already: its password accepts the invitation. */
 interface SignInView extends Offer, WithPassword {
   page: 'sign_in';
   problems?: { password?: FieldProblem; form?: FieldProblem };
 }
 
-/** The account was made through another sign-in provider and has no password to ask for. */
+/** The page for an account that was made through another sign-in provider and has no password. */
 interface SignInElsewhereView extends Offer {
   page: 'sign_in_elsewhere';
   signInUrl?: string | null;
 }
 
-/** The session of the account with this address asks. */
+/** The page for somebody who is signed in to the account with this address. */
 interface SignedInView extends Offer {
   page: 'signed_in';
   problems?: { form?: FieldProblem };
 }
 
-/** The session of an account with another address asks. */
+/** The page for somebody who is signed in to an account with another address. */
 interface WrongAccountView {
   page: 'wrong_account';
   maskedEmail: string;
@@ -93,11 +93,11 @@ interface DeclineView {
   maskedEmail: string;
   name: string | null;
   declineAction: string;
-  /** Of the invitation. */
+  /** Address of the invitation's page. */
   backUrl: string;
 }
 
-/** Nothing is left to decline, but its owner may want to be invited no more. */
+/** The page of a closed invitation, whose owner may want no more invitations. */
 interface DeclineClosedView {
   page: 'decline_closed';
   maskedEmail: string;
@@ -108,11 +108,11 @@ interface DeclineClosedView {
 interface DeclineDoneView {
   page: 'decline_done';
   forGood: boolean;
-  /** Whether this closed the invitation. */
+  /** True if this request closed the invitation. */
   isClosed: boolean;
 }
 
-/** Asks before it ends the letters. */
+/** The page that asks before letters are stopped. */
 interface UnsubscribeView {
   page: 'unsubscribe';
   maskedEmail: string;
@@ -123,23 +123,23 @@ interface UnsubscribeView {
 
 interface UnsubscribedView {
   page: 'unsubscribed';
-  /** Of the invitation; null where it is not open any more. */
+  /** Address of the invitation's page; null if the invitation is not open any more. */
   backUrl: string | null;
 }
 
 interface ExpiredView {
   page: 'expired';
-  /** What its owner may do about it, and where that form posts to. */
+  /** The way to a new invitation, and where its form posts to. */
   renew?: { renewal: Renewal; action: string } | null;
 }
 
 interface ReplacedView {
   page: 'replaced';
-  /** How the newest invitation fares. */
+  /** The state of the newest invitation. */
   newer: NewerState;
-  /** When its letter left. */
+  /** The time when its letter was sent. */
   sentAt: Date | null;
-  /** For who has joined by it. */
+  /** The apps for somebody who has accepted it. */
   apps?: AppLinks;
 }
 
@@ -158,14 +158,14 @@ interface AcceptedView {
   apps?: AppLinks;
 }
 
-/** As the settings have them; what is empty or null is left out. */
+/** Links to the apps as in the settings; empty or null ones are left out. */
 export interface AppLinks {
   webAppUrl?: string | null;
   appStoreUrl?: string | null;
   googlePlayUrl?: string | null;
 }
 
-/** What is shown in the frame. */
+/** The part of a page that depends on which page it is. */
 export type PageView =
   | PasswordView
   | SignInView
@@ -194,6 +194,9 @@ const offering = new Set<JoinView['page']>([
   'signed_in',
 ]);
 
-/** By the page and not by the keys present: a caller may pass more than a page shows. */
+/**
+ * Tells the pages with an offer. It looks at the page and not at the keys, because a caller may pass more
+ * than a page shows.
+ */
 export const isOffer = <View extends PageView>(view: View): view is Extract<View, Offer> =>
   offering.has(view.page);

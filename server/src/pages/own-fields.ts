@@ -17,12 +17,12 @@ const autocompletes: Record<string, string> = {
   phone: 'tel',
 };
 
-/** What a site asks for beside the password, each as the control that fits its type. */
+/** Turns the fields that a site asks for beside the password into controls that fit their types. */
 export function ownFieldsOf(fields: JoinFieldView[], words: PageWords) {
   return fields.map((field) => {
     const { name, label, type, required, value, problem } = field;
     return {
-      // Not the bare name: the form's own fields have ids too.
+      // The id is not the bare name, because the form's own fields have ids too.
       id: `field-${name}`,
       name,
       label,
@@ -42,7 +42,7 @@ const isOneLine = (type: string): boolean => !['text', 'boolean', 'enumeration']
 
 function inputOf({ name, type, min, max }: JoinFieldView) {
   const input = inputTypes[type] ?? 'text';
-  // Of a text they would say nothing.
+  // The limits would mean nothing for a text.
   const hasLimits = input === 'number' || input === 'date';
   return {
     type: input,
@@ -61,7 +61,7 @@ function choiceOf(
   const { yes, no } = words.yesOrNo;
   const choices: Partial<Record<FieldType, [option: string, label: string][]>> = {
     enumeration: options.map((option) => [option, optionLabels[option] ?? option]),
-    // A box could not be left as it is stored, since what is stored is not shown.
+    // A check box could not be left as it is stored, because the stored value is not shown.
     boolean: [
       ['true', yes],
       ['false', no],

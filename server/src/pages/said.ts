@@ -79,7 +79,7 @@ const expired = ({ renew }: View<'expired'>, words: PageWords, organisation: str
   return { heading, paragraphs: [...paragraphs.slice(0, 1), offer] };
 };
 
-/** The heading and the paragraphs of a page, from the facts that it shows. */
+/** Writes the heading and the paragraphs of a page. */
 export function saidOn(view: JoinView, words: PageWords, organisation: string): Said {
   switch (view.page) {
     case 'too_many':

@@ -1,7 +1,10 @@
 /** The backgrounds of each theme on which coloured words have the least contrast: see the variables below. */
 export const faintest = { light: '#eef3f7', dark: '#2a333d' };
 
-/** Inline, so that the page asks for nothing else; system fonts; 16 px fields, below which iOS zooms. */
+/**
+ * The style is inline, so that the page loads nothing else; system fonts; 16 px fields, below which iOS
+ * zooms.
+ */
 export const styles = `
 :root {
   color-scheme: light dark;

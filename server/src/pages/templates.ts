@@ -19,7 +19,7 @@ const declineForm = `
 <button type="submit"{{#folded}} class="second"{{/folded}}>{{submit}}</button>
 </form>`;
 
-/** Below an offer it stays out of the way of the one thing to do. */
+/** The form to decline. Below an offer it is folded, so that it does not distract from accepting. */
 const decline = `
 {{#decline}}
 {{#folded}}
@@ -45,7 +45,7 @@ const question = `
 <p class="back"><a class="button second" href="{{backUrl}}">{{back}}</a></p>
 {{/question}}`;
 
-/** The script adds a button behind each, and takes its words from the two data attributes. */
+/** The password fields. The script adds a button behind each, with the words of the two data attributes. */
 const fields = `
 {{#fields}}
 <div class="field">
@@ -70,7 +70,7 @@ const lengths =
 
 const limits = '{{#min}} min="{{min}}"{{/min}}{{#max}} max="{{max}}"{{/max}}';
 
-/** One control for each thing the site asks for; which one is settled in own-fields.ts. */
+/** One control for each field that the site asks for; own-fields.ts chooses it. */
 const own = `
 {{#own}}
 <div class="field">
@@ -150,7 +150,7 @@ const colours = `{{#colours}}
 @media (prefers-color-scheme: dark) { :root { {{#dark}}${theme}{{/dark}} } }
 {{/colours}}`;
 
-/** The name beside it says whose the logo is, so its own text is empty. */
+/** The logo has an empty text, because the name beside it says whose it is. */
 const brand = `
 {{#brand}}
 <header class="brand">{{#logo}}<img src="{{logo}}" alt="">{{/logo}}{{#monogram}}<span class="monogram" aria-hidden="true">{{monogram}}</span>{{/monogram}}<span>{{name}}</span></header>

@@ -20,7 +20,7 @@ export default async (
   { strapi }: { strapi: Core.Strapi },
 ): Promise<boolean> => {
   const { booking } = await getSettings(strapi);
-  // While everybody may book, a program keeps nobody out, and the booking still has its member.
+  // While everybody may book, the program excludes nobody, and the booking still gets its member.
   const program = booking.memberOnlyBooking ? config?.program : undefined;
   const user = policyContext.state.user as { id?: number } | undefined;
   const member =

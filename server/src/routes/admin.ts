@@ -1,7 +1,7 @@
 import { actionId, type Action } from '../permissions';
 import type { Handler, Method } from './handler';
 
-/** A route of the panel cannot be written without the action it takes. */
+/** Makes a route of the panel, which cannot be written without the right that it requires. */
 const adminRoute = (method: Method, path: string, handler: Handler, action: Action) => ({
   method,
   path,

@@ -2,7 +2,10 @@ import type controllers from '../controllers';
 
 type Controllers = { [Name in keyof typeof controllers]: ReturnType<(typeof controllers)[Name]> };
 
-/** `batches.create`: a renamed action of a controller fails the compiler here. */
+/**
+ * The name of an action such as `batches.create`. The compiler fails here if a controller's action is
+ * renamed.
+ */
 export type Handler = {
   [Name in keyof Controllers]: `${Name & string}.${keyof Controllers[Name] & string}`;
 }[keyof Controllers];

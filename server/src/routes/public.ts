@@ -2,7 +2,7 @@ import type { Handler, Method } from './handler';
 
 const middleware = (name: string): string => `plugin::member-invites.${name}`;
 
-/** For programs. Who asks is settled by the token, not by a session of Strapi's. */
+/** Makes a route for programs. The token says who asks, not a session of Strapi. */
 const publicRoute = (method: Method, path: string, handler: Handler) => ({
   method,
   path,
@@ -10,7 +10,7 @@ const publicRoute = (method: Method, path: string, handler: Handler) => ({
   config: { auth: false, middlewares: [middleware('no-store'), middleware('limit-guesses')] },
 });
 
-/** For people: refusals are pages. */
+/** Makes a route for people: refusals are pages. */
 const pageRoute = (method: Method, path: string, handler: Handler) => ({
   method,
   path,
@@ -21,7 +21,7 @@ const pageRoute = (method: Method, path: string, handler: Handler) => ({
   },
 });
 
-/** The same for everybody. */
+/** Makes a route that answers the same to everybody. */
 const open = (path: string, handler: Handler) => ({
   method: 'GET' as const,
   path,
@@ -38,10 +38,11 @@ export const publicRoutes = [
   pageRoute('POST', '/join/:token/unsubscribe', 'join.unsubscribe'),
   pageRoute('GET', '/join/:token/renew', 'join.backToPage'),
   pageRoute('POST', '/join/:token/renew', 'join.renew'),
-  // Behind all others: people who mistype an address meet a page as well.
+  // This route comes after all others, so that people who mistype an address get a page as well.
   pageRoute('GET', '/join', 'join.elsewhere'),
   pageRoute('GET', '/join/(.*)', 'join.elsewhere'),
-  // Beside the pages and not below them: it is the same for every token, and no token is in its address.
+  // The script stands beside the pages and not below them, because it is the same for every token and its
+  // address holds none.
   open('/join.js', 'join.script'),
   publicRoute('POST', '/invitation/lookup', 'invitation.lookup'),
   publicRoute('POST', '/invitation/accept', 'invitation.accept'),

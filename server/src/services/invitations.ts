@@ -29,7 +29,7 @@ import { sweepInvitations } from '../invitations/sweeps';
 import { unsubscribeByToken } from '../invitations/unsubscribe';
 
 export interface ByAdmin {
-  /** Id of the admin who asks; null for the site's own code. */
+  /** Id of the admin who makes the call; null for the site's own code. */
   actor?: number | null;
 }
 
@@ -43,9 +43,12 @@ export interface InvitationsToActOn extends ByAdmin {
 }
 
 /**
- * Invitations, for a site's own code and for the plugin's routes: a site may replace a method to have a say in
- * what the routes do. The routes that make batches (inviting, sending again, cancelling) do not come through
- * here, since they have to tell a new batch from a known one.
+ * Offers invitations to a site's own code and to the plugin's routes: a site may replace a method to change
+ * what the routes do. A method refuses by throwing a `Refusal`: an error with the HTTP `status`, and with one
+ * of the codes named at the method in `details.code`. A `token` is the last part of a letter's link.
+ *
+ * The routes that make batches (inviting, resending, cancelling) do not come through here, because they have to
+ * tell a new batch from a known one.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const act = async (
@@ -64,7 +67,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /**
      * Puts people on the roster and, with `send`, invites them. The same `requestId` again answers the
-     * same batch and mails nobody twice.
+     * same batch and mails nobody twice. The letters are queued and leave after the call. One call takes at
+     * most `maxAddresses` (config) addresses, and the answer has the first 200 lines of the output log.
      * @throws Refusal `invalid_request`, `member_only_booking_off`, `public_url_missing`,
      *   `addresses_invalid`, `too_many_addresses`, `no_addresses`, `program_unknown`
      */
@@ -92,19 +96,27 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     cancel: (input: InvitationsToActOn): Promise<BatchWithLog> => act('cancel', input),
 
     /**
-     * Claims an account: makes one, replaces one that was never usable, or links the one signed in.
+     * Claims an account: makes one, replaces one that was never usable, or links the one signed in, whose id
+     * is in `session`. Ends the sessions that the account had and opens none. Answers the rows of the
+     * invitation and the account.
      * @throws Refusal `invitation_…`, `sign_in_required`, `wrong_account`, `account_blocked`,
-     *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`
+     *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`, and `invalid_request` with
+     *   the path of each field at fault
      */
     accept: (input: Omit<Acceptance, 'now'>): Promise<Accepted> =>
       acceptInvitation(strapi, { ...input, now: new Date() }),
 
-    /** @throws Refusal `invitation_…` */
+    /**
+     * Closes an open invitation. With `forGood` nobody invites the address again until staff allow it; this
+     * also works for a closed invitation, which keeps its state. Answers the invitation's row.
+     * @throws Refusal `invitation_…`
+     */
     decline: (input: { token: unknown; forGood: boolean }): Promise<InvitationRow> =>
       declineInvitation(strapi, { ...input, now: new Date() }),
 
     /**
-     * Sends a new invitation for an expired one, or tells the organisation that it is asked for.
+     * Sends a new invitation for an expired one (`send`), or notifies the organisation of the request
+     * (`notify`), as the settings say. The answer is the same however often the owner of the link asks.
      * @throws Refusal `invitation_…`
      */
     renew: (input: { token: unknown }): Promise<Renewal> =>
@@ -112,24 +124,34 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Switches the member's letters about invitations off; the invitation stays as it is. Asked again,
-     * nothing more happens.
+     * nothing more happens. Answers whether the invitation is still open.
      * @throws Refusal `invitation_unknown`, or the code of its state where the member was deleted
      */
     unsubscribe: (input: { token: unknown }): Promise<{ isOpen: boolean }> =>
       unsubscribeByToken(strapi, { ...input, now: new Date() }),
 
-    /** Answers the language of the page behind a token; of an unknown one, the site's. Reads only. */
+    /** Answers the language of the page behind a token; for an unknown token, the site's. Reads only. */
     languageOf: ({ token }: { token: unknown }): Promise<Language> =>
       languageOfToken(strapi, token),
 
-    /** Reads only. @throws Refusal `invitation_unknown` */
+    /**
+     * Answers all that a join page shows (`answer`), and what would happen on acceptance with this `session`
+     * (`verdict`). Reads only.
+     * @throws Refusal `invitation_unknown`
+     */
     lookUp: (input: { token: unknown; session?: Session }): Promise<LookedUp> =>
       lookUpInvitation(strapi, { ...input, now: new Date() }),
 
+    /** Answers a page of the invitations, the open ones unless `state` says otherwise. Reads only. */
     list: (query: ListInvitationsQuery): Promise<ListInvitationsResponse> =>
       listInvitations(strapi, { query, now: new Date() }),
 
-    /** @throws Refusal `invitation_unknown`, `invitation_closed` */
+    /**
+     * Answers the link of an open invitation, and in ISO 8601 when it expires. The member's history records
+     * the call; if no letter has left yet, the invitation's days begin now.
+     * @throws Refusal `invitation_unknown`, `invitation_closed`, `member_only_booking_off`,
+     *   `public_url_missing`
+     */
     copyLink: (input: { id: string } & ByAdmin): Promise<{ link: string; expiresAt: string }> =>
       copyLink(strapi, { actor: null, now: new Date(), ...input }),
 

@@ -6,7 +6,7 @@ import { askableFields } from './member-fields';
 
 type Choices = SettingsChoicesResponse['data'];
 
-/** Roles that a person with an account can have, by name. */
+/** Lists the roles that a person with an account can have, by name. */
 export const rolesToGive = (
   found: Pick<RoleRow, 'documentId' | 'name' | 'type'>[],
 ): Choices['roles'] =>
@@ -15,7 +15,7 @@ export const rolesToGive = (
     .map(({ documentId: id, name }) => ({ id, name }))
     .sort((one, other) => one.name.localeCompare(other.name));
 
-/** Everything that the settings can be chosen from. */
+/** Finds all choices for the settings. */
 export const findChoices = async (strapi: Core.Strapi): Promise<Choices> => {
   const found = await roles(strapi).findMany({ orderBy: { id: 'asc' } });
   const fields = askableFields(strapi).map(({ name, type }) => ({ name, type }));

@@ -4,7 +4,7 @@ import { deriveSecret, deriveToken, sampleToken } from '../domain/token';
 import { Refusal } from '../errors';
 import { getConfig } from '../get-config';
 
-/** Neither an address of numbers nor a name such as `localhost` that only this network knows. */
+/** Tells a real domain from an IP address and from a name such as `localhost` that only this network knows. */
 const isDomain = (host: string): boolean => /^[a-z0-9.-]+\.[a-z][a-z0-9-]+$/i.test(host);
 
 const knownUrl = (strapi: Core.Strapi): string =>
@@ -23,26 +23,26 @@ export interface Invitation {
 }
 
 export interface Links {
-  /** Where the invitee accepts: the site's own front end, where there is one. */
+  /** The page where the invitee accepts: the site's own front end, if there is one. */
   link: string;
-  /** Where they say no: a page of the plugin's in any case. */
+  /** The page where the invitee declines, which is always the plugin's. */
   declineLink: string;
-  /** For programs of mail services, which send a POST there. */
+  /** The address for programs of mail services, which send a POST there. */
   unsubscribeLink: string;
 }
 
-/** Answers whether links are built on the address the site listens on, which only this machine may reach. */
+/** Tells whether links use the address that the site listens on, which perhaps only this machine can reach. */
 export const areLinksGuessed = (strapi: Core.Strapi): boolean => {
   const isServerUrlSet = /^https?:\/\//.test(strapi.config.get<string>('server.url', ''));
   return !getConfig(strapi).publicUrl && !isServerUrlSet;
 };
 
-/** Answers whether no link can be made. */
+/** Tells whether no link can be made. */
 export const areLinksMissing = (strapi: Core.Strapi): boolean =>
   areLinksGuessed(strapi) && strapi.config.get('environment') === 'production';
 
 /**
- * Where this site is reached from outside: `publicUrl`, else `url` of config/server, else, in development
+ * Answers the public address of this site: `publicUrl`, else `url` of config/server, else, in development
  * only, the address it listens on.
  * @throws Refusal `public_url_missing` in production with neither set
  */
@@ -52,8 +52,8 @@ export const publicUrlOf = (strapi: Core.Strapi): string => {
 };
 
 /**
- * The domain of Message-IDs: the site's, or where that is none that the world knows, the sender's.
- * Known even where no link can be made: a welcome letter needs none.
+ * Answers the domain for Message-IDs: the site's, or the sender's if the site has no public domain. It is
+ * known even if no link can be made, because a welcome letter needs none.
  */
 export const mailDomain = (strapi: Core.Strapi): string => {
   const { hostname } = new URL(knownUrl(strapi));
@@ -68,7 +68,10 @@ export const tokenOf = (strapi: Core.Strapi, invitation: Invitation): string => 
   return deriveToken({ secret: tokenSecret(strapi), invitationId, nonce });
 };
 
-/** A page of the plugin's in the admin panel, such as `/pending`. Null where links cannot be made. */
+/**
+ * Answers the address of a page of the plugin in the admin panel, such as `/pending`. Null if links cannot be
+ * made.
+ */
 export const panelUrl = (strapi: Core.Strapi, page: string): string | null => {
   if (areLinksMissing(strapi)) return null;
   const own = strapi.config.get<string>('admin.url', '');
@@ -88,7 +91,7 @@ const linksBy = (strapi: Core.Strapi, known: { publicUrl: string; token: string 
   };
 };
 
-/** The links of letters that are only looked at; they open no invitation. */
+/** Makes the links of letters that are only shown; they open no invitation. */
 export const sampleLinks = (strapi: Core.Strapi): Links =>
   linksBy(strapi, { publicUrl: knownUrl(strapi), token: sampleToken });
 

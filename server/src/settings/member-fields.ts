@@ -20,10 +20,10 @@ interface Attribute extends Omit<AskableField, 'name' | 'type' | 'labels'> {
 
 const namesOfPerson = ['firstName', 'lastName'];
 
-// Read before any site extends the type: what is not among them is the site's own.
+// Read before any site extends the type: all other attributes are the site's own.
 const namesOfPlugin = new Set(Object.keys(member.attributes));
 
-/** Answers whether the site's developer added this attribute to the member type. */
+/** Tells whether the site's developer added this attribute to the member type. */
 export const isOwnAttribute = (name: string): boolean =>
   !namesOfPlugin.has(name) && !namesOfStrapi.has(name);
 
@@ -39,7 +39,7 @@ const namesOfStrapi = new Set([
   'localizations',
 ]);
 
-/** Kept by Strapi itself, or a key that the requests of the join page use for something else. */
+/** Attributes that Strapi itself sets, and keys that the requests of the join page use for something else. */
 const taken = new Set([
   'id',
   'documentId',
@@ -59,12 +59,12 @@ const isAskable = (name: string, { type, writable, visible, unique }: Attribute)
   (fieldTypes as readonly string[]).includes(type) &&
   writable !== false &&
   visible !== false &&
-  // Refusing a value that another member has would tell that they have it.
+  // A refused value would reveal that another member has it.
   !unique;
 
 /**
- * Which attributes of the member type the join page may ask for: the person's names, and what the site's
- * developer has added that is neither private nor unique, a relation or a file.
+ * Lists the attributes of the member type that the join page may ask for: the person's names, and attributes
+ * added by the site's developer that are not private, unique, relations or files.
  */
 export const askableFields = (strapi: Core.Strapi): AskableField[] => {
   const model = strapi.contentType(uid.member as never) as unknown as {
@@ -91,7 +91,7 @@ const rulesOf = (attribute: Attribute): Omit<AskableField, 'name'> => {
   };
 };
 
-/** The fields that the settings have the join page ask for, in their order. */
+/** Lists the fields that the settings have chosen for the join page, in their order. */
 export const chosenFields = (
   askable: AskableField[],
   { invitations }: Pick<Settings, 'invitations'>,
@@ -105,7 +105,7 @@ const hasLength = ({ type }: AskableField): boolean => ['string', 'text', 'email
 const hasSize = ({ type }: AskableField): boolean =>
   ['integer', 'biginteger', 'float', 'decimal', 'date'].includes(type);
 
-/** A field as the invitee's side is told of it. */
+/** Shows a field to the invitee's side. */
 export const showField = (
   field: AskableField,
   { language, words }: { language: Language; words: PageWords },

@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Settings, UpdateSettingsRequest } from '../../../shared/contracts/settings';
 import { isGroup } from '../../../shared/is-group';
-import { defaultSettings } from '../../../shared/schemas/settings';
+import { defaultSettings } from '../../../shared/default-settings';
 import { roles } from '../store/query';
 import { Refusal, type FieldError } from '../errors';
 import { bookOf } from '../words';
 import { askableFields } from './member-fields';
 
-/** Keys that the settings do not have are dropped: those of a version to come, or of one long gone. */
+/**
+ * Merges a change and drops keys that the settings do not have, such as those of a later or much earlier
+ * version.
+ */
 const mergeInto = (
   whole: Record<string, unknown>,
   change: Record<string, unknown>,
@@ -36,7 +39,7 @@ const faultOfRole = async (
   return [{ path: ['invitations', 'defaultRole'], message: 'This role does not exist.' }];
 };
 
-/** Judged on what the settings become: either of the two may have been set before. */
+/** Judges the settings as they will be, because one of the two numbers may have been set before. */
 const faultOfReminder = ({ reminderDays, validDays }: Invitations): FieldError[] => {
   if (reminderDays === 0 || reminderDays < validDays) return [];
   const message = 'The reminder must come fewer days before the end than the link is valid.';
@@ -61,16 +64,16 @@ const storeOf = (strapi: Core.Strapi) =>
   strapi.store({ type: 'plugin', name: 'member-invites', key: 'settings' });
 
 /**
- * The settings that staff made in the panel, whole: what was never set has its default. They are kept in
- * Strapi's core store, one record for the whole site. A field whose attribute the site's developer has taken
- * away since is left out.
+ * Answers the complete settings: what staff never set in the panel has its default. They are kept in Strapi's
+ * core store, in one record for the whole site. A field is left out if the site's developer has removed its
+ * attribute since.
  */
 export const getSettings = async (strapi: Core.Strapi): Promise<Settings> => {
   const stored = (await storeOf(strapi).get({})) as UpdateSettingsRequest | null;
   const { languages } = bookOf(strapi);
   const settings = mergeSettings(defaultSettings(languages), stored ?? {});
   const { organisation } = settings;
-  // The site may have spoken one that its configuration has dropped since.
+  // The configuration may have dropped a language that was set before.
   const language = languages.includes(organisation.language) ? organisation.language : 'en';
   const askable = new Set(askableFields(strapi).map(({ name }) => name));
   const fields = settings.invitations.fields.filter((name) => askable.has(name));
@@ -82,9 +85,9 @@ export const getSettings = async (strapi: Core.Strapi): Promise<Settings> => {
 };
 
 /**
- * Changes the given part and answers the whole. Lists are replaced.
- * @throws Refusal `invalid_request` for a role that does not exist, a reminder that comes too early,
- *   a field that cannot be asked for
+ * Changes the given part and answers the complete settings. Lists are replaced.
+ * @throws Refusal `invalid_request` for a role that does not exist, a reminder that comes too early, a field
+ *   that cannot be asked for
  */
 export const updateSettings = async (
   strapi: Core.Strapi,

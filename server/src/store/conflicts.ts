@@ -3,17 +3,17 @@ const passingConflicts = new Set(['40001', '40P01', 'ER_LOCK_DEADLOCK', 'SQLITE_
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 
-/** Answers whether a unique index of the database refused the write (SQLite, PostgreSQL, MySQL). */
+/** Tells whether a unique index of the database refused the write (SQLite, PostgreSQL, MySQL). */
 export const isUniqueViolation = (error: unknown): boolean => uniqueViolations.has(codeOf(error));
 
-/** Somebody else's write made what we had read untrue: to be read again. */
+/** Somebody else's write has changed what we had read, so it must be read again. */
 export class LostRace extends Error {}
 
 const attempts = 5;
 
 /**
- * Runs a transaction again when another one got in its way: a row that it looked for in vain was made
- * meanwhile, or the database broke a deadlock. At the next look that row is there.
+ * Runs a transaction again if another one interfered: a row that it did not find was created meanwhile, or
+ * the database resolved a deadlock. The next run finds that row.
  */
 export const retryOnConflict = async <T>(run: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {

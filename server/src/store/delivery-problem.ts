@@ -3,8 +3,8 @@ import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
 /**
- * Marks the member whose letter could not be delivered. It is one statement: a newer invitation, whose letter
- * is still to leave, is not to be marked by the older one.
+ * Marks the member whose letter could not be delivered. It is one statement, so that a failure of an older
+ * invitation does not mark a member whose newer invitation is still to be sent.
  */
 export const noteDeliveryProblem = async (
   strapi: Core.Strapi,

@@ -15,8 +15,9 @@ interface Column {
 }
 
 /**
- * MySQL's usual collations take victím@ for victim@, and their unique index would keep one of the two off the
- * roster. Strapi makes no column with a collation of its own, and leaves it where there is one.
+ * Compares the keys of members exactly on MySQL. Its usual collations treat victím@ as victim@, and their
+ * unique index would keep one of the two off the roster. Strapi cannot create a column with a collation of
+ * its own, but keeps one that exists.
  */
 export const compareKeysExactly = async (strapi: Core.Strapi): Promise<void> => {
   if (strapi.db.dialect.client !== 'mysql') return;

@@ -4,15 +4,16 @@ import type { HistoryOutcome } from '../../../shared/contracts/states';
 import { columnOf, tableOf } from './tables';
 import { uid } from './uids';
 
-/** The same in each entry. */
+/** Columns with the same value in each entry. */
 const given = ['outcome', 'notes', 'actor', 'at', 'createdAt', 'updatedAt'] as const;
-/** Copied from each invitation, whose own id comes last. */
+/** Columns copied from each invitation, whose own id comes last. */
 const copied = ['documentId', 'email', 'member', 'batch'] as const;
 
 /**
- * Adds the same to the history of many invitations, which the database copies from their own rows: made here
- * and sent to it, the entries would cost several times what closing the invitations does. Each has the
- * document id of its invitation, which is unique as an invitation is closed once.
+ * Adds the same entry to the history of many invitations. The database copies the entries from the rows of
+ * the invitations, because sending them from here would cost several times what closing the invitations does.
+ * Each entry has the document id of its invitation, which is unique because an invitation is closed only
+ * once.
  */
 export const recordOfInvitations = async (
   strapi: Core.Strapi,

@@ -14,7 +14,7 @@ interface Happening {
   at: Date;
 }
 
-/** Adds what happened to a member's history. Ids are those of rows. */
+/** Adds an event to the history of a member. Ids are those of rows. */
 export const recordHistory = async (
   strapi: Core.Strapi,
   entry: Happening & {
@@ -27,7 +27,7 @@ export const recordHistory = async (
   await logEntries(strapi).create({ data: entry });
 };
 
-/** Adds what happened to an invitation to the history of its member. */
+/** Adds an event of an invitation to the history of its member. */
 export const recordOfInvitation = (
   strapi: Core.Strapi,
   {

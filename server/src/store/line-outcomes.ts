@@ -29,11 +29,11 @@ export const countOutcomesOfBatches = async (
   return (rows as unknown as OutcomeCount[]).map((row) => ({ ...row, count: Number(row.count) }));
 };
 
-/** The numbers stand in the statement itself: as bindings PostgreSQL would take them for texts. */
+/** Writes the numbers into the statement itself, because PostgreSQL would treat bindings as texts. */
 const caseOf = (id: string, pairs: [id: number, value: number][]): string =>
   `case ${id} ${pairs.map(([of, value]) => `when ${Number(of)} then ${Number(value)}`).join(' ')} end`;
 
-/** Links lines to members or invitations, a row of its own each, in one statement. */
+/** Links each line to its own member or invitation, all in one statement. */
 export const linkLines = async (
   strapi: Core.Strapi,
   input: { to: 'member' | 'invitation'; pairs: [line: number, target: number][]; trx: unknown },

@@ -4,7 +4,7 @@ import { lockFile } from './lock-file';
 import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
-/** Dates as the driver gives them. */
+/** An invitation as it is now. Dates come as the driver gives them. */
 export interface LockedInvitation {
   id: number;
   state: InvitationState;
@@ -16,12 +16,12 @@ export interface LockedInvitation {
 const looked = ['id', 'state', 'sentAt', 'expiresAt', 'remindedAt'] as const;
 
 /**
- * Locks these invitations until the transaction ends and answers them as they are now, with all that others
- * have committed: MySQL would show an ordinary read an older state. They are locked in the order of their
- * ids, so that two who want the same ones do not block each other.
+ * Locks these invitations until the transaction ends and answers their current state, including everything
+ * that others have committed: MySQL would show an ordinary read an older state. They are locked in the order
+ * of their ids, so that two transactions that want the same ones do not block each other.
  *
- * They are looked for by nothing but their ids: given a state as well, SQLite would rather look through all
- * invitations in that state.
+ * They are found by their ids only: if a state were given as well, SQLite would search all invitations in
+ * that state.
  */
 export const lockInvitations = async (
   strapi: Core.Strapi,

@@ -27,7 +27,7 @@ export interface Links {
   trx: unknown;
 }
 
-/** Which of these members have it. */
+/** Answers which of these members have the program or tag. */
 export const linkedMembers = async (strapi: Core.Strapi, links: Links): Promise<Set<number>> => {
   const { link, targetId, memberIds, trx } = links;
   if (memberIds.length === 0) return new Set();
@@ -43,7 +43,8 @@ export const linkedMembers = async (strapi: Core.Strapi, links: Links): Promise<
 
 /**
  * Puts a program or a tag on members who lack it: two statements for any number of members, where the
- * document service would take several a member. Run it inside the transaction of the write it belongs to.
+ * document service would need several for each member. Run it inside the transaction of the write it belongs
+ * to.
  * @returns the members who had it before
  */
 export const linkMembers = async (strapi: Core.Strapi, links: Links): Promise<Set<number>> => {
@@ -82,7 +83,7 @@ export const linksOfMembers = async (
   return found;
 };
 
-/** Takes it from those who have it. @returns the members who had it */
+/** Removes the program or tag from members who have it. @returns the members who had it */
 export const unlinkMembers = async (strapi: Core.Strapi, links: Links): Promise<Set<number>> => {
   const { link, targetId, memberIds, trx } = links;
   const had = await linkedMembers(strapi, links);
@@ -98,10 +99,10 @@ export const unlinkMembers = async (strapi: Core.Strapi, links: Links): Promise<
 };
 
 /**
- * Ids of the members who have a program or a tag, as a sub-query. The database knows how many have this one
- * only where its id stands in the query as a number.
+ * Builds a sub-query for the ids of the members who have a program or a tag. The database can estimate how
+ * many have it only if its id stands in the query as a number.
  * @param targetId of the row
- * @param isWalk asked of each member by itself, where the members are walked anyway; `t0` is the name that
+ * @param isWalk true to check each member by itself, if the members are walked anyway; `t0` is the alias that
  *   Strapi's queries give the rows they select
  */
 export const memberIdsHaving = (

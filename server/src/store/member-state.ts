@@ -8,7 +8,7 @@ import type { MemberRow } from './records';
 
 /** The only place that writes the state of members; `domain/states` says what may be written. */
 
-/** Puts addresses on the roster. @param rows as `member` has them, each with its `documentId` */
+/** Puts addresses on the roster. @param rows of the member type, each with its `documentId` */
 export const addMembers = async (
   strapi: Core.Strapi,
   rows: { documentId: string; [attribute: string]: unknown }[],
@@ -33,8 +33,8 @@ export const addWithAccount = async (
 };
 
 /**
- * Marks members who are invited. The write judges them again: one of them may have accepted an earlier
- * invitation since they were read, or been given another address.
+ * Marks members as invited. The write checks them again, because one of them may have accepted an earlier
+ * invitation or got another address since they were read.
  * @throws LostRace
  */
 export const markPending = async (
@@ -70,7 +70,7 @@ export const moveAfterClosing = async (
   });
 };
 
-/** Takes the account off validated members. @returns how many had one */
+/** Removes the account from validated members. @returns how many had one */
 export const releaseMembers = async (strapi: Core.Strapi, ids: number[]): Promise<number> => {
   if (ids.length === 0) return 0;
   const { where, data } = guarded(memberMoves.release, memberStates);
@@ -82,10 +82,10 @@ export const releaseMembers = async (strapi: Core.Strapi, ids: number[]): Promis
 };
 
 /**
- * Makes a member validated with this account. An account joins as one member: an older link of it, to an
- * address given up since, ends here.
+ * Makes a member validated with this account. An account belongs to one member only, so an older link of it,
+ * to a former address, ends here.
  * @param values what the member has filled in, by attribute
- * @throws LostRace where the member was deleted since it was read
+ * @throws LostRace if the member was deleted since it was read
  */
 export const joinWithAccount = async (
   strapi: Core.Strapi,
@@ -99,7 +99,8 @@ export const joinWithAccount = async (
   const formerIds = former.map((member) => member.id);
   await releaseMembers(strapi, formerIds);
   if (formerIds.length > 0) {
-    // The link ends whatever state such a member is in: the database allows an account one member.
+    // The link ends in whatever state such a member is, because the database allows only one member for an
+    // account.
     const where = { id: { $in: formerIds } };
     await membersWithState(strapi).updateMany({ where, data: { account: null } });
   }

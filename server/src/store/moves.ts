@@ -9,10 +9,10 @@ interface Guarded {
  * Turns a move of `domain/states` into the two halves of a guarded UPDATE. The count of the UPDATE then says
  * whether the row was in a state that the move may be made from.
  *
- * Several states are asked for by those that are left out: given a list of states beside a list of ids,
- * SQLite would look through all rows in these states.
+ * Several states are asked for by excluding the others: if it got a list of states beside a list of ids,
+ * SQLite would search all rows in these states.
  * @param among all states of the machine
- * @throws for a move that makes a row, which guards nothing
+ * @throws for a move that creates a row, which has nothing to guard
  */
 export const guarded = <State extends string>(
   { from, to }: Move<State>,

@@ -4,7 +4,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 const alphabet = `${letters}0123456789`;
 
 /**
- * A document id of Strapi's form (24 lower-case letters and digits, beginning with a letter), for rows
+ * Makes a document id of Strapi's form (24 lower-case letters and digits, beginning with a letter), for rows
  * whose id must be known before they are inserted: the token of an invitation is made from it.
  */
 export const newDocumentId = (): string => {

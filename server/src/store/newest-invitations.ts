@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { InvitationRow } from './records';
 import { invitations } from './query';
 
-/** The newest invitation of each of these members with its program and that of its batch, by id of the member's row. */
+/**
+ * Finds the newest invitation of each of these members with its program and that of its batch, by id of the
+ * member's row.
+ */
 export const newestOfMembers = async (
   strapi: Core.Strapi,
   memberIds: number[],

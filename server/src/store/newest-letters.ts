@@ -4,12 +4,15 @@ import { inSameTransaction } from './same-transaction';
 import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
-/** The fate of these is shown as the delivery of an invitation. A reminder that fails takes nothing from it. */
+/**
+ * The kinds of letters whose state is shown as the delivery of an invitation. A failed reminder does not
+ * change it.
+ */
 export const deliveredKinds = ['invitation'] as const;
 
 const letterColumns = ['id', 'kind', 'state', 'invitation', 'member', 'batch'] as const;
 
-/** Names of the table, and of its columns under an alias. */
+/** Names the table, and its columns under an alias. */
 const lettersAs = (strapi: Core.Strapi, alias: string) => {
   const columns = columnsOf(strapi, uid.letter, letterColumns);
   return {
@@ -21,7 +24,7 @@ const lettersAs = (strapi: Core.Strapi, alias: string) => {
   };
 };
 
-/** Ids of the invitations whose delivery is in one of these states, as a sub-query. */
+/** Builds a sub-query for the ids of invitations whose delivery is in one of these states. */
 export const invitationIdsByDelivery = (strapi: Core.Strapi, states: readonly LetterState[]) => {
   const letter = lettersAs(strapi, 'l');
   const newer = lettersAs(strapi, 'newer');
@@ -39,9 +42,9 @@ export const invitationIdsByDelivery = (strapi: Core.Strapi, states: readonly Le
 };
 
 /**
- * The letters (as `l`) that the lines of these batches are told by: a line has the newest invitation letter
- * of its member in the batch, and one whose member was deleted has none. They are found by groups: asked for a
- * newer letter of each, SQLite would look through the whole batch every time.
+ * Finds the letters (as `l`) that the lines of these batches show: a line has the newest invitation letter of
+ * its member in the batch, and a line whose member was deleted has none. They are found by grouping: if the
+ * query asked for a newer letter of each, SQLite would search the whole batch every time.
  */
 const newestOfBatches = (strapi: Core.Strapi, batchIds: number[]) => {
   const { id, kind, member, batch } = columnsOf(strapi, uid.letter, letterColumns);
@@ -57,8 +60,8 @@ const newestOfBatches = (strapi: Core.Strapi, batchIds: number[]) => {
 };
 
 /**
- * The letters (as `l`) of invitations that lines (as `line`) of these batches sent again: they belong to the
- * batch that invited first, by whose wording they are written.
+ * Finds the letters (as `l`) of invitations that lines (as `line`) of these batches resent. They belong to
+ * the batch that invited first, because they have its wording.
  */
 const lettersOfResent = (strapi: Core.Strapi, batchIds: number[]) => {
   const entry = columnsOf(strapi, uid.logEntry, ['line', 'outcome', 'invitation', 'batch']);
@@ -80,13 +83,16 @@ interface InStates {
   states: readonly LetterState[];
 }
 
-/** Ids of the members of a batch whose letter is in one of these states, as a sub-query. */
+/** Builds a sub-query for the ids of members of a batch whose letter is in one of these states. */
 export const memberIdsByDelivery = (strapi: Core.Strapi, { batchId, states }: InStates) => {
   const letter = lettersAs(strapi, 'l');
   return newestOfBatches(strapi, [batchId]).whereIn(letter.state, states).select(letter.member);
 };
 
-/** Ids of the invitations that a batch sent again and whose letter is in one of these states, as a sub-query. */
+/**
+ * Builds a sub-query for the ids of invitations that a batch resent and whose letter is in one of these
+ * states.
+ */
 export const resentIdsByDelivery = (strapi: Core.Strapi, { batchId, states }: InStates) => {
   const letter = lettersAs(strapi, 'l');
   return lettersOfResent(strapi, [batchId]).whereIn(letter.state, states).select(letter.invitation);
@@ -115,7 +121,7 @@ export const countLettersOfBatches = async (
     .count({ count: '*' });
   const invited = await inSameTransaction(strapi, countingInvited);
   const resent = await inSameTransaction(strapi, countingResent);
-  // No batch has both: what it sends again, others invited. PostgreSQL answers counts as texts.
+  // No batch has both, because other batches invited what it resends. PostgreSQL answers counts as texts.
   return ([...invited, ...resent] as unknown as LetterCount[]).map((row) => ({
     ...row,
     count: Number(row.count),

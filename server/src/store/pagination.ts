@@ -1,7 +1,7 @@
 import type { Page, PageQuery } from '../../../shared/contracts/common';
 import type { Query } from './query';
 
-/** One page of rows, shaped as every list answers it. */
+/** Finds one page of rows, in the shape that every list answers. */
 export const findPage = async <Row, Shown>(
   query: Query<Row>,
   input: {
@@ -26,6 +26,6 @@ export const findPage = async <Row, Shown>(
   return { data: await show(rows), meta: { pagination: { page, pageSize, pageCount, total } } };
 };
 
-/** ISO 8601 whatever form the database gave the date. */
+/** Writes a date in ISO 8601, in whatever form the database gave it. */
 export const isoDate = (date: string | Date | null | undefined): string | null =>
   date ? new Date(date).toISOString() : null;

@@ -11,8 +11,8 @@ export const programDetails = {
 };
 
 /**
- * The program an invitation is for by now: where the batch chose none, staff may have put the member in
- * another one since the invitation was made.
+ * Answers the program that an invitation is for now: if the batch chose none, staff may have put the member
+ * in another one since the invitation was made.
  * @param invitation with `programDetails`
  */
 export const programOfInvitation = ({ batch, program, member }: InvitationRow): ProgramRow | null =>

@@ -37,7 +37,10 @@ export interface Query<Row, Data = object> {
    * the row only: with a relation in it Strapi loses the data, and the guard would be judged too early.
    */
   updateMany(params: { where: Where; data: Data }): Promise<{ count: number }>;
-  /** Reads first and races: only where nothing is guarded, and the lifecycles of one row are wanted. */
+  /**
+   * Reads before it writes, so another write may come between. Use it only if nothing is guarded and the
+   * lifecycles of one row are wanted.
+   */
   update(params: { where: Where; data: Data }): Promise<Row | null>;
   delete(params: { where: Where }): Promise<Row | null>;
   deleteMany(params: { where: Where }): Promise<{ count: number }>;
@@ -48,11 +51,11 @@ const queryOf =
   (strapi: Core.Strapi): Query<Row, Data> =>
     strapi.db.query(uidOfType as never) as unknown as Query<Row, Data>;
 
-/** The compiler lets nobody write the state of a member by this; `member-state` does it. */
+/** Data without the state of a member: the compiler leaves that to `member-state`. */
 type WithoutState = Record<string, unknown> & { state?: never };
 
 export const members = queryOf<MemberRow, WithoutState>(uid.member);
-/** For `member-state` alone. */
+/** The query that may write the state of members, for `member-state` only. */
 export const membersWithState = queryOf<MemberRow>(uid.member);
 export const programs = queryOf<ProgramRow>(uid.program);
 export const tags = queryOf<TagRow>(uid.tag);

@@ -32,7 +32,7 @@ export interface LineValues {
   attributes?: Record<string, string | number | boolean>;
   /** Ids of program rows. */
   programs?: number[];
-  /** Names. */
+  /** Names of tags. */
   tags?: string[];
   /** Id of an account's row. */
   account?: number;
@@ -40,7 +40,7 @@ export interface LineValues {
   invitation?: number;
 }
 
-/** Rows as `strapi.db.query` returns them. Relations are there only where they were populated. */
+/** Rows as `strapi.db.query` returns them. Relations are present only if they were populated. */
 export interface Row {
   id: number;
   documentId: string;
@@ -130,7 +130,7 @@ export interface AdminRow {
   email?: string | null;
 }
 
-/** As staff call a colleague. */
+/** Answers the name by which colleagues know an admin. */
 export const nameOfAdmin = (admin: AdminRow): string =>
   [admin.firstname, admin.lastname].filter(Boolean).join(' ') || (admin.email ?? '');
 

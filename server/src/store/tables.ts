@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** Strapi knows what it called the tables and columns of a type; nobody else needs to. */
+/** Reads the names of tables and columns from Strapi, so that no other code needs to know them. */
 const metadataOf = (strapi: Core.Strapi, uid: string) => strapi.db.metadata.get(uid);
 
 export const tableOf = (strapi: Core.Strapi, uid: string): string =>
@@ -11,7 +11,7 @@ interface Attribute {
   joinColumn?: { name: string };
 }
 
-/** The column of an attribute, or of a relation that is kept in the row itself. */
+/** Names the column of an attribute, or of a relation that is kept in the row itself. */
 export const columnOf = (strapi: Core.Strapi, uid: string, name: string): string => {
   const attribute = metadataOf(strapi, uid).attributes[name] as unknown as Attribute | undefined;
   const column = attribute?.joinColumn?.name ?? attribute?.columnName;
@@ -19,7 +19,7 @@ export const columnOf = (strapi: Core.Strapi, uid: string, name: string): string
   return column;
 };
 
-/** The columns of several attributes, by their names. */
+/** Names the columns of several attributes, by attribute name. */
 export const columnsOf = <Name extends string>(
   strapi: Core.Strapi,
   uid: string,

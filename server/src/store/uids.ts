@@ -10,7 +10,7 @@ export const uid = {
   account: 'plugin::users-permissions.user',
   role: 'plugin::users-permissions.role',
   admin: 'admin::user',
-  /** Sessions of accounts and admins, told apart by `origin`. */
+  /** Sessions of accounts and admins, distinguished by `origin`. */
   session: 'admin::session',
   coreStore: 'strapi::core-store',
 } as const;

@@ -14,15 +14,16 @@ export interface Walk<Row> {
   populate?: unknown;
 }
 
-/** The order that most walks go by. */
+/** The order of most walks. */
 export const inOrderOfIds = {
   orderBy: { id: 'asc' },
   behind: ({ id }: { id: number }): Where => ({ id: { $gt: id } }),
 };
 
 /**
- * Reads all rows that are found, a chunk at a time. Each look begins behind the last row of the one before, so
- * that the last chunks are found as fast as the first, and rows that come or go meanwhile shift nothing.
+ * Reads all rows that are found, a chunk at a time. Each query begins after the last row of the one before,
+ * so that the last chunks are found as fast as the first, and rows that are added or deleted meanwhile shift
+ * nothing.
  */
 export async function* walkRows<Row>(
   query: Query<Row>,

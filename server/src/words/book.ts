@@ -18,11 +18,11 @@ const builtIn: Record<BuiltInLanguage, Words> = { en, fr, de, es, nl };
 export interface Book {
   /** In the order they are offered. */
   languages: readonly Language[];
-  /** Answers the English words where the language is none of them. */
+  /** Answers the English words for any other language. */
   wordsIn: (language: Language) => Words;
 }
 
-/** A text that the site left out stays as it is in the whole. */
+/** Merges the site's own texts into the others; texts that the site left out stay as they are. */
 const mergeWords = (whole: unknown, own: unknown): unknown => {
   if (own === undefined) return whole;
   if (!isGroup(whole) || !isGroup(own) || isCounted(whole)) return own;

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { getConfig } from '../get-config';
 import { onePerStrapi } from '../one-per-strapi';
 import { makeBook, type Book } from './book';
@@ -6,5 +7,10 @@ export * from './book';
 export { say, sayCounted, sayPage } from './say';
 export type * from './shape';
 
-/** The book of a site, made of its configuration once. */
-export const bookOf = onePerStrapi((strapi): Book => makeBook(getConfig(strapi).languages));
+/**
+ * Makes the book of a site from its configuration, once. The type is named for the package's declarations,
+ * as that of the services is.
+ */
+export const bookOf: (strapi: Core.Strapi) => Book = onePerStrapi((strapi) =>
+  makeBook(getConfig(strapi).languages),
+);

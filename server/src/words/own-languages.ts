@@ -44,7 +44,7 @@ const faultOfList = (given: unknown, places: string[], path: string): string | n
   return firstFault([...given.keys()], (at) => faultOfText(given[at], places, `${path}[${at}]`));
 };
 
-/** The English texts are the measure: what they are filled with, others are filled with as well. */
+/** Compares texts with the English ones, because all are filled with the same values. */
 const faultOfTexts = (
   given: unknown,
   measure: unknown,
@@ -61,7 +61,7 @@ const faultOfTexts = (
   const known = isOfNumber ? pluralCategories : Object.keys(measure);
   const shared =
     isOfNumber || isPage(measure) ? placeholdersIn(textsIn(measure).join()) : undefined;
-  // Every page is told the organisation, also one that does not name it in English.
+  // Every page gets the organisation, also one that does not name it in English.
   const within = isPage(measure) ? [...new Set([...shared!, 'organisation'])] : shared;
   return firstFault(Object.keys(given), (key) => {
     const at = `${path}.${key}`;
@@ -71,7 +71,7 @@ const faultOfTexts = (
   });
 };
 
-/** Answers why `languages` of a config cannot be used, with the path of the first key at fault. */
+/** Says why `languages` of a config cannot be used, with the path of the first key at fault. */
 export const faultOfLanguages = (languages: unknown, path: string): string | null => {
   if (!isGroup(languages)) return `${path} must be an object of words by language`;
   return firstFault(Object.entries(languages), ([code, words]) => {

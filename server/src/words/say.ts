@@ -4,11 +4,11 @@ import type { Counted, Page, PluralCategory, Text } from './shape';
 
 type Values<Places extends string> = Record<Places, string | number>;
 
-/** A text with all its places filled. */
+/** Fills all placeholders of a text. */
 export const say = <Places extends string>(text: Text<Places>, values: Values<Places>): string =>
   fillText(text, values);
 
-/** The form of a text that a number takes in a language, with its places filled. */
+/** Chooses the form of a text that fits a number in a language, and fills its placeholders. */
 export const sayCounted = <Places extends string>(
   text: Counted<Places>,
   { language, count, values }: { language: Language; count: number; values: Values<Places> },
@@ -17,7 +17,7 @@ export const sayCounted = <Places extends string>(
   return fillText(text[category] ?? text.other, values);
 };
 
-/** A page with all its places filled. */
+/** Fills all placeholders of a page. */
 export const sayPage = <Places extends string>(
   { heading, paragraphs }: Page<Places>,
   values: Values<Places>,

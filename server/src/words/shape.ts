@@ -7,8 +7,8 @@ import type { PasswordFaultCode } from '../domain/password-faults';
 declare const places: unique symbol;
 
 /**
- * A text with places for values, as `{organisation}`. The type names the values that it is filled with;
- * a text without a type argument is said as it stands.
+ * A text with placeholders such as `{organisation}`. The type names the values that it is filled with; a text
+ * without a type argument has none.
  */
 export type Text<Places extends string = never> = string & { [places]?: Places };
 
@@ -20,7 +20,7 @@ export type Counted<Places extends string> = Partial<Record<PluralCategory, Text
   other: Text<Places>;
 };
 
-/** A page says it in a heading and as many paragraphs as the language needs. */
+/** The text of a page: a heading and as many paragraphs as the language needs. */
 export interface Page<Places extends string = 'organisation'> {
   heading: Text<Places>;
   paragraphs: Text<Places>[];
@@ -28,7 +28,7 @@ export interface Page<Places extends string = 'organisation'> {
 
 /**
  * Everything that letters and join pages say in one language. `{organisation}` is the organisation's name,
- * which may stand without an article and begin with any letter, or `unnamed` where the settings have none.
+ * which may stand without an article and begin with any letter, or `unnamed` if the settings have none.
  */
 export interface Words {
   letters: LetterWords;
@@ -36,12 +36,12 @@ export interface Words {
 }
 
 export interface LetterWords {
-  /** Stands for the organisation's name where none is set: always an object of the sentence. */
+  /** Stands for the organisation's name if none is set: always an object of the sentence. */
   unnamed: Text;
   hello: Text<'name'>;
   /** Greets a reader whose name is not known. */
   helloUnnamed: Text;
-  /** Is followed by a name a line, or by none. */
+  /** Is followed by names, one per line, or by none. */
   kindRegards: Text;
   /** Is followed by the address. */
   askUs: Text;
@@ -51,9 +51,9 @@ export interface LetterWords {
     subjectWithProgram: Text<'organisation' | 'program'>;
     heading: Text<'organisation'>;
     text: Text<'organisation'>;
-    /** Replaces `text` where the settings tell who invites. */
+    /** Replaces `text` if the settings show who invites. */
     textFromInviter: Text<'organisation' | 'inviter'>;
-    /** Is added where the admin's own wording does not name the program. */
+    /** Is added if the admin's own wording does not name the program. */
     program: Text<'program'>;
     whatToDo: Text;
     noteTitle: Text<'organisation'>;
@@ -65,7 +65,7 @@ export interface LetterWords {
     video: Text;
     /** Tells why this person gets the letter. */
     why: Text<'organisation' | 'email'>;
-    /** Replaces `why` where the settings tell who invites. */
+    /** Replaces `why` if the settings show who invites. */
     whyFromInviter: Text<'organisation' | 'email' | 'inviter'>;
     notExpected: Text;
     /** Stands before the link that declines. */
@@ -94,7 +94,7 @@ export interface LetterWords {
     heading: Text;
     text: Text<'organisation' | 'email' | 'date'>;
     wasYou: Text;
-    /** Is followed by the link to set a new password, where there is one, and by whom to ask. */
+    /** Is followed by the link to set a new password, if there is one, and by the address for questions. */
     wasNotYou: Text;
     newPassword: Text;
   };
@@ -121,24 +121,24 @@ export interface LetterWords {
   };
 }
 
-/** What can be wrong with a form as a whole or with its passwords. */
+/** The problems of a form as a whole or of its passwords. */
 export type ProblemCode =
   PasswordFaultCode | 'passwords_differ' | 'password_wrong' | 'address_in_use' | 'role_missing';
 
-/** The pages of which nothing needs to be known but that they are shown. */
+/** The pages that show no data of their own. */
 export type StatePage =
   | 'cancelled'
   | 'declined'
   | 'unknown'
   | 'account_blocked'
-  /** What was posted is none of our forms. */
+  /** The posted data comes from none of our forms. */
   | 'bad_form'
   /** Something failed on our side, perhaps after an acceptance. */
   | 'trouble'
   /** The link of a preview or a test letter. */
   | 'sample';
 
-/** The pages that say the same to everybody, but for the organisation's name. */
+/** The pages that say the same to everybody, except for the organisation's name. */
 export type PlainPage =
   | 'password'
   | 'sign_in'
@@ -152,7 +152,7 @@ export type PlainPage =
   | StatePage;
 
 export interface PageWords {
-  /** Stands for the organisation's name where none is set: never first in a sentence. */
+  /** Stands for the organisation's name if none is set: never first in a sentence. */
   unnamed: Text;
   /** Stands before the title of a page that comes back with something to mend. */
   errorTitle: Text;
@@ -167,14 +167,14 @@ export interface PageWords {
   forgotPassword: Text;
   /** Is for an account that has no password yet. */
   setPassword: Text;
-  /** Tells for whom the invitation is. */
+  /** Says for whom the invitation is. */
   identity: Text<'address'>;
   identityNamed: Text<'name' | 'address'>;
   expires: Text<'date'>;
   newPassword: {
     label: Text;
     hint: Text;
-    /** Replaces `hint` where the site asks for a length. */
+    /** Replaces `hint` if the site asks for a length. */
     hintWithLength: Text<'min'>;
     confirmation: Text;
     submit: Text;
@@ -183,9 +183,9 @@ export interface PageWords {
   /** Stands on the button beside a password. */
   showPassword: { show: Text; hide: Text };
   joinSignedIn: Text;
-  /** Stands first in a list where nothing is chosen. */
+  /** Stands first in a list if nothing is chosen. */
   chooseOne: Text;
-  /** Answers a field that is one or the other. */
+  /** The two answers of a yes-or-no field. */
   yesOrNo: { yes: Text; no: Text };
   fieldLabels: { firstName: Text; lastName: Text };
   decline: { summary: Text; explanation: Text; forGood: Text; submit: Text; back: Text };
@@ -195,30 +195,30 @@ export interface PageWords {
   problems: Record<ProblemCode, Text<'min' | 'max'>>;
   faults: Record<FaultCode, Text<'min' | 'max'>>;
   pages: Record<PlainPage, Page>;
-  /** Says how the newer invitation fares that replaced this one. */
+  /** Says which state the newer invitation has that replaced this one. */
   replaced: Record<Exclude<NewerState, 'sent'> | 'sentUndated', Page> & {
     sent: Page<'organisation' | 'date'>;
   };
   signInElsewhere: {
     heading: Text<'organisation'>;
     noPassword: Text;
-    /** Is said where the site has a page to sign in. */
+    /** Is shown if the site has a page to sign in. */
     signIn: Text;
-    /** Is said where it has one to set a password as well. */
+    /** Is shown if it also has a page to set a password. */
     orSetPassword: Text;
-    /** Is said where that is the only one it has. */
+    /** Is shown if that is the only page it has. */
     setPassword: Text;
-    /** Ends the page where the site has one of the two. */
+    /** Ends the page if the site has one of the two. */
     again: Text<'organisation'>;
-    /** Ends the page where the site has neither. */
+    /** Ends the page if the site has neither. */
     askUs: Text<'organisation'>;
   };
   wrongAccount: Page<'organisation' | 'address'>;
   declineDone: {
     heading: Text;
-    /** Is said where declining closed the invitation. */
+    /** Is shown if declining closed the invitation. */
     closed: Text<'organisation'>;
-    /** Is said where it was closed before. */
+    /** Is shown if it was closed before. */
     thanks: Text;
     forGood: Text;
     changeOfMind: Text<'organisation'>;
@@ -235,13 +235,13 @@ export interface PageWords {
 }
 
 /**
- * A language of a site's own, as far as the site words it: what is left out is said as the plugin says it
- * in that language, and in English where it does not speak it. A page's paragraphs, and the forms of a
- * text that depends on a number, are replaced together.
+ * A language that a site adds or changes. Texts that it leaves out are the plugin's own in that language, or
+ * English if the plugin does not speak it. A page's paragraphs, and the forms of a text that depends on a
+ * number, are replaced together.
  */
 export type PartialWords = PartOfWords<Words>;
 
-/** As `Intl.PluralRules` names them. */
+/** The plural categories of `Intl.PluralRules`. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 type PartOfWords<T> = T extends string | readonly string[]
@@ -250,5 +250,5 @@ type PartOfWords<T> = T extends string | readonly string[]
     ? T
     : { [K in keyof T]?: PartOfWords<T[K]> };
 
-/** The languages that a site adds, or words anew, by their codes: `languages` in the plugin's config. */
+/** The languages that a site adds or rewords, by code: `languages` in the plugin's config. */
 export type OwnLanguages = Record<string, PartialWords>;

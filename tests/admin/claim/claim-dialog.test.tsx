@@ -136,7 +136,7 @@ describe('correcting the address', () => {
     const lastInvitation = { ...pending.lastInvitation!, program };
     const { dialog, send, type } = await openDialog({ ...pending, lastInvitation });
     await type('New <new@harbour.test>');
-    // What the closed one invited to, the new one does as well.
+    // The new invitation is for the same program as the closed one.
     expect(within(dialog).getByRole('combobox', { name: 'Program' })).toHaveTextContent('Sailing');
     expect(within(dialog).getByRole('status')).toHaveTextContent(
       'The open invitation to ben@harbour.test is closed: its link stops working at once.',

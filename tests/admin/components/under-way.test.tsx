@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { stayShut, useUnderWay } from '../../../admin/src/hooks/useUnderWay';
 
-/** Work that ends when it is told to. */
+/** Makes work that ends when the test says so. */
 const piece = () => {
   let end: (result?: unknown) => void = () => undefined;
   const done = new Promise((resolve) => {

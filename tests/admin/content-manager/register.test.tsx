@@ -38,7 +38,7 @@ const registered = () => {
   return added;
 };
 
-/** As the Content Manager renders them: called within a component. */
+/** Calls the panels within a component, as the Content Manager does. */
 const Panels = ({ model, isSaved = true }: { model: string; isSaved?: boolean }) => {
   const view = { model, documentId: 'm1', ...(isSaved ? { document: { documentId: 'm1' } } : {}) };
   const shown = panels.map((panel) => panel(view)).filter((panel) => panel !== null);

@@ -8,7 +8,7 @@ import { answer, answerSettings, openPage, type Right } from '../support/panel';
 import { batchWithLog, letter } from '../support/records';
 import { note } from '../../../shared/notes';
 
-// Forms are Node's here, and take no files of jsdom.
+// Requests use Node's forms here, which take no files of jsdom.
 Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
 
 const everyRight: Right[] = ['read', 'invite', 'members', 'settings'];
@@ -52,7 +52,7 @@ interface Sent {
   file: { name: string; size: number };
 }
 
-/** Answers a route that takes a file and keeps what was sent to it. */
+/** Answers a route that takes a file, and keeps the requests. */
 const takeFile = (path: string, body: unknown, status = 200): Sent[] => {
   const sent: Sent[] = [];
   server.use(
@@ -153,7 +153,7 @@ describe('reading the file', () => {
     await open();
     const zone = screen.getByText('Drop a file here, or choose one').closest('button')!;
     fireEvent.drop(zone, { dataTransfer: { files: [csv()] } });
-    // However small, it is not called empty.
+    // Even a tiny file is not called empty.
     expect(await screen.findByText('people.csv (0.1 kB)')).toBeInTheDocument();
     await waitFor(() => expect(sent).toHaveLength(1));
   });
@@ -300,7 +300,7 @@ describe('importing', () => {
       send: true,
       subject: 'Come in',
     });
-    // The beginning does not tell of the rest.
+    // The beginning says nothing about the rest.
     expect(sent[0]!.options).not.toHaveProperty('encoding');
   });
 

@@ -48,7 +48,7 @@ interface Opening {
   answers?: { review?: ReviewResponse };
 }
 
-/** The page with everything it asks for answered, and what it asked. */
+/** Opens the page with an answer for every request, and records the requests. */
 export const openInvitePage = async (opening: Opening = {}) => {
   const { rights = ['read', 'invite'], at = '/', isOn = true, answers = {} } = opening;
   answerSettings({ isOn });
@@ -63,7 +63,7 @@ export const openInvitePage = async (opening: Opening = {}) => {
 
 export const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Addresses/ });
 
-/** The main button stands in the header and at the end of the form; both are always the same. */
+/** Finds the main button, which stands in the header and at the end of the form; both are always the same. */
 export const mainButton = (name: string | RegExp = 'Create and send') => {
   const [first, ...others] = screen.getAllByRole('button', { name });
   for (const other of others) {

@@ -10,7 +10,7 @@ const settings: Settings = {
   organisation: { ...defaultSettings.organisation, name: 'Harbour Club' },
 };
 
-/** The settings page with a letter beside it, and what was asked of it. */
+/** Opens the settings page with a letter beside it, and records the requests for the letter. */
 export const openSettings = async (rights: Right[] = ['read', 'settings', 'invite']) => {
   answer('get', 'settings', settingsAnswer(settings));
   answer('get', 'settings/choices', { data: { roles: [], fields: [] } });

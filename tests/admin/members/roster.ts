@@ -1,7 +1,7 @@
 import type { FilterOperator, Member, MemberAttribute } from '../../../shared/contracts/members';
 import { answer, answerSettings } from '../support/panel';
 
-/** A member as `GET /members` answers one. */
+/** Makes a member as `GET /members` answers one. */
 export const member = (change: Partial<Member> = {}): Member => ({
   id: 'm1',
   email: 'anna@harbour.test',
@@ -59,7 +59,7 @@ export const attributes: MemberAttribute[] = [
   { name: 'boats', type: 'number', isOwn: true, operators: ['$eq', '$gt', '$lt'] },
 ];
 
-/** Answers what the page asks for beside the members. */
+/** Answers the requests of the page for anything but members. */
 export const answerChoices = (): void => {
   answerSettings();
   answer('get', 'programs', { data: [{ id: 'p1', name: 'Sailing', validDays: null }] });
@@ -72,7 +72,7 @@ export const answerChoices = (): void => {
   answer('get', 'members/attributes', { data: attributes });
 };
 
-/** Members by number, from one on. */
+/** Makes numbered members, starting with the given number. */
 export const membersFrom = (first: number, count: number): Member[] =>
   Array.from({ length: count }, (_, index) => {
     const number = first + index;

@@ -11,7 +11,7 @@ const everyRight: Right[] = ['read', 'invite', 'cancel', 'copy-link', 'members',
 
 beforeEach(answerChoices);
 
-/** A roster of eight on three pages, of which a search finds five. */
+/** Answers a roster of eight on three pages, of which a search finds five. */
 const largeRoster = (isApproximate?: true) =>
   server.use(
     http.get('*/member-invites/members', ({ request }) => {
@@ -32,7 +32,7 @@ const Address = () => {
   return <p data-testid="where">{pathname + search}</p>;
 };
 
-/** The page, and in place of any other the address that was gone to. */
+/** Shows the page or, in place of any other page, its address. */
 const Where = () => (
   <Routes>
     <Route index element={<MembersPage />} />
@@ -53,7 +53,7 @@ const tickPage = async (user: ReturnType<typeof open>['user']) => {
 const toPage = async (user: ReturnType<typeof open>['user'], page: number) =>
   user.click(await screen.findByRole('link', { name: `Go to page ${page}` }));
 
-/** Adds a tag to what is selected; gives the selection that was sent. */
+/** Adds a tag to the selection, and answers the selection that was sent. */
 const sentSelection = async (user: ReturnType<typeof open>['user']) => {
   const asked = answer('post', 'members/actions/remove-tag', { data: { id: 'b1' } });
   await user.click(screen.getByRole('button', { name: 'More actions' }));
@@ -136,7 +136,7 @@ it('lets go of everything', async () => {
   const { user } = open();
   await tickPage(user);
   await user.click(screen.getByRole('button', { name: 'Select all 8 results' }));
-  // The button goes: the keyboard stays where it was.
+  // The button disappears, but the focus stays in its place.
   expect(document.activeElement).not.toBe(document.body);
   await user.click(screen.getByRole('button', { name: 'Clear selection' }));
   expect(document.activeElement).not.toBe(document.body);

@@ -44,7 +44,7 @@ Object.assign(globalThis, {
 });
 
 const { warn } = console;
-/** Strapi's own router is told of React Router's next version at every start. */
+/** Silences the warning about React Router's next version, which Strapi's own router causes at every start. */
 console.warn = (...words: unknown[]) => {
   if (!String(words[0]).includes('React Router Future Flag')) warn(...words);
 };

@@ -38,7 +38,7 @@ const German = ({ children }: { children: ReactNode }) => (
 
 interface Opening {
   rights: Right[];
-  /** Where the panel stands, with its query; the page is rendered at any path. */
+  /** The path of the panel with its query; the page is rendered at any path. */
   at?: string;
   canOpenMembers?: boolean;
   isGerman?: boolean;
@@ -74,7 +74,7 @@ export interface Asked {
   body: unknown;
 }
 
-/** Answers one route of the plugin and keeps what was asked of it. */
+/** Answers one route of the plugin, and keeps the requests. */
 export const answer = (
   method: Method,
   path: string,
@@ -112,13 +112,13 @@ export const refuse = (
     { status },
   );
 
-/** Settings as the server answers them. */
+/** Makes settings as the server answers them. */
 export const settingsAnswer = (data: Settings): GetSettingsResponse => ({
   data,
   meta: { standardTexts: standardTexts(builtInBook) },
 });
 
-/** Settings as the server has them before anybody changed them, but for the toggle. */
+/** Answers the default settings, except for the toggle. */
 export const answerSettings = ({ isOn = true }: { isOn?: boolean } = {}): Asked[] =>
   answer(
     'get',

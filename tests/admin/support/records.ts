@@ -16,7 +16,7 @@ const counted = <Name extends string>(
 export const outcomes = (some: Partial<Record<LineOutcome, number>>) => counted(lineOutcomes, some);
 export const letters = (some: Partial<Record<LetterState, number>>) => counted(letterStates, some);
 
-/** A batch as `GET /batches` answers one: two addresses invited, both letters sent. */
+/** Makes a batch as `GET /batches` answers one: two addresses invited, both letters sent. */
 export const batch = (change: Partial<Batch> = {}): Batch => ({
   id: 'b1',
   requestId: 'r1',
@@ -44,7 +44,7 @@ export const batch = (change: Partial<Batch> = {}): Batch => ({
   ...change,
 });
 
-/** A line of an output log: an address whose letter was sent. */
+/** Makes a line of an output log: an address whose letter was sent. */
 export const line = (change: Partial<BatchLogLine> = {}): BatchLogLine => ({
   line: 1,
   typed: 'Ben <BEN@harbour.test>',
@@ -61,7 +61,7 @@ export const batchWithLog = (
   log: BatchLogLine[] = [line()],
 ): BatchWithLog => ({ ...batch(change), log });
 
-/** An open invitation as `GET /invitations` answers one. */
+/** Makes an open invitation as `GET /invitations` answers one. */
 export const invitation = (change: Partial<Invitation> = {}): Invitation => ({
   id: 'i1',
   email: 'ben@harbour.test',
@@ -78,7 +78,7 @@ export const invitation = (change: Partial<Invitation> = {}): Invitation => ({
   ...change,
 });
 
-/** A letter as `POST /letters/preview` answers one. */
+/** Makes a letter as `POST /letters/preview` answers one. */
 export const letter = (
   change: Partial<PreviewLetterResponse['data']> = {},
 ): PreviewLetterResponse => ({

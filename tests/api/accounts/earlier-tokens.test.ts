@@ -37,7 +37,7 @@ describe.each(['legacy-support', 'refresh'])('after joining, in JWT mode %s', (m
   const signedIn = async (email: string): Promise<Session> =>
     (await signIn(office.site, email, password).expect(200)).body;
 
-  /** An account with somebody else's session in it, whose owner then joins by the link. */
+  /** Makes an account with somebody else's session, whose owner then joins by the link. */
   const joinAfter = async (email: string): Promise<{ kept: Session; owner: Session }> => {
     await createAccount(office.site, { email });
     const kept = await signedIn(email);
@@ -137,7 +137,7 @@ describe.each(['legacy-support', 'refresh'])('after joining, in JWT mode %s', (m
       const token = await invite(office, email);
       const { jwt } = await signedIn(email);
       let owner: Session | undefined;
-      // Between Strapi's reading of the old session and its making of the next one.
+      // This runs between Strapi's reading of the old session and its making of the next one.
       const unsubscribe = office.site.strapi.db.lifecycles.subscribe({
         models: ['admin::session'],
         async beforeCreate() {

@@ -92,12 +92,12 @@ describe('an account deleted after it was claimed', () => {
     await untilLettersSettled(office.site.strapi);
     const welcomes = () => findRows(office, 'letter', { kind: 'welcome', to: email });
     expect(await welcomes()).toMatchObject([{ state: 'sent' }]);
-    expect(subjectsTo(email)).toContain('Welcome to us');
+    expect(subjectsTo(email)).toContain('Welcome to our organisation');
     await office.site.strapi.db.query(types.account).delete({ where: { email } });
     await joinAs(email);
     await untilLettersSettled(office.site.strapi);
     expect(await welcomes()).toHaveLength(1);
-    expect(subjectsTo(email).filter((subject) => subject === 'Welcome to us')).toHaveLength(1);
+    expect(subjectsTo(email).filter((subject) => subject === 'Welcome to our organisation')).toHaveLength(1);
   });
 
   it('gets no welcome letter where that is switched off', async () => {
@@ -105,7 +105,7 @@ describe('an account deleted after it was claimed', () => {
     await joinAs('unwelcomed@x.org');
     await untilLettersSettled(office.site.strapi);
     await office.site.settings.update({ welcomeLetter: { enabled: true } });
-    expect(subjectsTo('unwelcomed@x.org')).not.toContain('Welcome to us');
+    expect(subjectsTo('unwelcomed@x.org')).not.toContain('Welcome to our organisation');
     const welcomes = await findRows(office, 'letter', {
       kind: 'welcome',
       to: 'unwelcomed@x.org',

@@ -37,7 +37,7 @@ describe('at the same moment', () => {
     expect(await accountsOf(office.site, email)).toHaveLength(1);
     expect(await welcomeLetters(email)).toBe(1);
     const subjects = office.mail.lettersTo(email).map(({ parsed }) => parsed.subject);
-    expect(subjects.filter((subject) => subject === 'Welcome to us')).toHaveLength(1);
+    expect(subjects.filter((subject) => subject === 'Welcome to our organisation')).toHaveLength(1);
     expect(subjects).toHaveLength(3); // the invitation and the receipt besides
     await signIn(office.site, email, passwords[answers.indexOf(winners[0]!)]!).expect(200);
   });
@@ -53,7 +53,7 @@ describe('at the same moment', () => {
     expect(await findRows(office, 'account', { username: 'the-twin' })).toHaveLength(1);
   });
 
-  /** One of both and never both: the rows tell the same story as the answers. */
+  /** Expects one result and never both: the rows must agree with the answers. */
   const expectOneStory = async (email: string, isAccepted: boolean, other: string) => {
     const [first] = await invitationStates(office.site, email);
     expect(first).toBe(isAccepted ? 'accepted' : other);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 const cookiesOf = (headers: Record<string, unknown>): string[] =>
   (headers['set-cookie'] as string[] | undefined) ?? [];
 
-/** A cookie without what differs from session to session. */
+/** Removes the parts of a cookie that differ from session to session. */
 const withoutValue = (cookie: string): string =>
   cookie.replace(/=[^;]*/, '=…').replace(/expires=[^;]*/i, 'expires=…');
 

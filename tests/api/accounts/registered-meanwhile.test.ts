@@ -11,7 +11,7 @@ import {
 import { accept, lookup, invite, invitationStates } from '../../support/invitee';
 import { openOffice, findRow, types, type Office } from '../../support/office';
 
-/** Accounts that were made for an invited address by other ways than the link of the letter. */
+/** These accounts were made for an invited address by other means than the link in the letter. */
 describe('an account made for an address that is invited', () => {
   let office: Office;
   const booking = { data: { place: 'Berth 7', startsAt: '2030-05-01T09:00:00.000Z' } };

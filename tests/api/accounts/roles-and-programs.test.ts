@@ -17,13 +17,15 @@ beforeAll(async () => {
   liftSignInLimit(office.site);
 });
 
-/** As users-permissions' page of roles does it. */
+/** Deletes a role as users-permissions' page of roles does. */
 const deleteRole = async ({ id }: Row): Promise<void> => {
   const { id: publicRole } = await findRow(office, 'role', { type: 'public' });
   await office.site.strapi.plugin('users-permissions').service('role').deleteRole(id, publicRole);
 };
 
-/** As the form of the Content Manager saves: relations as what was connected and disconnected. */
+/**
+ * Saves a program as the form of the Content Manager does, which lists connected and disconnected relations.
+ */
 const saveProgram = async ({ documentId }: Row, body: object): Promise<void> => {
   await office.site.request
     .put(`/content-manager/collection-types/${types.program}/${documentId}`)

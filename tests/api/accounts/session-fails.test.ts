@@ -12,7 +12,7 @@ describe('when no session can be opened after an acceptance', () => {
     liftSignInLimit(office.site);
   });
 
-  /** A fault that cannot be had otherwise: the service reads its secret at each sign-in. */
+  /** Provokes a fault that cannot be produced otherwise: the service reads its secret at each sign-in. */
   const withoutSessions = async <T>(work: () => Promise<T>): Promise<T> => {
     const jwt = office.site.strapi.plugin('users-permissions').service('jwt');
     const { issue } = jwt;

@@ -4,7 +4,7 @@ import { openOffice, type Office } from '../../support/office';
 
 const email = 'ida@x.org';
 
-/** The value of each key as it stands in the raw JSON. */
+/** The value of each key as raw JSON. */
 const forbidden: Record<string, string> = {
   email: '"mallory@x.org"',
   role: '1',

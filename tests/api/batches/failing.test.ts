@@ -11,7 +11,7 @@ const people = (domain: string, count: number): string[] =>
 describe('a batch the database fails at', () => {
   let office: Office;
 
-  /** The outcome of any line with this in its address cannot be written as long as the work takes. */
+  /** Makes it impossible to write the outcome of lines with this text in their address while the work runs. */
   const whileBroken = (part: string, work: () => Promise<void>): Promise<void> => {
     const when = `OLD.email LIKE '%${part}'`;
     const breakDown = { table: 'member_invites_log_entries', event: 'UPDATE', when } as const;
@@ -43,7 +43,7 @@ describe('a batch the database fails at', () => {
     expect(office.site.log.slice(before).some((line) => line.includes(breakDownReason))).toBe(true);
   };
 
-  /** As the worker looks for them, without the time between its looks. */
+  /** Continues interrupted batches as the schedule does, without the time between its looks. */
   const lookUntilDone = (id: string) =>
     until(
       async () => {
@@ -59,7 +59,7 @@ describe('a batch the database fails at', () => {
       .filter((recipient) => recipient.endsWith(`@${domain}`))
       .sort();
 
-  /** One member, one open invitation and one letter for each. */
+  /** Expects one member, one open invitation and one letter for each address. */
   const expectNothingDoubled = async (domain: string, emails: string[]): Promise<void> => {
     const where = { email: { $endsWith: `@${domain}` } };
     for (const type of ['member', 'invitation'] as const) {
@@ -116,7 +116,7 @@ describe('a batch the database fails at', () => {
       const { id } = await inviteBatch(office.site, `late@free${failing}.test`);
       await untilLettersSettled(office.site.strapi);
       const batch = await findRow(office, 'batch', { documentId: id });
-      // As a crash leaves it between its last line and its end.
+      // This is the state after a crash between the last line of a batch and its end.
       const data = { state: 'processing', lockedBy: 'crashed', lockedUntil: new Date(0) };
       await setRows(office.site.strapi, types.batch, { id: batch.id }, data);
       await lookUntilDone(id);

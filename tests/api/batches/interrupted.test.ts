@@ -9,7 +9,7 @@ const people = (domain: string, count: number): string[] =>
 describe('a batch whose run died', () => {
   let office: Office;
 
-  /** As a crash leaves it: the first chunk is committed, the rest waits, the lease is over. */
+  /** Makes the state after a crash: the first chunk is committed, the rest waits, the lease is over. */
   const interrupt = async (domain: string, settled: number, count: number, lease: Date) => {
     const addresses = people(domain, count);
     const batch = await inviteBatch(office.site, addresses);

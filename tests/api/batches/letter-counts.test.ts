@@ -11,7 +11,7 @@ describe('the letters of a batch', () => {
   const read = async (id: string): Promise<Batch & { log: BatchLogLine[] }> =>
     (await asAdmin(office.site, 'get', `/batches/${id}`)).body.data;
 
-  /** The counts, once they agree with what the lines say. */
+  /** Answers the counts once they agree with the lines. */
   const lettersOf = async (id: string): Promise<object> => {
     const { letters, log } = await read(id);
     const counted: Record<string, number> = { ...none };

@@ -3,7 +3,7 @@ import { asAdmin, inviteAll, inviteBatch } from '../../support/invite';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
-/** By what is known of an address: what becomes of it. */
+/** The expected outcome for each kind of address. */
 const expected: Record<string, LineOutcome> = {
   new: 'invited',
   roster: 'invited',
@@ -23,7 +23,7 @@ describe('a mixed list', () => {
   let office: Office;
   let program: { id: string; name: string };
 
-  /** People of every kind, at a domain of their own. */
+  /** Prepares people of every kind, at a domain of their own. */
   const prepare = async (domain: string): Promise<void> => {
     const { site, mail } = office;
     const address = (kind: string) => `${kind}@${domain}`;

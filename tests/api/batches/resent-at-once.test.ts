@@ -47,7 +47,7 @@ describe('an invitation that two admins send again at the same moment', () => {
     return (body as { data: BatchWithLog }).data;
   };
 
-  /** Of both batches one sent each letter, and the other says why it did not. */
+  /** One of the two batches sent each letter, and the other says why it did not. */
   const expectOneEach = (batches: BatchWithLog[], count: number): void => {
     const lines = batches.flatMap(({ log }) => log);
     const left = lines.filter(({ outcome }) => outcome === 'unchanged');

@@ -13,7 +13,7 @@ beforeAll(async () => {
   liftSignInLimit(office.site);
 });
 
-/** As the edit view of the Content Manager does it. */
+/** Sends a request as the edit view of the Content Manager does. */
 const contentManager = async (method: 'get' | 'put' | 'post', path: string, body?: object) =>
   office.site.request[method](`${url}${path}`)
     .auth(await office.site.adminToken(), { type: 'bearer' })

@@ -19,10 +19,10 @@ interface State {
   body?: unknown;
 }
 
-/** Routes of a site: for any member, for holders of a program, and one that asks for no session. */
+/** Adds routes of a site: for any member, for holders of a program, and one that requires no session. */
 const addRoutes = (strapi: Core.Strapi): void => {
   const policy = 'plugin::member-invites.members-only';
-  // For whoever may book: as Strapi asks for on the routes of an API.
+  // Strapi requires this permission on the routes of an API.
   const auth = { scope: ['api::booking.booking.create'] };
   const guarded = (path: string, config: object) => ({
     method: 'GET' as const,
@@ -40,7 +40,7 @@ const addRoutes = (strapi: Core.Strapi): void => {
     guarded('/open', { auth: false, policies: [policy] }),
   ];
   strapi.server.routes(routes as never);
-  // A site declares its routes before the start, as of the content API; these come later.
+  // A site declares its routes for the content API before the start; these are added later.
   for (const route of routes) route.info = { type: 'content-api' };
 };
 

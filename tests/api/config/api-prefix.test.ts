@@ -3,7 +3,7 @@ import { inviteOne } from '../../support/invite';
 import { openOffice } from '../../support/office';
 import { copyPlayground, removeCopy } from '../../support/playground-copy';
 
-/** The playground has the ordinary prefix; only Strapi's own config file can say another. */
+/** Writes a config file with another prefix, because only Strapi's own config file can set it. */
 const configWith = (prefix: string): string =>
   `module.exports = { rest: { prefix: ${JSON.stringify(prefix)} } };`;
 

@@ -18,7 +18,10 @@ const files = {
 };
 const members = 'member_invites_members';
 
-/** A site as an earlier version of the plugin left it: its types had lost what the builder does not know. */
+/**
+ * A site as an earlier version of the plugin left it: its types had lost everything that the builder does not
+ * know.
+ */
 const losing = `
   'use strict';
   module.exports = {
@@ -40,7 +43,7 @@ const copy = (more: Record<string, string> = {}): string => {
 
 afterAll(() => copies.forEach(removeCopy));
 
-/** Unique indexes on the table, by their columns. */
+/** Lists the unique indexes on a table, by their columns. */
 const uniqueIndexes = async ({ site }: Pick<Office, 'site'>, table: string): Promise<string[]> =>
   (await indexesOf(site.strapi, table))
     .filter(({ unique }) => unique)

@@ -14,7 +14,7 @@ const bookingFile = 'api/booking/content-types/booking/schema.json';
 const extension = (name: string): string =>
   fs.readFileSync(path.join(support, `extensions/${name}.cjs`), 'utf8');
 
-/** The playground's bookings with relations to more of the plugin's types. */
+/** Makes the playground's bookings with relations to more of the plugin's types. */
 const bookings = (): object => {
   const file = path.join(support, '../../playground/src', bookingFile);
   const schema = JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -30,7 +30,7 @@ const bookings = (): object => {
   return schema;
 };
 
-/** The GraphQL plugin calls our types so, one and many. */
+/** The names that the GraphQL plugin gives our types, in singular and plural. */
 const named = [
   ['MemberInvitesMember', 'MemberInvitesMembers'],
   ['MemberInvitesProgram', 'MemberInvitesPrograms'],

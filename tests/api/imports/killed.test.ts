@@ -21,7 +21,7 @@ const count = 5000;
 const people = (domain: string, many = count): string[] =>
   Array.from({ length: many }, (_, index) => `p${index}@${domain}`);
 
-/** One row in ten is wrong, and one in ten the one before it again. */
+/** Makes a file in which one row in ten is wrong, and one in ten repeats the row before it. */
 const fileOf = (domain: string, many = count): string =>
   [
     'email,tags',
@@ -36,13 +36,13 @@ interface Answer {
   meta: { pagination: { total: number } };
 }
 
-/** Asks the node itself: on SQLite others wait for its writes. */
+/** Sends the request to the node itself, because on SQLite others wait for its writes. */
 const get =
   ({ request }: { request: ReturnType<typeof supertest> }, token: string) =>
   async (path: string): Promise<Answer> =>
     (await request.get(`/member-invites${path}`).auth(token, { type: 'bearer' })).body;
 
-/** Nothing is left in hand, and what waits is not due for an hour. */
+/** Waits until no letter is being sent and none is due for an hour. */
 const untilNothingDue = (office: Office): Promise<unknown> =>
   until(async () => {
     const where = { state: 'sending' };
@@ -71,7 +71,7 @@ describe('an import of 5,000 lines whose node is killed', () => {
   const batchOf = async (id: string): Promise<BatchWithLog> =>
     (await asAdmin(office.site, 'get', `/batches/${id}`)).body.data;
 
-  /** Sixty seconds later. */
+  /** Lets the lease lapse, as if sixty seconds had passed. */
   const lapseLease = () =>
     setRows(office.site.strapi, types.batch, {}, { lockedUntil: new Date(Date.now() - 1000) });
 
@@ -89,7 +89,7 @@ describe('an import of 5,000 lines whose node is killed', () => {
   it('goes on after a restart: one outcome a line, one letter a person', async () => {
     const first = await startListening();
     const token = await office.site.adminToken();
-    // Letters wait, so that none is in hand when the node dies: those are the outbox's to see to.
+    // Letters wait, so that none is being sent when the node dies: such letters are tested with the outbox.
     const sendAt = new Date(Date.now() + 60 * 60_000).toISOString();
     const options = { requestId: randomUUID(), send: true, sendAt };
     const file = fileOf('killed.test');
@@ -132,7 +132,7 @@ describe('an import of 5,000 lines whose node is killed', () => {
       .select('to', 'state');
     expect(letters.map(({ to }) => to)).toEqual(invited);
 
-    // Of those before and behind the place where the node died, to the far end.
+    // The letters of lines before and after the place where the node died have reached the far end.
     const place = letters.length * (left.done / count);
     const some = invited.slice(Math.max(0, place - 150), place + 150);
     await sendWaiting(office, { to: { $in: some } });

@@ -69,7 +69,7 @@ describe('an import', () => {
           .post(`/member-invites/batches/${route}`)
           .auth(token, { type: 'bearer' });
       const options = JSON.stringify({ requestId: randomUUID(), send: false });
-      // Of this test alone: others upload to the same folder.
+      // Look only at the files of this test, because others upload to the same folder.
       const marker = `${randomUUID()}@marker.test`;
       const uploads = (): string[] =>
         fs
@@ -136,7 +136,7 @@ describe('an import', () => {
   });
 
   describe('that is being received', () => {
-    /** As a crash leaves it: some lines stored, nobody at work. */
+    /** Makes the state after a crash: some lines are stored and no run is working. */
     const halfReceived = async (lockedUntil: Date) => {
       const requestId = randomUUID();
       const { id } = await importFile(office.site, people('half.test', 2), { requestId });

@@ -34,7 +34,7 @@ describe('the list of invitations', () => {
     );
 
   beforeAll(async () => {
-    // No cron: what has expired is told by its end alone.
+    // There is no cron job, so only the end of an invitation shows that it has expired.
     office = await openOffice({ config: { cron: { enabled: false } } });
   });
 

@@ -17,7 +17,7 @@ import { untilLettersSettled } from '../../support/rows';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Members who are in a program and are invited without one being chosen. */
+/** Members who are in a program are invited here without one being chosen. */
 describe('the program of a member', () => {
   let office: Office;
   let crew: Row;
@@ -51,14 +51,14 @@ describe('the program of a member', () => {
   const letterTo = (email: string): string =>
     invitationLetters(office.mail, email).at(-1)!.parsed.text!;
 
-  /** Lets a letter leave that waits for its time. */
+  /** Sends a letter that waits for its time. */
   const sendNow = async (email: string): Promise<void> => {
     await sendWaiting(office, { to: email });
     await office.mail.waitFor(() => invitationLetters(office.mail, email).length > 0);
     await untilLettersSettled(office.site.strapi);
   };
 
-  /** The invitation and its letter are those of the program. */
+  /** Expects the invitation and its letter to be those of the program. */
   const expectInvitedTo = async (email: string, name: string, days: number): Promise<void> => {
     await untilLettersSettled(office.site.strapi);
     const invitation = await newest(email);

@@ -15,7 +15,7 @@ describe('while many invitations are due at once', () => {
   /** Reads the database, as nearly every request does. */
   const ping = () => office.site.request.get('/api/member-invites/booking-settings').expect(200);
 
-  /** Begins a sweep and asks again and again until it is done; how often an answer came before that. */
+  /** Begins a sweep and sends requests until it is done; answers how many of them were answered before that. */
   const answersDuring = async (name: Sweep): Promise<{ done: number; answers: number }> => {
     let isOver = false;
     let answers = 0;

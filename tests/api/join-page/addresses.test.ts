@@ -16,7 +16,7 @@ describe('the addresses of the join page', () => {
 
   const base = '/api/member-invites/join';
   const get = (path: string) => office.site.request.get(path);
-  /** Where a browser goes from the page at this path. */
+  /** Answers where a browser goes from the page at this path. */
   const from = (path: string, address: string) => new URL(address, `http://x${path}`).pathname;
 
   it.each([

@@ -17,10 +17,10 @@ const password = 'correct horse';
 interface Closed {
   state: string;
   status: number;
-  /** The page says what became of the link, and what to do next. */
+  /** The heading of the page that explains the link's state and what to do next. */
   heading: string;
   next: RegExp;
-  /** Programs get this to pass on. */
+  /** The message that programs get to pass on. */
   message: RegExp;
 }
 
@@ -52,7 +52,7 @@ const closed: Closed[] = [
     state: 'replaced',
     status: 410,
     heading: 'There is a newer e-mail',
-    next: /A newer e-mail was sent to you on \w+ \d+, \d{4}.*look for that letter in your mailbox/s,
+    next: /A newer e-mail was sent to you on \w+ \d+, \d{4}.*look for it in your mailbox/s,
     message: /use the link in that one/,
   },
   {
@@ -116,7 +116,7 @@ describe('a link that leads nowhere any more', () => {
     expect(text).toMatch(expected.next);
     expect(text).toContain('Harbour Club');
     expect(text).toContain('mailto:office@harbour.test');
-    // An expired one may be asked for anew: see renewing.test.ts.
+    // The owner of an expired one may ask for a new one: see renewing.test.ts.
     if (expected.state !== 'expired') {
       expect(text).not.toMatch(/<form|<input|<button/);
       expect(text).not.toContain(tokens[expected.state]);

@@ -69,7 +69,7 @@ describe('never to be invited again, by the link of a closed invitation', () => 
     expect(await invitation()).toEqual(row);
     await post({ forGood: 'true' }).expect(200);
     expect(await saidForGood()).toHaveLength(1);
-    // A page to ask for it would be one too many now.
+    // A page that asks for confirmation is not needed any more.
     expect((await office.site.request.get(path())).status).toBe(410);
     const again = await inviteBatch(office.site, [invited.email]);
     expect(again.log[0]).toMatchObject({

@@ -18,7 +18,7 @@ describe('declining on the join page', () => {
     });
   });
 
-  /** Where the form on the page posts to, as a browser finds it. */
+  /** Answers the address that the form on the page posts to, as a browser finds it. */
   async function declineActionOn(page: string): Promise<string> {
     const { text } = await site.request.get(new URL(page).pathname).expect(200);
     const action = /<form method="post" action="([^"]+)">/.exec(text)?.[1];
@@ -61,7 +61,7 @@ describe('declining on the join page', () => {
 
     it('that asks before anything happens, and leads back', async () => {
       const invited = await inviteOne({ site, mail }, `asked${end.length}@members.test`);
-      // That the letter left is written on the member.
+      // The member stores that the letter was sent.
       await untilLettersSettled(site.strapi);
       const before = await snapshotRows(site.strapi);
       const address = addressOf(invited);

@@ -26,7 +26,7 @@ describe('what the join page asks for', () => {
       .type('form')
       .send({ password, passwordConfirmation: password, ...form });
 
-  /** Attributes as a developer might have given the member type, for one test. */
+  /** Adds attributes to the member type for one test, as a developer might have done. */
   const withAttributes = async (more: Record<string, object>, run: () => Promise<void>) => {
     const { attributes } = office.site.strapi.contentType(types.member);
     const before = Object.fromEntries(Object.keys(more).map((name) => [name, attributes[name]]));

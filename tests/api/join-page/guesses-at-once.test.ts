@@ -27,7 +27,7 @@ describe('passwords of accounts, tried on the join page', () => {
   const statuses = (answers: { status: number }[]): number[] =>
     answers.map(({ status }) => status).sort();
 
-  /** Holds every connection of the database until all requests have asked for one: none is ahead. */
+  /** Holds every connection of the database until all requests have asked for one, so that none is ahead. */
   const atOnce = async <T>(requests: (() => PromiseLike<T>)[]): Promise<T[]> => {
     const { client } = site.strapi.db.connection;
     const held: unknown[] = await Promise.all(

@@ -14,7 +14,7 @@ describe('the join page', () => {
     invited = await inviteOne({ site, mail }, 'alice@members.test');
   });
 
-  /** By node itself, which sends the path as it is. */
+  /** Sends a request with Node itself, which keeps the path as it is. */
   const send = (method: string, path: string): Promise<number> =>
     new Promise((resolve, reject) => {
       const request = http.request(site.url, { method, path }, (response) => {

@@ -4,7 +4,7 @@ import { snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';
 
-/** Some open links before people do; the last ones are people. */
+/** User agents that open links. Some do so before people; the last ones are people. */
 const agents = [
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/126.0 Safari/537.36',
   'Mozilla/5.0 (compatible; Microsoft Safe Links)',

@@ -169,7 +169,9 @@ describe('asking for a new link', () => {
     beforeEach(() => rule('notify'));
 
     const noticesOn = (email: string) =>
-      office.mail.letters.filter(({ parsed }) => parsed.subject?.startsWith(`${email} asks for`));
+      office.mail.letters.filter(({ parsed }) =>
+        parsed.subject?.startsWith(`${email} is asking for`),
+      );
 
     it('tells it once for each invitation, and invites nobody', async () => {
       const invited = await expired();

@@ -98,7 +98,7 @@ describe('a link that was replaced by a newer one', () => {
     const before = await snapshotRows(office.site.strapi);
     expect(await newer()).toEqual({ state: 'closed', sentAt: null });
     const { text, links } = await page();
-    expect(text).toContain('that one is not open any more either');
+    expect(text).toContain('which is no longer open either');
     expect(text).not.toContain('newer e-mail');
     expect(links).toEqual(['mailto:office@harbour.test']);
     expect(await snapshotRows(office.site.strapi)).toEqual(before);

@@ -86,7 +86,7 @@ describe('the join page of somebody who has an account', () => {
       const text = cheerio.load(answer.text)('main').text();
       expect(text).toContain('You are signed in as somebody else');
       expect(text).toContain('This invitation is for o•••@members.test');
-      expect(text).toMatch(/sign out, then open the link in the letter again/);
+      expect(text).toMatch(/sign out, then open the link in the e-mail again/);
       expect(answer.text).toContain('class="button" href="mailto:office@harbour.test"');
       expect(answer.text).not.toMatch(/<form|<input/);
       expect(await snapshotRows(office.site.strapi)).toEqual(before);

@@ -24,7 +24,7 @@ describe('a form that is none of the join page’s', () => {
     const { status, text } = await office.site.request.post(path).type('form').send(body);
     expect(status).toBe(400);
     expect(text).toContain('This form could not be read');
-    expect(text).toContain('open the link again from the letter');
+    expect(text).toContain('open the link in the e-mail again');
     expect(text).not.toContain('our side');
     expect(await snapshotRows(office.site.strapi)).toEqual(before);
   });

@@ -12,6 +12,7 @@ describe('a site with a language of its own', () => {
     office = await openOffice({ config: { languages: { it: italian } } });
     await office.site.settings.update({ organisation: { name: 'Porto' } });
   });
+  afterAll(() => office.site.stop());
 
   it('writes letters and join pages in it, and in English what it does not say', async () => {
     const { email, link } = await inviteOne(office, 'ada@members.test', { language: 'it' });

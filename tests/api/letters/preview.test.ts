@@ -80,7 +80,7 @@ describe('the preview of a letter', () => {
     ['welcome', 'Good to have you'],
     ['receipt', 'a password was set'],
     ['notice', 'could not be delivered'],
-    ['renewal_notice', 'asks for a new'],
+    ['renewal_notice', 'asking for a new invitation'],
   ] as const)('shows the %s', async (kind, said) => {
     const { text, html } = await preview({ kind });
     expect(text).toContain(said);

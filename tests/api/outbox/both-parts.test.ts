@@ -7,9 +7,9 @@ import { foreignPhrases } from '../../support/letter-words';
 import type { ReceivedLetter } from '../../support/mail-server';
 import { openOffice, type Office } from '../../support/office';
 
-/** Gmail cuts a letter off where its HTML is longer. */
+/** The size of HTML beyond which Gmail cuts a letter off. */
 const mostHtml = 102 * 1024;
-/** RFC 5322, 2.1.1: without the line break. */
+/** The longest line by RFC 5322, 2.1.1, without the line break. */
 const mostOctets = 998;
 
 const partsOf = ({ parsed }: ReceivedLetter) => ({
@@ -20,7 +20,7 @@ const partsOf = ({ parsed }: ReceivedLetter) => ({
 const longestLine = ({ raw }: ReceivedLetter): number =>
   Math.max(...raw.split('\r\n').map((line) => Buffer.byteLength(line)));
 
-/** The moment that a letter tells, as its own data has it. */
+/** Answers the time that a letter names, from its own data. */
 const momentOf = ({ data }: LetterToWrite): Date | null => {
   if ('expiresAt' in data) return data.expiresAt;
   if ('setAt' in data) return data.setAt;

@@ -67,7 +67,7 @@ describe('an address the far end refuses for good', () => {
   it('is told to the organisation once a batch, as text', async () => {
     const [digest, ...more] = digestsTo('staff@club.test');
     expect(more).toEqual([]);
-    expect(digest!.parsed.subject).toContain('2 letters');
+    expect(digest!.parsed.subject).toContain('2 e-mails');
     expect(digest!.parsed.text).toContain('gone1@mix.test');
     expect(digest!.parsed.text).toContain('gone2@mix.test');
     expect(String(digest!.parsed.html)).toContain('&lt;b&gt;here&lt;/b&gt;');
@@ -141,7 +141,7 @@ describe('an address the far end refuses for good', () => {
     await resendInvitations(office.site, ids);
     await office.mail.waitFor(() => digestsTo('staff@club.test').length > before + 1);
     const text = digestsTo('staff@club.test').at(-1)!.parsed.text!;
-    expect(text).toContain('1 letter ');
+    expect(text).toContain('1 e-mail ');
     expect(text).toContain('gone@still.test');
     expect(text).not.toContain('gone@mended.test');
   });

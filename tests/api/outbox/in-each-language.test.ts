@@ -23,7 +23,7 @@ beforeAll(async () => {
     config: { ...realSite.config, cron: { enabled: false } },
   });
   await office.site.settings.update({
-    organisation: { name: 'Harbour Club', replyTo: 'office@harbour-office.org', timeZone },
+    organisation: { name: 'Harbour Club', replyTo: 'office@harbour-club.org', timeZone },
     invitations: { validDays: 7, reminderDays: 3 },
     welcomeLetter: { enabled: true },
     receiptLetter: { enabled: true },
@@ -45,8 +45,8 @@ describe.each(languages)('the letters of a member who reads %s', (language) => {
     expect(foreignPhrases(`${parsed.subject}\n${parsed.text}`, language)).toEqual([]);
     expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
     expect(parsed.messageId).toMatch(/^<[a-z0-9-]+@members\.harbour-club\.org>$/);
-    expect(parsed.from!.value[0]!.address).toBe('invitations@harbour-office.org');
-    expect(parsed.replyTo!.value[0]!.address).toBe('office@harbour-office.org');
+    expect(parsed.from!.value[0]!.address).toBe('invitations@harbour-club.org');
+    expect(parsed.replyTo!.value[0]!.address).toBe('office@harbour-club.org');
   };
 
   const endInWords = async (): Promise<string> => {

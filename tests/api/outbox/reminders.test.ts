@@ -21,7 +21,7 @@ describe('the reminder', () => {
     return count;
   };
 
-  /** People invited five days ago for a week: two days are left. */
+  /** Invites people as if five days ago for a week, so that two days are left. */
   const inviteEarlier = async (emails: string[]): Promise<Invited[]> => {
     const invited = await inviteAll(office, emails);
     await untilLettersSettled(office.site.strapi);

@@ -14,7 +14,7 @@ describe('a node that sends no letters', () => {
   it('goes on with a batch whose run died', async () => {
     const { id } = await inviteBatch(office.site, ['a@silent.test', 'b@silent.test']);
     const batch = await findRow(office, 'batch', { documentId: id });
-    // As a crash leaves it between its last line and its end.
+    // This is the state after a crash between the last line of a batch and its end.
     const data = { state: 'processing', lockedBy: 'crashed', lockedUntil: new Date(0) };
     await setRows(office.site.strapi, types.batch, { id: batch.id }, data);
     const isDone = async () => (await findRow(office, 'batch', { id: batch.id })).state === 'done';

@@ -4,7 +4,7 @@ import { letterRow, whileStopped } from '../../support/letters';
 import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
-/** Each settles an invitation while its letter waits in the queue. */
+/** A change that closes an invitation while its letter waits in the queue. */
 type Change = (office: Office, invitation: { id: string; email: string }) => Promise<unknown>;
 
 const cancel: Change = ({ site }, { id }) => cancelInvitations(site, [id]);
@@ -69,7 +69,7 @@ describe('a letter whose matter is settled', () => {
       const sendAt = new Date(Date.now() + 3_600_000).toISOString();
       const { log } = await inviteBatch(office.site, email, { sendAt });
       await change(office, { id: log[0]!.invitation!, email });
-      // Also where the closing did not see the letter: it was with another worker just then.
+      // The result is the same if closing did not see the letter because another worker had claimed it.
       const due = { state: 'queued', nextAttemptAt: new Date(Date.now() - 1000) };
       await setRows(office.site.strapi, types.letter, { to: email, kind: 'invitation' }, due);
       office.site.strapi.plugin('member-invites').service('worker').wake();

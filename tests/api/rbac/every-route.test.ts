@@ -17,7 +17,7 @@ const uidOf = (action: string): string => `plugin::member-invites.${action}`;
 describe('the routes of the panel', () => {
   let office: Office;
   let routes: Route[];
-  /** One of each list. */
+  /** The id of one record of each list. */
   let ids: Record<string, string>;
 
   const call = (route: Route, token?: string) => {

@@ -4,7 +4,7 @@ import { inviteBatch } from '../../support/invite';
 import { openOffice, type Office } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
-/** Table, columns: what may stand in one row only. */
+/** Tables with columns whose values may stand in one row only. */
 const uniques: [string, string[]][] = [
   ['members', ['email_key']],
   ['members', ['account_id']],
@@ -24,7 +24,7 @@ const nullable: [string, string[]][] = [
   ['log_entries', ['line']],
 ];
 
-/** Columns a list or a sweep looks by, in this order at the beginning of an index. */
+/** Columns that a list or a sweep searches by; an index must begin with them in this order. */
 const lookedUpBy: [string, string[]][] = [
   ['members', ['state']],
   ['invitations', ['state', 'expires_at']],
@@ -47,7 +47,7 @@ const tableOf = (name: string): string => `member_invites_${name}`;
 describe('the database', () => {
   let office: Office;
 
-  /** A copy of the first row, with some columns changed. */
+  /** Inserts a copy of the first row with some columns changed. */
   const insertCopy = async (table: string, change: object): Promise<unknown> => {
     const knex = office.site.strapi.db.connection;
     const row = await knex(tableOf(table)).first();
@@ -120,7 +120,7 @@ describe('the database', () => {
 
   it('takes due letters by their index and not by reading the whole outbox', async () => {
     const knex = office.site.strapi.db.connection;
-    // Others read a table of a few rows whole, whatever indexes it has.
+    // Other databases read a table of a few rows completely, whatever indexes it has.
     if (office.site.strapi.db.dialect.client !== 'sqlite') return;
     const plan = (await knex.raw(
       `explain query plan select id from ${tableOf('letters')}

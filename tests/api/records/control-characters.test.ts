@@ -7,7 +7,7 @@ const nul = '\0';
 describe('a NUL, which PostgreSQL takes in no text', () => {
   let office: Office;
   let token: string;
-  /** Whatever was handed to the database with a NUL in it. */
+  /** The values with a NUL that were handed to the database. */
   let bound: string[];
 
   const collect = ({ sql, bindings = [] }: { sql: string; bindings?: unknown[] }): void => {

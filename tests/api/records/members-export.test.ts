@@ -144,7 +144,7 @@ describe('the roster as a file', () => {
     const found = (await rows('?q=many.test')).map(({ email }) => email);
     knex.off('query', listen);
     expect(found).toEqual(people);
-    // Before them, how large the roster is.
+    // The first query finds out how large the roster is.
     expect(limits.slice(-3)).toEqual([500, 500, 500]);
     expect(limits.filter((limit) => limit === 500)).toHaveLength(3);
   });

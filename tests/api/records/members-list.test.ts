@@ -71,7 +71,7 @@ describe('the roster', () => {
           delivery: 'sent',
         },
         joinedAt: null,
-        // What the playground adds to the member type.
+        // The attributes that the playground adds to the member type.
         paymentMethod: null,
         phone: null,
       },

@@ -47,7 +47,7 @@ describe('invitations, letters, batches and log entries', () => {
   const refusal = { name: 'ForbiddenError', details: { code: 'written_by_plugin' } };
   const data = { state: 'accepted', email: 'x@records.test', to: 'x@records.test' };
 
-  /** Runs writes, and shows that they were refused and changed nothing. */
+  /** Runs writes, and expects that they are refused and change nothing. */
   const expectRefused = async (writes: Record<string, () => Promise<unknown>>) => {
     const before = await everything();
     for (const [action, write] of Object.entries(writes)) {

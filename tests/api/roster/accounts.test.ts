@@ -68,7 +68,7 @@ describe('existing accounts', () => {
     async (required) => {
       await isRequired(required);
       await inviteBatch(office.site, 'ann@acc.test', { send: false });
-      // Behind the back of the site: as it is, nobody can tell how it came to be confirmed.
+      // Written directly to the database, so that nothing shows how the account came to be confirmed.
       await office.site.strapi.db.query(types.account).create({
         data: { username: 'a', email: 'ann@acc.test', provider: 'google', confirmed: true },
       });

@@ -90,7 +90,7 @@ describe('what is done to a selection of members', () => {
     expect(second.counts).toMatchObject({ tag_added: 3, unchanged: 1 });
     const { body } = await asAdmin(office.site, 'get', '/tags');
     expect(body.data).toEqual([{ id: first.tag!.id, name: 'Board' }]);
-    // What the action changes decides who is selected: each is still taken once.
+    // The action changes the attribute that decides who is selected; each member is still processed once.
     const query = { tag: first.tag!.id };
     const off = await actOnMembers(
       office.site,

@@ -128,7 +128,7 @@ describe('one member', () => {
     const { strapi } = office.site;
     const invited = await inviteOne(office, 'quick@hist.test');
     await untilLettersSettled(strapi);
-    // As another node may between the look and the write.
+    // Another node may do this between the read and the write.
     const forget = strapi.db.lifecycles.subscribe({
       models: [types.member],
       beforeUpdate: async () => {

@@ -12,7 +12,7 @@ describe('an action over a selection whose run ended before it did', () => {
   const continueInterrupted = () =>
     office.site.strapi.plugin('member-invites').service('batches').continueInterrupted();
 
-  /** As a crash leaves it: nobody has it any more. */
+  /** Makes the state after a crash: no run holds the batch any more. */
   const leave = async (more: object): Promise<Row> => {
     const members = await findRows(office, 'member');
     return office.site.strapi.db.query(types.batch).create({
@@ -73,7 +73,7 @@ describe('an action over a selection whose run ended before it did', () => {
     const done = await untilDone(office.site, batch.documentId);
     expect(done).toMatchObject({ total: 30, done: 30, counts: { tag_added: 30 } });
     expect(done.log.map(({ line }) => line)).toEqual(people.map((_, index) => index + 1));
-    // The four were said to be done by the run that ended.
+    // The run that ended had already reported these four as done.
     expect(await tagged()).toBe(26);
   });
 

@@ -25,7 +25,7 @@ describe('a roster of more than a hundred thousand', () => {
   it('says that its number is approximate', async () => {
     const { meta } = await get('/members');
     expect(meta.pagination).toMatchObject({ isApproximate: true, page: 1 });
-    // Where counting takes longer than the list waits for it, so much is known as yet.
+    // If counting takes longer than the list waits, only this is known so far.
     expect([100_000, count]).toContain(meta.pagination.total);
     const again = async () => (await get('/members?page=2')).meta.pagination;
     await until(async () => (await again()).total === count, { what: 'the members counted' });

@@ -29,7 +29,7 @@ describe('a working link', () => {
   let mail: MailServer;
   let site: Site;
   let webhooks: WebhookReceiver;
-  /** Still open, so that its link works. */
+  /** An invitation that is still open, so that its link works. */
   let open: Invited;
   const tokens: string[] = [];
   const answers: string[] = [];
@@ -40,7 +40,7 @@ describe('a working link', () => {
     return answer;
   };
 
-  /** Refused by a mail server that quotes the link, as filters of links do. */
+  /** Invites an address whose mail server refuses the letter and quotes the link, as link filters do. */
   async function inviteAtQuotingServer(email: string): Promise<void> {
     const sendAt = new Date(Date.now() + 3_600_000).toISOString();
     const batch = await inviteBatch(site, [email], { sendAt });
@@ -51,7 +51,7 @@ describe('a working link', () => {
     site.strapi.plugin('member-invites').service('worker').wake();
   }
 
-  /** Everything that can become of an invitation, once. */
+  /** Goes once through everything that can happen to an invitation. */
   async function liveThroughAll(): Promise<void> {
     const emails = ['open', 'accepts', 'declines', 'cancelled', 'expires', 'resent'].map(
       (name) => `${name}@members.test`,
@@ -132,7 +132,7 @@ describe('a working link', () => {
     expect(encoded.filter((secret) => text.includes(secret))).toEqual([]);
   };
 
-  /** The database holds these instead of tokens; no answer may show them either. */
+  /** Lists the values that the database holds instead of tokens; no answer may show them either. */
   async function hashesAndNonces(): Promise<string[]> {
     const { member_invites_invitations: rows } = await snapshotRows(site.strapi);
     return rows!.flatMap(({ token_hash: hash, nonce }) => [String(hash), String(nonce)]);

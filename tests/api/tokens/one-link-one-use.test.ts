@@ -64,7 +64,7 @@ describe('one link', () => {
     const { text } = await site.request.get(pathOf(invited)).expect(200);
     expect(text).toContain('<form method="post">');
     expect(text).not.toMatch(/\son[a-z]+\s*=|javascript:|http-equiv|autofocus|<iframe/i);
-    // Its one script shows passwords: it neither sends a form nor a request, nor leads elsewhere.
+    // The page's only script shows passwords: it sends neither a form nor a request and does not navigate.
     expect(text.match(/<script[^>]*>/g)).toEqual(['<script src="../join.js" defer>']);
     const script = (await site.request.get('/api/member-invites/join.js').expect(200)).text;
     expect(script).not.toMatch(/submit\(|\.action|fetch|XMLHttp|sendBeacon|location|eval|import/i);

@@ -30,11 +30,11 @@ async function start(config: object, env: Record<string, string> = {}): Promise<
   await site.settings.allowMemberOnlyBooking();
 }
 
-/** The plugin reads its config anew for every link. */
+/** Changes the config, which the plugin reads again for every link. */
 const configure = (key: string, value: unknown): unknown =>
   site.strapi.config.set(`plugin::member-invites.${key}`, value);
 
-/** The body and headers of every letter, as one text. */
+/** Joins the bodies and headers of all letters into one text. */
 const everythingMailed = (): string => mail.letters.map(({ raw }) => raw).join('\n');
 
 describe('links on a site with a public address', () => {
@@ -133,7 +133,7 @@ describe('links in development without any public address', () => {
 
   it('are built on the address of the site, and the log says so and what to set', async () => {
     const { link } = await inviteOne({ site, mail }, 'development@members.test');
-    // As Strapi calls it in development.
+    // The name that Strapi gives it in development.
     const ownUrl = site.url.replace('127.0.0.1', 'localhost');
     expect(link).toMatch(new RegExp(`^${ownUrl}/api/member-invites/join/${token}$`));
     expect(site.log).toContainEqual(

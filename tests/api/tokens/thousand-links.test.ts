@@ -9,7 +9,7 @@ const PEOPLE = 1000;
 const BITS = 256;
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** The 256 bits of a token, as zeros and ones. */
+/** Writes the 256 bits of a token as zeros and ones. */
 function bitsOf(token: string): string {
   const digits = [...token].map((digit) => BigInt(ALPHABET.indexOf(digit)));
   const value = digits.reduce((sum, digit) => sum * 62n + digit, 0n);
@@ -77,7 +77,7 @@ describe('the links of 1,000 invitations', () => {
       { length: BITS },
       (_, bit) => all.filter((bits) => bits[bit] === '1').length / PEOPLE,
     );
-    // Six standard deviations: fails by chance once in a million runs.
+    // The limit is six standard deviations, so the test fails by chance once in a million runs.
     expect(Math.min(...shares)).toBeGreaterThan(0.4);
     expect(Math.max(...shares)).toBeLessThan(0.6);
   });
@@ -88,7 +88,8 @@ describe('the links of 1,000 invitations', () => {
     all.forEach((one, index) => {
       for (const other of all.slice(index + 1)) closest = Math.min(closest, distance(one, other));
     });
-    // Two random tokens differ in 128 bits, give or take 8; of half a million pairs the closest in about 87.
+    // Two random tokens differ in 128 bits, give or take 8; the closest of half a million pairs differ in
+    // about 87.
     expect(closest).toBeGreaterThan(70);
   });
 });

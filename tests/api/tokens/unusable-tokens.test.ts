@@ -38,7 +38,7 @@ describe('a token that cannot be one', () => {
     invited = await inviteOne({ site, mail }, 'alice@members.test');
   });
 
-  /** The statements on invitations that a request led to. */
+  /** Lists the statements on invitations that a request causes. */
   async function queriesDuring(request: () => Promise<unknown>): Promise<string[]> {
     const queries: string[] = [];
     const listen = ({ sql }: { sql: string }): void => {

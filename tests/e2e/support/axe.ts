@@ -1,7 +1,10 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Contrast is measured as it stands: what still fades in would count as too pale. */
+/**
+ * Waits until nothing fades in any more, because contrast is measured at once and fading text would count as
+ * too pale.
+ */
 const untilStill = (page: Page): Promise<unknown> =>
   page.evaluate(`Promise.allSettled(
     document
@@ -32,7 +35,7 @@ const violationsIn = async (page: Page, within: string, options: RunOptions) => 
 
 /**
  * Lists what axe finds of impact serious or critical, one line each: in the page's own content unless a
- * dialog or menu is meant. Strapi's menu and banner stand outside of it.
+ * dialog or menu is meant. Strapi's menu and banner are outside of it.
  */
 export const seriousFaults = async (page: Page, within = 'main'): Promise<string[]> => {
   const violations = await violationsIn(page, within, {});
@@ -41,16 +44,16 @@ export const seriousFaults = async (page: Page, within = 'main'): Promise<string
     .flatMap(told);
 };
 
-/** Whatever axe finds in a page of the plugin's own, of any impact. */
+/** Lists everything that axe finds in one of the plugin's own pages, of any impact. */
 export const allFaults = async (page: Page): Promise<string[]> =>
   (await violationsIn(page, 'html', {})).flatMap(told);
 
 /**
- * Landmarks are those of the mail program that shows the letter among its own: one of the letter's would
- * be a second `main` there.
+ * Rules that do not apply to letters: a mail program has landmarks of its own, and a letter's would be a
+ * second `main` there.
  */
 const notForLetters = { 'landmark-one-main': { enabled: false }, region: { enabled: false } };
 
-/** Whatever axe finds in a letter, of any impact. */
+/** Lists everything that axe finds in a letter, of any impact. */
 export const letterFaults = async (page: Page): Promise<string[]> =>
   (await violationsIn(page, 'html', { rules: notForLetters })).flatMap(told);

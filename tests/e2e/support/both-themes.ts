@@ -18,8 +18,8 @@ export class BothThemes {
   }
 
   /**
-   * Goes somewhere in each window and answers what is wrong there: in the page's own content, or
-   * within what a selector names.
+   * Goes somewhere in each window and lists the faults there: in the page's own content, or within a
+   * selector.
    */
   async faults(
     go: (page: Page, theme: Theme) => Promise<unknown>,

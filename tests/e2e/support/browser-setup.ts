@@ -2,7 +2,7 @@ import { stopRunningSite } from '../../support/site';
 import { stopMailServers } from '../../support/mail-server';
 import { closeBrowser } from './browser';
 
-/** Pages are loaded, letters sent: on a busy machine that takes its time. */
+/** Loading pages and sending letters takes its time on a busy machine. */
 jest.setTimeout(180_000);
 
 afterAll(async () => {

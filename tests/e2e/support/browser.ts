@@ -24,13 +24,13 @@ export const closeBrowser = async (): Promise<void> => {
 export interface Window {
   width?: number;
   height?: number;
-  /** Also what pages that follow the system take. */
+  /** The theme, which pages that follow the system use as well. */
   theme?: 'light' | 'dark';
-  /** False: pages run none. */
+  /** False: pages run no scripts. */
   script?: boolean;
 }
 
-/** A window of a browser of its own: its cookies and storage are shared with no other. */
+/** Opens a window with cookies and storage of its own. */
 export const openWindow = async (window: Window = {}): Promise<Page> => {
   browser ??= launch();
   const { width = 1280, height = 900, theme = 'light', script = true } = window;

@@ -9,7 +9,7 @@ export interface Credentials {
   password: string;
 }
 
-/** The playground with its built panel, and the far end of its letters. */
+/** Starts the playground with its built panel, and the far end of its letters. */
 export const openPlayground = (config?: Record<string, unknown>): Promise<Office> =>
   openOffice({ env: { SERVE_ADMIN: 'true' }, config });
 
@@ -31,13 +31,13 @@ const createAdmin = async ({ strapi }: Site, role: number): Promise<Credentials>
   return { email, password };
 };
 
-/** An admin who may do everything. */
+/** Makes an admin who may do everything. */
 export const anyAdmin = async (site: Site): Promise<Credentials> => {
   const role = await site.strapi.service('admin::role').getSuperAdmin();
   return createAdmin(site, role.id);
 };
 
-/** An admin who may do only this: `read`, `invite`, … */
+/** Makes an admin who may do only this: `read`, `invite`, … */
 export const adminWhoMay = async (site: Site, actions: string[]): Promise<Credentials> => {
   const roles = site.strapi.service('admin::role');
   const role = await roles.create({ name: `Role ${made + 1}`, description: '' });
@@ -79,7 +79,7 @@ export const signIn = async (
 
 export const pluginPath = '/admin/plugins/member-invites';
 
-/** Opens a page of the plugin and waits until it stands. */
+/** Opens a page of the plugin and waits until it is complete. */
 export const openPluginPage = async (site: Site, page: Page, path = ''): Promise<void> => {
   await page.goto(`${site.url}${pluginPath}${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -3,11 +3,14 @@ import type { ReceivedLetter } from '../../support/mail-server';
 
 export interface Verdict {
   score: number;
-  /** `NAME 0.5`: the rules that fired, those of no weight left out. */
+  /** The rules that matched, such as `NAME 0.5`, without those of no weight. */
   rules: string[];
 }
 
-/** As the reader's own mail server writes it on top; a mail without one looks never to have travelled. */
+/**
+ * Writes the header that the reader's own mail server puts on top; a mail without it looks as if it was never
+ * sent.
+ */
 const stampOf = ({ recipients, sender, receivedAt }: ReceivedLetter): string => {
   const at = receivedAt.toUTCString().replace('GMT', '+0000');
   return [
@@ -17,7 +20,7 @@ const stampOf = ({ recipients, sender, receivedAt }: ReceivedLetter): string => 
   ].join('\r\n');
 };
 
-/** Several mails in one file; a line of a mail that begins like a new one is marked, as mbox wants. */
+/** Writes several mails into one file; a line that begins like a new mail is marked, as mbox requires. */
 const asMbox = (letters: ReceivedLetter[]): string =>
   letters
     .map((letter) => `${stampOf(letter)}\r\n${letter.raw}`.replace(/\r\n/g, '\n'))
@@ -39,12 +42,12 @@ const readVerdict = (report: string): Verdict => {
 };
 
 /**
- * Without the network, and by its rules alone: what a machine has learnt of mail before, and what it was
- * told by its owner, would make the score another on each.
+ * Options for a run without the network and by rules alone: earlier mail that a machine has learnt from, and
+ * its owner's settings, would give each machine a different score.
  */
 const options = ['-L', '-t', '--mbox', '--prefspath=/dev/null', '--cf=use_bayes 0'];
 
-/** Asks SpamAssassin about each. */
+/** Asks SpamAssassin about each letter. */
 export const judge = (letters: ReceivedLetter[]): Verdict[] => {
   const { stdout, stderr, status } = spawnSync('spamassassin', options, {
     input: asMbox(letters),
@@ -56,6 +59,6 @@ export const judge = (letters: ReceivedLetter[]): Verdict[] => {
   const reports = new Map(
     stdout.split(/^(?=From sender )/m).map((report) => [messageIdIn(report), report]),
   );
-  // They do not come in the order in which they were handed in.
+  // The results do not come in the order in which the letters were handed in.
   return letters.map(({ raw }) => readVerdict(reports.get(messageIdIn(raw)) ?? ''));
 };

@@ -7,7 +7,7 @@ const bookings = {
   mappedBy: 'member',
 };
 
-/** As a site's `extensions/member-invites/strapi-server.js` that changes what is the plugin's. */
+/** Stands for a site's `extensions/member-invites/strapi-server.js` that changes the plugin's own parts. */
 module.exports = (plugin) => {
   const { member, letter } = plugin.contentTypes;
   const { attributes } = member.schema;

@@ -1,6 +1,9 @@
 'use strict';
 
-/** As a site's `extensions/users-permissions/strapi-server.js`: an account knows its member. */
+/**
+ * Stands for a site's `extensions/users-permissions/strapi-server.js` with a relation from accounts to
+ * members.
+ */
 module.exports = (plugin) => {
   plugin.contentTypes.user.schema.attributes.member = {
     type: 'relation',

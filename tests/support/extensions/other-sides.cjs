@@ -4,7 +4,7 @@ const { factories } = require('@strapi/strapi');
 
 const uidOf = (name) => `plugin::member-invites.${name}`;
 
-/** The routes that Strapi makes for a type of a site's API, led to a controller of the site's. */
+/** Makes the routes that Strapi makes for a type of a site's API, with a controller of the site. */
 const routesOf = (name) => {
   let routes;
   const led = ({ handler, ...route }) => ({
@@ -21,8 +21,8 @@ const routesOf = (name) => {
 };
 
 /**
- * As a site's `extensions/member-invites/strapi-server.js`: relations to the plugin's records from their other
- * sides, and a REST API of the records that the plugin alone writes.
+ * Stands for a site's `extensions/member-invites/strapi-server.js` with relations to the plugin's records
+ * from their other sides, and a REST API of the records that only the plugin writes.
  */
 module.exports = (plugin) => {
   const { member, invitation } = plugin.contentTypes;

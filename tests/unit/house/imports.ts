@@ -10,7 +10,7 @@ export const sourcesUnder = (folder: string): string[] =>
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 
-/** The file that a relative import means. */
+/** Finds the file that a relative import means. */
 const resolve = (from: string, specifier: string): string | undefined => {
   const target = path.posix.join(path.posix.dirname(from), specifier);
   return ['', '.ts', '.tsx', '/index.ts', '/index.tsx']
@@ -28,7 +28,10 @@ const isOfTypes = (statement: ts.ImportDeclaration | ts.ExportDeclaration): bool
   return named.elements.every((element) => element.isTypeOnly);
 };
 
-/** The files whose values this one needs while it is being loaded: `import()` comes later, and types never. */
+/**
+ * Lists the files whose values this one needs while it is being loaded, without types and `import()`, which
+ * comes later.
+ */
 export const valueImportsOf = (file: string): string[] => {
   const text = fs.readFileSync(path.join(root, file), 'utf8');
   const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
@@ -41,7 +44,7 @@ export const valueImportsOf = (file: string): string[] => {
   });
 };
 
-/** Circles of value imports among these files, each as the files on it. */
+/** Finds circles of value imports among these files, each as a list of its files. */
 export const circlesAmong = (importsOf: ReadonlyMap<string, readonly string[]>): string[][] => {
   const circles: string[][] = [];
   const done = new Set<string>();

@@ -4,12 +4,12 @@ import { root, sourcesUnder } from './imports';
 
 const server = sourcesUnder('server/src');
 
-/** Files of the server whose text fits. */
+/** Lists the files of the server whose text matches. */
 const filesWith = (pattern: RegExp): string[] =>
   server.filter((file) => pattern.test(fs.readFileSync(path.join(root, file), 'utf8'))).sort();
 
 it('the state of a member is written in one file', () => {
-  // By any other query of members the compiler takes no state; see store/query.ts.
+  // Every other query of members refuses a state at compile time; see store/query.ts.
   expect(filesWith(/\bmembersWithState\b/)).toEqual([
     'server/src/store/member-state.ts',
     'server/src/store/query.ts',

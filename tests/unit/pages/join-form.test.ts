@@ -5,7 +5,7 @@ import { joinPageSample, sampleFrame, sampleOffer } from '../../support/join-pag
 const load = (view: JoinView) => cheerio.load(renderJoinPage(view));
 const page = (name: string) => load(joinPageSample(name));
 
-/** The fields that a browser would send of a form. */
+/** Lists the fields of a form that a browser would send. */
 const fieldsOf = ($: cheerio.CheerioAPI, form: string) =>
   $(`${form} [name]`)
     .map((_, field) => $(field).attr('name') ?? '')

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { askableFields } from '../../../server/src/settings/member-fields';
 
-/** The fields that a join page may ask for, of a member type with these attributes. */
+/** Lists the fields that a join page may ask for, if the member type has these attributes. */
 const asked = (attributes: Record<string, object>) =>
   askableFields({ contentType: () => ({ attributes }) } as unknown as Core.Strapi);
 

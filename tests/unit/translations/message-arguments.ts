@@ -14,7 +14,7 @@ const argumentsOf = (element: MessageFormatElement): string[] => {
   if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
   const own = `${TYPE[element.type]} ${element.value}`;
   if (isTagElement(element)) return [own, ...argumentsIn(element.children)];
-  // Languages differ in their plural forms, but not in what is chosen from.
+  // Languages differ in their plural forms, but not in the options of a choice.
   if (isPluralElement(element)) return [`${own} ${element.pluralType}`, ...options(element)];
   if (isSelectElement(element)) {
     return [`${own} ${Object.keys(element.options).sort().join('|')}`, ...options(element)];
@@ -25,7 +25,7 @@ const argumentsOf = (element: MessageFormatElement): string[] => {
 const argumentsIn = (elements: MessageFormatElement[]): string[] => elements.flatMap(argumentsOf);
 
 /**
- * Lists what a text is filled with, each once: `argument name`, `plural count cardinal`, `select kind a|other`.
+ * Lists the arguments of a text, each once: `argument name`, `plural count cardinal`, `select kind a|other`.
  * @throws SyntaxError where the text is not an ICU message
  */
 export const messageArguments = (message: string): string[] =>

@@ -5,7 +5,7 @@ const sources = path.join(__dirname, '../../../admin/src');
 
 const isSource = (file: string) => /\.tsx?$/.test(file);
 
-/** Where the panel's texts are said outside of it, by the panel and the server alike. */
+/** The files outside the panel that use its texts, for both the panel and the server. */
 const elsewhere = ['shared/notes.ts', 'server/src/log-words/index.ts'].map((file) =>
   path.join(__dirname, '../../..', file),
 );
@@ -18,7 +18,10 @@ const code = fs
   .map((file) => fs.readFileSync(file, 'utf8'))
   .join('\n');
 
-/** Every quoted word of the panel's sources; of texts for Strapi's own registers, without the plugin's prefix. */
+/**
+ * Every quoted word of the panel's sources. Texts for Strapi's own registers are listed without the plugin's
+ * prefix.
+ */
 const quoted = [
   ...code.matchAll(/(['"`])((?:\$\{pluginId\}\.)?[\w.]*(?:\$\{[^{}]*\}[\w.]*)*)\1/g),
 ].map(([, , words = '']) => words);
@@ -27,7 +30,10 @@ const ownPrefix = /^\$\{pluginId\}\./;
 
 const escaped = (words: string) => words.replaceAll('.', '\\.');
 
-/** `state.${state}` as an expression that its ids match. One that does not begin with words says nothing. */
+/**
+ * Turns `state.${state}` into an expression that its ids match. A template that does not begin with a text is
+ * ignored.
+ */
 const patternOf = (words: string): RegExp[] => {
   if (!/^\w+\./.test(words)) return [];
   const parts = words.split(/\$\{[^{}]*\}/);
@@ -38,7 +44,7 @@ const patterns = [...new Set(quoted)].flatMap((words) => patternOf(words.replace
 
 export const isUsed = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
 
-/** Ids given to Strapi with the plugin's prefix, which the compiler does not hold against the texts. */
+/** Ids given to Strapi with the plugin's prefix, which the compiler does not check. */
 export const prefixedIds = [...new Set(quoted)]
   .filter((words) => ownPrefix.test(words))
   .map((words) => words.replace(ownPrefix, ''))

@@ -4,7 +4,10 @@ import { useText } from '../../hooks/useText';
 import { nameOfLanguage } from '../../language-names';
 import { Fact } from '../Fact';
 
-/** Tells who made a batch, of what, and with which wording; what was not chosen is left out. */
+/**
+ * Shows who made a batch, from which source and with which wording; options that were not chosen are left
+ * out.
+ */
 export const BatchDetails = ({ batch }: { batch: Batch }) => {
   const text = useText();
   const details = [

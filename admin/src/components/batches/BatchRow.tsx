@@ -29,7 +29,7 @@ const Name = ({ children }: { children: string | undefined | null }) => (
   </Box>
 );
 
-/** An invitation also names its source and program; the name of any other action says it all. */
+/** Adds source and program to an invitation; the name of any other action says enough. */
 const detailsOf = ({ action, program }: Batch, source: string): string =>
   action === 'invite' ? [source, program?.name].filter(Boolean).join(' · ') : '';
 

@@ -3,7 +3,7 @@ import type { Batch } from '../../../../shared/contracts/batches';
 import { useText } from '../../hooks/useText';
 import { progressOf, sendsLetters } from '../output-log/progress';
 
-/** How many of its letters are out, and how many came back. */
+/** Shows how many letters of a batch were sent, and how many failed or bounced. */
 export const LettersOfBatch = ({ batch }: { batch: Batch }) => {
   const text = useText();
   const { phase, sent, total, problems } = progressOf(batch, Date.now());

@@ -8,7 +8,7 @@ export const useBatchDescription = (): ((batch: Batch) => string) => {
   return useCallback(
     ({ action, send, program, tag }) => {
       if (action === 'invite') return text(send ? 'did.invite' : 'did.add');
-      // It may have been deleted since.
+      // The program or tag may have been deleted since.
       const gone = text('did.gone');
       return text(`did.${action}`, { program: program?.name ?? gone, tag: tag?.name ?? gone });
     },

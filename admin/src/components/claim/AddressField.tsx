@@ -6,14 +6,14 @@ import type { TextId } from '../../translations/load';
 import type { RefusedAddress } from './useCorrection';
 
 interface JudgedAddress {
-  /** As it would be stored; null where it cannot be read as an address. */
+  /** The address as it would be stored; null if it cannot be read as one. */
   email: string | null;
   fault?: TextId;
-  /** A likelier spelling, where the domain looks mistyped. */
+  /** A likelier spelling, if the domain looks mistyped. */
   suggestion?: string;
 }
 
-/** Reads what stands in the field of one address, as the server will. */
+/** Reads the text of the address field as the server will. */
 const judgeAddress = (typed: string): JudgedAddress => {
   const parsed = parseAddress(typed);
   return parsed.ok
@@ -21,23 +21,23 @@ const judgeAddress = (typed: string): JudgedAddress => {
     : { email: null, fault: `fault.${parsed.reason}` };
 };
 
-/** Letters to the one arrive where letters to the other do. */
+/** Tells whether letters to both addresses arrive in the same mailbox. */
 export const isSameMailbox = (one: string, other: string): boolean =>
   normaliseAddress(one) === normaliseAddress(other);
 
 interface AddressState {
   typed: string;
-  /** As it would be stored; null where it cannot be read as an address. */
+  /** The address as it would be stored; null if it cannot be read as one. */
   email: string | null;
-  /** The fault in words; it is told once somebody has left the field or tried to go on. */
+  /** The fault in words; it is shown once somebody has left the field or tried to go on. */
   error: string | undefined;
   suggestion: string | undefined;
   change: (typed: string) => void;
-  /** From now on what is wrong is told. */
+  /** Shows the fault from now on. */
   tell: () => void;
 }
 
-/** Holds the text in the field of one address, and knows its fault. */
+/** Holds the text of the address field and its fault. */
 export const useAddress = (stored: string, refused: RefusedAddress | undefined): AddressState => {
   const text = useText();
   const [typed, change] = useState(stored);
@@ -57,7 +57,7 @@ export const useAddress = (stored: string, refused: RefusedAddress | undefined):
 interface Props {
   address: AddressState;
   hint: string;
-  /** For those who may not correct it. */
+  /** True for admins who may not correct the address. */
   isReadOnly?: boolean;
 }
 

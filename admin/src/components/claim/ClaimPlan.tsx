@@ -6,13 +6,13 @@ import { openInvitation } from '../members/member-actions';
 import { isSameMailbox } from './AddressField';
 import { useReason } from './useReason';
 
-/** The steps that sending would take, given the text in the field of the address. */
+/** The steps that sending would take, given the text of the address field. */
 interface ClaimPlan {
-  /** Where the letter goes. */
+  /** The address that the letter goes to. */
   email: string;
-  /** The stored address is another one and is corrected first. */
+  /** True if the stored address differs and is corrected first. */
   isCorrected: boolean;
-  /** The correction closes the invitation that is open to the stored address. */
+  /** True if the correction closes an open invitation to the stored address. */
   isClosing: boolean;
   /** The open invitation, which is sent again with a new link; undefined: a new one is made. */
   resending: string | undefined;
@@ -29,12 +29,15 @@ export const planOf = (member: Member, email: string): ClaimPlan => {
   };
 };
 
-/** Why no letter would go to the member at the stored address; undefined: one would, or it is not known yet. */
+/**
+ * Finds the reason why no letter would go to the stored address; undefined if one would, or if it is not
+ * known yet.
+ */
 export const useHindrance = ({ id, email }: Member): string | undefined => {
   const reasonOf = useReason();
   const { data } = useReviewAddressesQuery({ selection: { ids: [id] }, program: null, send: true });
   const [line] = data?.lines ?? [];
-  // The answer may be older than a correction, and then it is about another address.
+  // The answer may be older than a correction; then it is about another address.
   if (!line || line.email !== email) return undefined;
   const isHindered = line.outcome === 'suppressed' || line.outcome === 'already_member';
   return isHindered ? reasonOf(line) : undefined;
@@ -44,7 +47,7 @@ interface Props {
   member: Member;
   /** Undefined while the address cannot be read. */
   plan: ClaimPlan | undefined;
-  /** Why nothing would be sent to the stored address. */
+  /** The reason why nothing would be sent to the stored address. */
   hindrance: string | undefined;
 }
 
@@ -54,7 +57,7 @@ const useLetter = () => {
     text(resending ? 'claim.will.resend' : 'claim.will.invite', { email });
 };
 
-/** Says before it is done what sending will do. */
+/** Announces what sending will do. */
 export const WhatHappens = ({ member, plan, hindrance }: Props) => {
   const text = useText();
   const letterOf = useLetter();

@@ -4,17 +4,17 @@ import { stayShut, useUnderWay } from '../../hooks/useUnderWay';
 import { useCorrection, type Corrected, type RefusedAddress } from './useCorrection';
 import { useSending } from './useSending';
 
-/** The result so far: sending may fail where correcting worked. */
+/** The result so far: sending may fail after the correction has worked. */
 interface ClaimResult {
   corrected?: Corrected;
-  /** Told at the field of the address. */
+  /** The refused address, shown at the address field. */
   refused?: RefusedAddress;
-  /** Why nothing was sent. */
+  /** The reason why nothing was sent. */
   failure?: string;
 }
 
 export interface Claim extends ClaimResult {
-  /** As the server has the member: with the new address once that is corrected. */
+  /** The member as on the server: with the new address once it is corrected. */
   member: Member;
   isWorking: boolean;
   submit: (input: { email: string; program: string | null }) => Promise<void>;
@@ -25,7 +25,7 @@ interface Input {
   onSent: (sent: { email: string; corrected: Corrected | undefined }) => void;
 }
 
-/** Keeps in mind what an earlier correction closed. */
+/** Remembers the invitation that an earlier correction closed. */
 const after = (
   before: Corrected | undefined,
   { member, closedInvitation }: Corrected,
@@ -34,7 +34,7 @@ const after = (
   closedInvitation: closedInvitation ?? before?.closedInvitation ?? null,
 });
 
-/** Corrects the address where it was changed, then invites; each step is told by itself. */
+/** Corrects the address if it was changed, then invites; each step has its own notification. */
 export const useClaim = ({ member: given, onSent }: Input): Claim => {
   const correct = useCorrection();
   const send = useSending();

@@ -7,13 +7,13 @@ import { useCorrectAddressMutation } from '../../services/claim';
 
 export type Corrected = CorrectAddressResponse['data'];
 
-/** An address that the server does not take. */
+/** An address that the server refuses. */
 export interface RefusedAddress {
   email: string;
   why: string;
 }
 
-/** The result of a correction: `refused` is told at the field of the address. */
+/** The result of a correction: `refused` is shown at the address field. */
 export type CorrectionResult =
   | { corrected: Corrected; refused?: undefined; failure?: undefined }
   | { corrected?: undefined; refused: RefusedAddress; failure?: undefined }
@@ -38,7 +38,7 @@ export const useCorrection = (): ((member: Member, email: string) => Promise<Cor
   );
 };
 
-/** In words, that an address was corrected and what that closed. */
+/** Says in words that an address was corrected and which invitation that closed. */
 export const useCorrectionWords = (): ((corrected: Corrected) => string) => {
   const text = useText();
   return ({ member, closedInvitation }) =>
@@ -51,8 +51,8 @@ export const useCorrectionWords = (): ((corrected: Corrected) => string) => {
 };
 
 /**
- * Tells it in one notification, with what has come of it since; that a link was closed stays until
- * somebody has read it.
+ * Notifies of a correction and its later result in one notification. If a link was closed, the notification
+ * stays until somebody closes it.
  */
 export const useCorrectionNews = (): ((corrected: Corrected, since?: string) => void) => {
   const say = useCorrectionWords();

@@ -2,10 +2,10 @@ import type { BatchLogLine, ReviewLine } from '../../../../shared/contracts/batc
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 
-type Line = Pick<BatchLogLine | ReviewLine, 'outcome' | 'notes'>;
+type ReasonedLine = Pick<BatchLogLine | ReviewLine, 'outcome' | 'notes'>;
 
-/** Why the one member of a batch, or of its review, is not invited. */
-export const useReason = (): ((line: Line | undefined) => string) => {
+/** Explains why the only member of a batch, or of its review, is not invited. */
+export const useReason = (): ((line: ReasonedLine | undefined) => string) => {
   const text = useText();
   const say = useNotes();
   return (line) => {

@@ -9,8 +9,8 @@ import { openInvitation } from '../members/member-actions';
 import { useReason } from './useReason';
 
 /**
- * Invites one member: again where an invitation is open, else anew. Answers why nothing was sent, or
- * undefined when a letter is on its way.
+ * Invites one member: resends an open invitation, or makes a new one. Answers why nothing was sent, or
+ * undefined if a letter is on its way.
  */
 export const useSending = () => {
   const text = useText();

@@ -5,7 +5,7 @@ import { useText } from '../../hooks/useText';
 import { useGetProgramUsageQuery } from '../../services/program-usage';
 import { AndMore } from '../invite/ItemList';
 
-/** Each is asked for by itself; whoever deletes more at once knows what they do. */
+/** The server is asked for each program separately, so the list is limited. */
 const MOST_LISTED = 10;
 
 interface Program {
@@ -41,7 +41,10 @@ const Touched = ({ program, isNamed }: { program: Program; isNamed: boolean }) =
   );
 };
 
-/** In Strapi's question whether to delete programs: what goes with them. Nothing to those who may not read. */
+/**
+ * Adds to Strapi's question whether to delete programs what is lost with them. It shows nothing to admins who
+ * may not read.
+ */
 const Deletion = ({ programs }: { programs: Program[] }) => {
   const text = useText();
   const { canRead } = useRights();

@@ -12,7 +12,7 @@ interface PageProps {
   member: Member;
   page: number;
   pollingInterval: number;
-  /** Undefined where the next page is shown already. */
+  /** Undefined if the next page is shown already. */
   onMore?: () => void;
 }
 

@@ -12,7 +12,10 @@ interface Props {
   address: string;
 }
 
-/** The address it happened to, if it was another, what is noted of it, and what a mail server said. */
+/**
+ * Answers the details of an event: the address, if it was another one, the notes, and the words of a mail
+ * server.
+ */
 const useWords = ({ entry, address }: Props): string[] => {
   const say = useNotes();
   const { outcome, email, notes, reason } = entry;
@@ -23,7 +26,7 @@ const useWords = ({ entry, address }: Props): string[] => {
   );
 };
 
-/** One thing that happened, in words, with who did it and the output log it stands in. */
+/** Shows one event in words, with who did it and a link to its output log. */
 export const HistoryLine = ({ entry, address }: Props) => {
   const text = useText();
   const words = useWords({ entry, address });

@@ -8,7 +8,7 @@ import type { MemberActions } from '../members/MemberMenu';
 interface Props {
   member: Member;
   actions: MemberActions;
-  /** Something typed in the edit view is not saved. */
+  /** True if something typed in the edit view is not saved. */
   isDisabled: boolean;
 }
 
@@ -54,7 +54,7 @@ export const MemberButtons = ({ member, actions, isDisabled }: Props) => {
         <Button
           key={label}
           fullWidth
-          // Two lines in the narrow panel, in some languages.
+          // The text takes two lines in the narrow panel, in some languages.
           style={{ height: 'auto', minHeight: '3.2rem', paddingBlock: '0.8rem' }}
           variant={variant as 'default'}
           disabled={isDisabled}

@@ -15,7 +15,7 @@ import { useSavedDocument } from './useSavedDocument';
 const isOnItsWay = ({ lastInvitation }: Member): boolean =>
   lastInvitation?.delivery === 'queued' || lastInvitation?.delivery === 'sending';
 
-/** Looked at again while a letter is on its way. */
+/** Reads the member, and again while a letter is on its way. */
 const useMember = (id: string) => {
   const { pollingInterval, follow } = usePolling();
   const { data: member, error } = useGetMemberQuery(id, {
@@ -30,11 +30,11 @@ const useMember = (id: string) => {
 
 interface Props {
   id: string;
-  /** The document beside it changes this when it is saved. */
+  /** The saved document changes this. */
   updatedAt?: unknown;
 }
 
-/** Beside a member's edit view: how the invitation stands, what can be done, and what has happened. */
+/** Shows beside a member's edit view the state of the invitation, the possible actions and the history. */
 const MemberPanel = ({ id, updatedAt }: Props) => {
   const text = useText();
   const explain = useRefusal();

@@ -10,7 +10,7 @@ type LastInvitation = NonNullable<Member['lastInvitation']>;
 
 interface InvitationProps {
   invitation: LastInvitation;
-  /** True where the member's own status says as much already. */
+  /** True if the member's own status says the same already. */
   isSaid: boolean;
 }
 
@@ -41,7 +41,7 @@ const InvitationFacts = ({ invitation, isSaid }: InvitationProps) => {
   );
 };
 
-/** How a member stands: status, the dates of the last invitation, and how its letter fares. */
+/** Shows a member's status, the dates of the last invitation and the state of its letter. */
 export const MemberStatus = ({ member }: { member: Member }) => {
   const text = useText();
   const { state, joinedAt, lastInvitation } = member;

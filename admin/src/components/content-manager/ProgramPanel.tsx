@@ -6,7 +6,7 @@ import { useText } from '../../hooks/useText';
 import { pagesPath } from '../../plugin-id';
 import { useGetProgramUsageQuery } from '../../services/program-usage';
 
-/** Beside a program's edit view: who has it, and the way to invite to it. */
+/** Shows beside a program's edit view who has it, and links to the form that invites to it. */
 const ProgramPanel = ({ id }: { id: string }) => {
   const text = useText();
   const explain = useRefusal();

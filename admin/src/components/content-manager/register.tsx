@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { permissions } from '../../permissions';
 import { inviteTarget, pluginId } from '../../plugin-id';
 
-// In the chunk that everybody loads: whatever is shown comes later.
+// This file is in the chunk that everybody loads; components are loaded later.
 const MemberPanel = lazy(() => import('./MemberPanel'));
 const ProgramPanel = lazy(() => import('./ProgramPanel'));
 const Deletion = lazy(() => import('./Deletion'));
@@ -21,7 +21,7 @@ interface EditView {
   model: string;
   /** Undefined while something new is written. */
   documentId?: string;
-  /** Undefined as well where another one is copied. */
+  /** Also undefined while another document is copied. */
   document?: Entry;
 }
 
@@ -47,11 +47,11 @@ export interface ContentManagerApis {
 
 interface PanelProps {
   id: string;
-  /** Another one once the edit view has saved. */
+  /** Changes once the edit view has saved. */
   updatedAt: unknown;
 }
 
-/** A panel beside the edit view of one type, for those who may read. */
+/** Makes a panel beside the edit view of one type, for admins who may read. */
 const panelOf = (
   model: string,
   { titleId, Content }: { titleId: string; Content: ComponentType<PanelProps> },
@@ -61,7 +61,7 @@ const panelOf = (
     const { allowedActions } = useRBAC(permissions.read);
     const id = document ? documentId : undefined;
     const updatedAt = document?.updatedAt;
-    // One and the same as long as nothing changes: Strapi compares it in depth.
+    // The object stays the same as long as nothing changes, because Strapi compares it in depth.
     const content = useMemo(
       () =>
         id ? (
@@ -87,7 +87,7 @@ const inviteSelected: BulkAction = ({ model, documents }) => {
   };
 };
 
-/** Strapi's own way to delete, which says of a program what goes with it. */
+/** Adds an explanation to Strapi's own deletion of programs. */
 const explained = <View extends { model: string }>(
   action: DescribedAction<View>,
   programsIn: (view: View) => Entry[],
@@ -106,7 +106,7 @@ const explained = <View extends { model: string }>(
     );
     return { ...described, dialog: { ...described.dialog, content } };
   };
-  // Strapi notes at the function its type and where it is shown, and that is kept.
+  // Strapi stores its type and position on the function, and those are kept.
   return Object.assign(explaining, action);
 };
 

@@ -7,8 +7,8 @@ const shownOf = ({ email, state, joinedAt, programs, lastInvitation }: Member): 
   JSON.stringify([email, state, joinedAt, programs, lastInvitation?.id, lastInvitation?.sentAt]);
 
 /**
- * Has the edit view read the member again when it has changed on the server. Not while something typed
- * there is not saved, as that would be lost; answers whether there is such.
+ * Makes the edit view read the member again after a change on the server, but not while something typed there
+ * is unsaved, because it would be lost. Answers whether something is unsaved.
  */
 export const useFreshDocument = (member: Member | undefined): { isUnsaved: boolean } => {
   const isUnsaved = useForm('MemberInvites', ({ modified }) => modified, false) ?? false;

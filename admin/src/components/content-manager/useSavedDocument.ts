@@ -5,7 +5,7 @@ import { isSameMailbox } from '../claim/AddressField';
 import { useCorrectionNews } from '../claim/useCorrection';
 import { openInvitation } from '../members/member-actions';
 
-/** The invitation that another address has closed, if one was open to the address before. */
+/** Answers the invitation that a change of address has closed, if one was open to the address before. */
 const closedBy = (before: Member, after: Member) => {
   const id = openInvitation(before);
   return id && openInvitation(after) !== id && !isSameMailbox(before.email, after.email)
@@ -14,8 +14,8 @@ const closedBy = (before: Member, after: Member) => {
 };
 
 /**
- * Reads the member and the history again once the edit view has saved. An address may have been changed
- * there: that this closed the open invitation is told as when it is corrected in the dialog.
+ * Reads the member and the history again once the edit view has saved. If an address was changed there and
+ * this closed the open invitation, the admin gets the same notification as from the dialog.
  */
 export const useSavedDocument = (member: Member | undefined, updatedAt: unknown): void => {
   const [readAgain] = useReadMemberAgainMutation();

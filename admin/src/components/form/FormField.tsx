@@ -7,12 +7,12 @@ interface Props {
   hint?: string;
   field: { error: string | undefined; leave?: () => void };
   isRequired?: boolean;
-  /** Stands at the end of the line below the input. */
+  /** An element at the end of the line below the input. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
-/** Everything around an input: its label, and below it the hint or what is wrong. */
+/** Shows an input with its label, and below it the hint or the fault. */
 export const FormField = (props: Props) => {
   const { name, label, hint, field, isRequired, aside, children } = props;
   const words = (

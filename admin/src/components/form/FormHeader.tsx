@@ -10,11 +10,11 @@ import { pagesPath } from '../../plugin-id';
 interface Props {
   title: string;
   subtitle?: string;
-  /** The page's main one. */
+  /** The main action of the page. */
   action?: ReactNode;
 }
 
-/** The head of a page that adds people, and the way back for those who may see the members. */
+/** The head of a page that adds people, with a link back for admins who may see the members. */
 export const FormHeader = ({ title, subtitle, action }: Props) => {
   const text = useText();
   const { canRead } = useRights();

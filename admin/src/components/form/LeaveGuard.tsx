@@ -6,7 +6,10 @@ import { useText } from '../../hooks/useText';
 
 const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
 
-/** Asks before something typed is lost: in the panel with its own dialog, at the browser's with the browser's. */
+/**
+ * Asks before something typed is lost: with the panel's dialog inside the panel, with the browser's when the
+ * page is left.
+ */
 export const LeaveGuard = ({ isDirty }: { isDirty: boolean }) => {
   const text = useText();
   const blocker = useBlocker(

@@ -23,7 +23,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Every form of the panel: Strapi's own, with rules for its fields. */
+/** The base of every form of the panel: Strapi's own form, with rules for its fields. */
 export const RuledForm = ({ initialValues, rules, isDisabled, children }: Props) => {
   const onSubmit = useRef<Submit<never>>();
   return (
@@ -42,7 +42,7 @@ export const RuledForm = ({ initialValues, rules, isDisabled, children }: Props)
   );
 };
 
-/** Says within the form what submitting it does: there the values are at hand, and what was chosen beside them. */
+/** Sets what submitting the form does, from within the form, where its values and further choices are known. */
 export const useOnSubmit = <Values extends object>(submit: Submit<Values> | undefined): void => {
   const onSubmit = useContext(OnSubmit);
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
-/** Parts below each other. Empty ones, such as live regions that have nothing to say, take no room. */
+/** Puts parts below each other. Empty ones, such as silent live regions, take no room. */
 export const Column = styled(Box)`
   width: 100%;
   min-width: 0;
@@ -14,7 +14,7 @@ export const Column = styled(Box)`
 
 interface Props {
   title: string;
-  /** Beside the heading. */
+  /** An element beside the heading. */
   action?: ReactNode;
   children: ReactNode;
 }

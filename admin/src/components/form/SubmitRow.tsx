@@ -10,7 +10,7 @@ interface Props {
   status: string | undefined;
 }
 
-/** The end of a form; the words beside its button are read out when they change. */
+/** The end of a form. Screen readers read out the words beside its button when they change. */
 export const SubmitRow = ({ button, status }: Props) => (
   <Flex gap={4} wrap="wrap">
     {button}

@@ -3,16 +3,16 @@ import { refusedFields } from '../../hooks/useRefusal';
 import type { TextValues } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
 
-/** Something that is wrong with a field, by the id of its text. */
+/** A fault of a field, with the id of its text. */
 export interface Fault<Name extends string = string> {
   name: Name;
   text: TextId;
   values?: TextValues;
-  /** Nothing was given where something must be: told only once somebody has tried to submit. */
+  /** True if a required value is missing. It is shown only once somebody has tried to submit. */
   isMissing?: boolean;
 }
 
-/** The same in the language of the admin. */
+/** A fault in the language of the admin. */
 export interface WordedFault<Name extends string = string> {
   name: Name;
   words: string;
@@ -20,11 +20,11 @@ export interface WordedFault<Name extends string = string> {
 
 /** The fields of a form, by the names they have in the request. */
 export interface FormFields<Name extends string> {
-  /** In the order of the page; a field that is not among them comes behind them. */
+  /** The names in the order of the page; all other fields come after them. */
   names: readonly Name[];
   /** Finds the field that a path of a validation error or of a refusal lies in. */
   nameAt: (path: readonly (string | number)[]) => Name | undefined;
-  /** Gives the field's own text, where what the schema says is too general. */
+  /** Gives the field's own text, if the schema's text is too general. */
   textOf?: (name: Name) => TextId | undefined;
 }
 
@@ -70,7 +70,7 @@ const faultOf = <Name extends string>(
   return [{ name, text: fields.textOf?.(name) ?? textOf(error), values }];
 };
 
-/** The first fault of each field, in the order of the page. */
+/** Keeps the first fault of each field, in the order of the page. */
 export const oneEach = <Name extends string, One extends { name: Name }>(
   { names }: FormFields<Name>,
   faults: One[],
@@ -79,7 +79,7 @@ export const oneEach = <Name extends string, One extends { name: Name }>(
   return [...inOrder].flatMap((name) => faults.find((fault) => fault.name === name) ?? []);
 };
 
-/** Finds what the server would refuse. */
+/** Finds the faults that the server would refuse. */
 export const faultsBySchema = <Name extends string>(
   schema: Schema,
   value: unknown,
@@ -97,7 +97,7 @@ export const faultsBySchema = <Name extends string>(
   }
 };
 
-/** Finds the fields that the server has refused, with its words. */
+/** Finds the fields that the server has refused, with the server's words. */
 export const refusalsBy = <Name extends string>(
   error: unknown,
   fields: FormFields<Name>,

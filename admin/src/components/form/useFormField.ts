@@ -3,11 +3,14 @@ import { useField, useForm } from '@strapi/strapi/admin';
 import { useText } from '../../hooks/useText';
 import type { Fault } from './faults';
 
-/** Strapi's form knows the values; its fields ask these rules what is wrong with them. */
+/** The rules of a form: Strapi's form holds the values, and its fields ask the rules for faults. */
 export interface FormRules {
-  /** Answers the same list for the same values: every field asks at every keystroke. */
+  /**
+   * Finds the faults of values. It answers the same list for the same values, because every field asks at
+   * every keystroke.
+   */
   faultsOf: (values: object) => readonly Fault[];
-  /** Faults are told while somebody types, not only when the field is left. */
+  /** True: faults are shown while somebody types, not only when the field is left. */
   isEager: boolean;
 }
 
@@ -15,7 +18,7 @@ const Rules = createContext<FormRules>({ faultsOf: () => [], isEager: false });
 
 export const FormRulesProvider = Rules.Provider;
 
-/** Remembers the faults of values: there is one object of values for each keystroke. */
+/** Remembers the faults of each object of values; there is one object for each keystroke. */
 export const remembered = <Values extends object, Name extends string>(
   judge: (values: Values) => readonly Fault<Name>[],
 ): ((values: Values) => readonly Fault<Name>[]) => {
@@ -28,9 +31,9 @@ export const remembered = <Values extends object, Name extends string>(
 };
 
 /**
- * The fields that were changed since an attempt to submit, by the errors of that attempt: Strapi's form
- * keeps those, however a field was corrected since. A field that comes back with the tab of its language
- * is told by it that its error is of the past.
+ * The fields that were changed since an attempt to submit, by the errors of that attempt. Strapi's form keeps
+ * these errors even if a field was corrected since, so a field that reappears with the tab of its language
+ * learns here that its error is outdated.
  */
 const changedSince = new WeakMap<object, Set<string>>();
 
@@ -51,7 +54,7 @@ const useAttempt = () => useForm('FormField', ({ errors }) => errors);
 
 export interface FormField<T> {
   value: T;
-  /** In words; undefined while it is not told. */
+  /** The fault in words; undefined while it is not shown. */
   error: string | undefined;
   isDisabled: boolean;
   change: (value: T | null) => void;
@@ -89,13 +92,13 @@ export const useFormField = <T>(name: string): FormField<T> => {
   };
 };
 
-/** The faults of what is typed now, told or not. */
+/** Answers the faults of the current values, whether or not they are shown. */
 export const useFaults = (): readonly Fault[] => {
   const { faultsOf } = useContext(Rules);
   return useForm('FormFaults', ({ values }) => faultsOf(values as object));
 };
 
-/** Knows of every field whether it is wrong, also of those that are not shown. */
+/** Tells whether a field is wrong, even if it is not shown. */
 export const useIsWrong = (): ((name: string) => boolean) => {
   const faults = useFaults();
   const attempt = useAttempt();

@@ -7,7 +7,7 @@ interface Tree {
   [key: string]: string | Tree;
 }
 
-/** The faults at the places where Strapi's form looks for them. */
+/** Puts faults where Strapi's form looks for them. */
 const errorsOf = <Values extends object>(faults: readonly WordedFault[]): FormErrors<Values> => {
   const errors: Tree = {};
   for (const { name, words } of faults) {
@@ -21,12 +21,12 @@ const errorsOf = <Values extends object>(faults: readonly WordedFault[]): FormEr
 };
 
 interface Submission<Values extends object, Name extends string, Data> {
-  /** Judges again: a moment may be past by now. */
+  /** Judges the values again, because a chosen time may have passed. */
   faultsOf: (values: Values) => readonly Fault<Name>[];
   send: (values: Values) => Promise<{ data: Data } | { error: unknown }>;
   /** Finds the fields that the server has refused. */
   refusalsOf: (error: unknown) => WordedFault<Name>[];
-  /** Is told the wrong fields before the form puts the cursor into the first of them. */
+  /** Called with the wrong fields before the form puts the cursor into the first of them. */
   onWrong: (faults: WordedFault<Name>[]) => void;
   onRefused?: (error: unknown, faults: WordedFault<Name>[]) => void;
   /** May answer `stayShut`. */
@@ -34,8 +34,8 @@ interface Submission<Values extends object, Name extends string, Data> {
 }
 
 /**
- * Submits a form: once, however often the button is pressed. Every wrong field is marked, by our own rules
- * or as the server says.
+ * Submits a form once, however often the button is pressed. Every field that our own rules or the server find
+ * wrong is marked.
  */
 export const useFormSubmit = <Values extends object, Name extends string, Data>(
   submission: Submission<Values, Name, Data>,

@@ -84,7 +84,7 @@ interface Props {
   onChoose: (file: File) => void;
 }
 
-/** Takes one file: dropped on it, or chosen at a click or a key. */
+/** Takes one file that is dropped on it or chosen by click or key. */
 export const FileDrop = ({ file, onChoose }: Props) => {
   const text = useText();
   const sizeOf = useSize();
@@ -106,7 +106,7 @@ export const FileDrop = ({ file, onChoose }: Props) => {
         accept={kinds}
         onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
           take(target.files);
-          // The same file, changed meanwhile, may be chosen again.
+          // Somebody may choose the same file again after changing it.
           target.value = '';
         }}
       />

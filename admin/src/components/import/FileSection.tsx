@@ -29,7 +29,7 @@ const FirstRows = ({ reading, preview }: { reading: FilePreview; preview: Previe
   );
 };
 
-/** The file, and how its first rows are read. */
+/** Shows the file and how its first rows are read. */
 export const FileSection = ({ reading }: { reading: FilePreview }) => {
   const text = useText();
   const explain = useRefusal();

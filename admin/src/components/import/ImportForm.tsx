@@ -21,7 +21,7 @@ import { SendingIsOff } from '../SendingIsOff';
 import { FileSection } from './FileSection';
 import { useFilePreview, type FilePreview } from './useFilePreview';
 
-/** Says why the file cannot be imported as it is read now; undefined: it can. */
+/** Says why the file cannot be imported as it is read now; undefined if it can. */
 const blockedBy = ({ file, preview, isReading, error }: FilePreview): TextId | undefined => {
   if (!file) return 'import.blocked.file';
   if (isReading) return 'import.blocked.reading';
@@ -34,12 +34,13 @@ const contentOf = ({ asked, preview }: FilePreview, values: InviteValues) => ({
   delimiter: preview?.delimiter,
   hasHeader: preview?.hasHeader,
   columns: preview?.columns,
-  // The preview saw the beginning alone; the server looks at all of the file, unless somebody knows better.
+  // The preview has read only the beginning. The server recognises the encoding from the whole file, unless
+  // somebody has chosen one.
   encoding: asked.encoding,
   ...optionsOf(values),
 });
 
-/** Sends the whole file, under the same id where it is sent again because an answer was lost. */
+/** Sends the whole file, and uses the same id if it is sent again because an answer was lost. */
 const useSend = (reading: FilePreview) => {
   const [send] = useImportMutation();
   const idOf = useMemo(requestIds, []);
@@ -69,7 +70,7 @@ const Choices = ({ canInvite }: { canInvite: boolean }) => (
   </>
 );
 
-/** A file of addresses, how it is read, and what is done with the people in it. */
+/** The form to import a file of addresses: how it is read, and what is done with the people in it. */
 export const ImportForm = ({ onTaken }: { onTaken: (batch: BatchWithLog) => void }) => {
   const text = useText();
   const { canInvite } = useRights();

@@ -10,7 +10,7 @@ import { readAs } from './columns';
 import type { Preview } from './useFilePreview';
 import { useTargetLabel } from './useTargetLabel';
 
-/** As wide as the file is; it scrolls by itself, also by keys. */
+/** Holds a table as wide as the file; it scrolls by itself, also by keys. */
 const Scroll = styled.div`
   overflow-x: auto;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
@@ -120,7 +120,7 @@ const Outcome = ({ row }: { row: ImportPreviewRow }) => {
   );
 };
 
-/** The first rows as they stand in the file, what each column is read as, and what would become of each row. */
+/** Shows the first rows of the file, the target of each column, and the expected outcome of each row. */
 export const PreviewTable = ({ preview, onColumns }: Props) => {
   const text = useText();
   const { columns, rows } = preview;

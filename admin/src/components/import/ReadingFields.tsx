@@ -15,7 +15,7 @@ const delimiterNames = {
   '\t': 'import.delimiter.tab',
 } as const satisfies Record<Delimiter, TextId>;
 
-/** As they are called everywhere. */
+/** The usual names of encodings. */
 const encodingNames = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
@@ -28,7 +28,7 @@ interface Props {
   preview: Preview;
 }
 
-/** How the file was recognised to be written, to be put right where that is wrong. */
+/** Shows how the file was recognised, and lets somebody correct it. */
 export const ReadingFields = ({ reading: { asked, ask }, preview }: Props) => {
   const text = useText();
   return (
@@ -37,7 +37,7 @@ export const ReadingFields = ({ reading: { asked, ask }, preview }: Props) => {
         <Field.Label>{text('import.delimiter.label')}</Field.Label>
         <SingleSelect
           value={asked.delimiter ?? preview.delimiter}
-          // Other delimiters make other columns.
+          // Another delimiter makes other columns.
           onChange={(delimiter) =>
             ask({ ...asked, columns: undefined, delimiter: delimiter as Delimiter })
           }

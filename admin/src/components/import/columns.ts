@@ -1,12 +1,12 @@
 import type { ImportTarget } from '../../../../shared/contracts/imports';
 
-/** The target each column is read as, from the left; null: it is not read. */
+/** The target of each column, from the left; null: the column is ignored. */
 export type Columns = (ImportTarget | null)[];
 
-/** Names of programs and tags may stand in several columns; of everything else there is one. */
+/** Programs and tags may stand in several columns; every other target has one. */
 const mayRepeat = new Set<ImportTarget>(['program', 'tags']);
 
-/** Reads a column as something; whichever column was read so before is not read any more. */
+/** Sets the target of a column; a column that had the same target before is ignored from now on. */
 export const readAs = (columns: Columns, at: number, target: ImportTarget | null): Columns =>
   columns.map((now, index) => {
     if (index === at) return target;

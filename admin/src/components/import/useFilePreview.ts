@@ -11,17 +11,17 @@ export type Preview = ImportPreviewResponse['data'];
 export interface FilePreview {
   file: File | undefined;
   choose: (file: File) => void;
-  /** How the file was asked to be read; what is left out is recognised. */
+  /** The chosen way to read the file; everything left out is recognised. */
   asked: ImportReading;
   ask: (reading: ImportReading) => void;
-  /** The last one that could be made of this file. */
+  /** The last preview that could be made of this file. */
   preview: Preview | undefined;
   isReading: boolean;
-  /** Why the file cannot be read as asked. */
+  /** The reason why the file cannot be read as chosen. */
   error: unknown;
 }
 
-/** Plenty for the first rows, and for recognising how a file is written. */
+/** Enough bytes for the first rows, and to recognise how a file is written. */
 const beginning = 256 * 1024;
 
 const beginningOf = (file: File): File =>
@@ -34,13 +34,13 @@ interface Answer {
   error?: unknown;
 }
 
-/** Asks whenever something changes; only the answer to the newest question counts. */
+/** Asks for a preview whenever something changes; only the answer to the newest request counts. */
 const useAnswer = (file: File | undefined, options: ImportPreviewRequest) => {
   const [request] = usePreviewImportMutation();
   const [answer, setAnswer] = useState<Answer>({});
   const [isReading, setReading] = useState(false);
   const turn = useRef(0);
-  // Compared by what they say, as they are made anew at every look.
+  // The options are compared by content, because they are new objects at every rendering.
   const asked = JSON.stringify(options);
   useEffect(() => {
     if (!file) return;
@@ -60,7 +60,7 @@ const useAnswer = (file: File | undefined, options: ImportPreviewRequest) => {
   return { ...answer, isReading, forget: () => setAnswer({}) };
 };
 
-/** A file of addresses, and how its first rows are read. */
+/** Holds a file of addresses and the preview of its first rows. */
 export const useFilePreview = (
   options: Pick<ImportPreviewRequest, 'program' | 'send'>,
 ): FilePreview => {

@@ -9,7 +9,10 @@ type Target = Preview['targets'][number];
 
 const ofPlugin: Record<string, TextId> = columnTextIds;
 
-/** Names the things a column can be read as: the site's own attributes bear the names its developer gave them. */
+/**
+ * Names the things a column can be read as: the site's own attributes have the names that its developer gave
+ * them.
+ */
 export const useTargetLabel = (): ((target: Target) => string) => {
   const text = useText();
   const { locale } = useIntl();

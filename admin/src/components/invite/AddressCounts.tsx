@@ -17,7 +17,10 @@ const colours = {
   suppressed: 'warning',
 } as const;
 
-/** How many there are of each kind. Changes at every keystroke, so it is not read out: `CountsAloud` is. */
+/**
+ * Shows how many addresses there are of each kind. It changes at every keystroke, so screen readers read out
+ * `CountsAloud` instead.
+ */
 export const AddressCounts = ({ addresses, review }: { addresses: Addresses; review: Review }) => {
   const text = useText();
   const { reading } = addresses.pasted;
@@ -57,7 +60,7 @@ export const AddressCounts = ({ addresses, review }: { addresses: Addresses; rev
   );
 };
 
-/** The counts for a screen reader, said when the typing has stopped and the server has answered. */
+/** Gives the counts to screen readers once the typing has stopped and the server has answered. */
 export const CountsAloud = ({ addresses, review }: { addresses: Addresses; review: Review }) => {
   const text = useText();
   const { pasted, settled, wrong } = addresses;

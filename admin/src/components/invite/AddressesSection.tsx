@@ -21,7 +21,7 @@ interface Props {
   review: Review;
 }
 
-/** Says that too many addresses were refused, and offers to import them instead to those who may. */
+/** Says that too many addresses were refused, and offers to import them instead, to admins who may. */
 const TooManyPasted = ({ count, limit }: { count: number; limit: number }) => {
   const text = useText();
   const { canChangeMembers } = useRights();
@@ -74,7 +74,7 @@ const LeftOut = ({ leftOut, putBack }: Pick<Addresses, 'leftOut' | 'putBack'>) =
   );
 };
 
-/** The paste box and everything that is said about what is in it. */
+/** The paste box, and everything that the page says about its text. */
 export const AddressesSection = ({ addresses, review }: Props) => {
   const text = useText();
   const explain = useRefusal();

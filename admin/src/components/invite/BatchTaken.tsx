@@ -7,7 +7,7 @@ import { LogHeading } from '../output-log/LogHeading';
 import { OutputLog } from '../output-log/OutputLog';
 import { FormHeader } from '../form/FormHeader';
 
-/** Shows the counts of the answer itself, to those who may invite and not read. */
+/** Shows the counts of the answer to admins who may invite but not read. */
 const Counts = ({ taken }: { taken: BatchWithLog | undefined }) => {
   const text = useText();
   if (!taken) return <Typography>{text('invite.taken.unreadable')}</Typography>;
@@ -29,7 +29,7 @@ const Counts = ({ taken }: { taken: BatchWithLog | undefined }) => {
 
 interface Props {
   batchId: string;
-  /** The answer to the submission, unless the page was loaded anew since. */
+  /** The answer to the submission; missing if the page was reloaded since. */
   taken?: BatchWithLog;
   canRead: boolean;
   onInviteMore: () => void;

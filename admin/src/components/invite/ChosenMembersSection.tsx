@@ -11,7 +11,7 @@ import { Section } from '../form/Section';
 import type { ChosenMembers } from './useChosenMembers';
 import { expectedOutcomeLabel } from './expected-outcome';
 
-/** Where the list below does not show everybody. */
+/** Shows counts if the list below does not show everybody. */
 const Counts = ({ counts }: { counts: OutcomeCounts }) => {
   const text = useText();
   return (
@@ -32,7 +32,7 @@ const Counts = ({ counts }: { counts: OutcomeCounts }) => {
   );
 };
 
-/** The members who were chosen before, in place of the paste box. */
+/** Shows the members who were chosen before, in place of the paste box. */
 export const ChosenMembersSection = ({ chosen }: { chosen: ChosenMembers }) => {
   const text = useText();
   const say = useNotes();

@@ -2,10 +2,10 @@ import { memo, type ReactNode, type RefObject } from 'react';
 import { css, styled } from 'styled-components';
 import type { Entry, Reading } from './text/reading';
 
-/** More would only slow the page down, and nobody corrects so many by hand. */
+/** More marks would only slow the page down, and nobody corrects so many by hand. */
 const MOST_MARKS = 2000;
 
-/** Whatever decides where a letter stands; the box and the layer behind it share it. */
+/** All styles that decide the position of a letter; the box and the layer behind it share them. */
 export const typeset = css`
   margin: 0;
   padding: ${({ theme }) => theme.spaces[4]};
@@ -40,7 +40,7 @@ const Layer = styled.div`
   user-select: none;
 `;
 
-/** Moved and not scrolled: it may be shorter than the text of the box. */
+/** The layer is moved rather than scrolled, because it may be shorter than the text of the box. */
 const Moved = styled.div`
   position: relative;
 `;
@@ -56,7 +56,7 @@ const Mark = styled.mark`
 
 interface Shown {
   isWrong: (entry: Entry) => boolean;
-  /** Where the caret is in an address that is still being typed: not marked yet. */
+  /** The caret in an address that is still being typed, which is not marked yet. */
   typingAt: number | null;
 }
 
@@ -64,8 +64,8 @@ export const isTyped = ({ start, end }: Entry, typingAt: number | null): boolean
   typingAt !== null && start < typingAt && typingAt <= end;
 
 /**
- * The same text behind the box, invisible but for its marks. It ends with the line of the last mark: what
- * stands below needs no layout.
+ * Repeats the text behind the box, invisible but for its marks. It ends with the line of the last mark,
+ * because the rest needs no layout.
  */
 export const Highlights = memo(
   ({

@@ -14,7 +14,7 @@ interface Props {
   onTaken: (batch: BatchWithLog) => void;
 }
 
-/** The preview is written to the first of the people, where they have a name. */
+/** Chooses the reader of the preview: the first of the people, if they have a name. */
 const firstReader = ({ entries }: Reading): Reader => {
   const name = entries.find(({ key }) => key !== null)?.name;
   return name ? splitName(name) : undefined;
@@ -30,7 +30,7 @@ const blockedBy = (addresses: Addresses, review: Review): TextId | undefined => 
   return undefined;
 };
 
-/** Invites whoever is pasted. */
+/** The page that invites pasted addresses. */
 export const InviteAddresses = ({ onTaken }: Props) => {
   const addresses = useAddresses();
   const { pasted, settled } = addresses;

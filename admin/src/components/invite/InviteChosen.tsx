@@ -13,13 +13,13 @@ interface Props {
   onTaken: (batch: BatchWithLog) => void;
 }
 
-/** Nobody is mailed whom the page could not show. */
+/** Says why the members cannot be invited now: nobody is mailed whom the page could not show. */
 const blockedBy = ({ count, lines }: ChosenMembers): TextId | undefined => {
   if (count === 0) return 'invite.blocked.nobody';
   return lines.length === 0 ? 'invite.blocked.reading' : undefined;
 };
 
-/** Invites members who were chosen on another page. */
+/** The page that invites members who were chosen on another page. */
 export const InviteChosen = ({ selection, onTaken }: Props) => {
   const { program, when } = useInviteForm().values;
   const chosen = useChosenMembers(selection, { program, send: when !== 'later' });

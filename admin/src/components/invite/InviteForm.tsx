@@ -21,14 +21,14 @@ import { useInviteSubmission } from './useInviteSubmission';
 
 interface Props {
   people: People;
-  /** The section that shows them. */
+  /** The section that shows the people. */
   children: ReactNode;
-  /** Says why they cannot be invited as they are. */
+  /** The reason why the people cannot be invited as they are. */
   blocked: TextId | undefined;
   hasTyped: boolean;
-  /** The preview of the letter is written to this person. */
+  /** The person to whom the preview of the letter is written. */
   reader: Reader;
-  /** Is told the reasons by the addresses as they were typed. */
+  /** Called with the reasons for refused addresses, by address as typed. */
   onAddressesRefused?: (reasons: ReadonlyMap<string, string>) => void;
   onTaken: (batch: BatchWithLog) => void;
 }
@@ -38,7 +38,7 @@ const refusedAddresses = (error: unknown): ReadonlyMap<string, string> => {
   return new Map(wrong.map(({ value, message }) => [String(value), message]));
 };
 
-/** Sends under the same id where the same is sent again because an answer was lost. */
+/** Sends the form, and uses the same id if the same content is sent again because an answer was lost. */
 const useSend = (people: People) => {
   const [create] = useCreateBatchMutation();
   const idOf = useMemo(requestIds, []);
@@ -48,7 +48,7 @@ const useSend = (people: People) => {
   };
 };
 
-/** The page around whoever is invited. */
+/** The page around the people who are invited. */
 export const InviteForm = (props: Props) => {
   const { people, reader, children, blocked, hasTyped, onAddressesRefused, onTaken } = props;
   const text = useText();

@@ -8,10 +8,10 @@ import { faultsOf, noValues, type InviteValues } from './request';
 import { hasWords, noWords } from './words';
 
 interface InviteContext {
-  /** Nothing can be sent: the chosen way of sending waits. */
+  /** True: nothing can be sent, so the chosen way of sending has no effect. */
   isOff: boolean;
   siteLanguage: Language | undefined;
-  /** The further language whose words are shown; null: the main ones. */
+  /** The further language whose words are shown; null: the main words. */
   lastTab: Language | null;
   openTab: (language: Language | null) => void;
 }
@@ -31,7 +31,7 @@ const inForce = (
   const mainLanguage = typed.language ?? siteLanguage;
   return {
     ...typed,
-    // A translation into the language of the main words waits until those are in another one.
+    // A translation into the language of the main words is kept until those are in another language.
     translations: {
       ...typed.translations,
       ...(mainLanguage ? { [mainLanguage]: undefined } : {}),
@@ -46,7 +46,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The form of everything about a batch but the people. */
+/** The form for everything about a batch except the people. */
 export const InviteValuesForm = ({ program, isOff, children }: Props) => {
   const siteLanguage = useSiteLanguage();
   const [initialValues] = useState<InviteValues>({ ...noValues, program });
@@ -70,7 +70,7 @@ export const InviteValuesForm = ({ program, isOff, children }: Props) => {
 
 export interface InviteFormState {
   values: InviteValues;
-  /** The language of the words that are no translation; undefined where the site's is not known. */
+  /** The language of the main words; undefined if the site's language is not known. */
   mainLanguage: Language | undefined;
   tab: Language | null;
   openTab: (language: Language | null) => void;
@@ -78,7 +78,7 @@ export interface InviteFormState {
   removeLanguage: (language: Language) => void;
 }
 
-/** Says whether anything was written that would be a pity to lose. */
+/** Tells whether something was written that should not be lost. */
 export const isWritten = ({ values }: InviteFormState): boolean =>
   [values, ...Object.values(values.translations)].some((words) => words && hasWords(words));
 

@@ -2,7 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
 
-/** Short lines with long addresses in them, in a box that scrolls before it pushes the page away. */
+/** A list of short lines with long addresses, in a box that scrolls instead of growing without end. */
 export const ItemList = styled(Box).attrs({ tag: 'ul' })`
   display: flex;
   flex-direction: column;
@@ -31,7 +31,7 @@ export const ItemList = styled(Box).attrs({ tag: 'ul' })`
   }
 `;
 
-/** How many of a long list are not shown; nothing where all are. */
+/** Says how many items of a long list are not shown; shows nothing if all are. */
 export const AndMore = ({ count, shown }: { count: number; shown: number }) => {
   const text = useText();
   return count > shown ? (

@@ -10,14 +10,14 @@ import { letterOf } from './request';
 export type Reader = WriteLetterRequest['member'];
 
 /**
- * The letter to be shown for what is typed; undefined while it could not be sent so. In the tab of a
- * language the reader is somebody who reads it, as the chosen member may not.
+ * Makes the request for the letter as it is typed; undefined while it could not be sent. In the tab of a
+ * language the reader is somebody who reads that language, because the chosen member may not.
  */
 const useLetterRequest = (reader: Reader): WriteLetterRequest | undefined => {
   const { values, tab } = useInviteForm();
   const faults = useFaults();
   return useMemo(() => {
-    // When it is sent does not change the letter.
+    // The time of sending does not change the letter.
     if (faults.some(({ name }) => name !== 'sendAt')) return undefined;
     if (!tab) return letterOf(values, reader);
     const madeUp = reader && !('id' in reader) ? reader : {};
@@ -25,7 +25,7 @@ const useLetterRequest = (reader: Reader): WriteLetterRequest | undefined => {
   }, [values, faults, tab, reader]);
 };
 
-/** The words of the letter, and how its readers get it. Typing addresses does not draw it anew. */
+/** The words of the letter with its preview. Typing addresses does not render it again. */
 export const Letter = memo(({ reader }: { reader: Reader }) => {
   const { when } = useInviteForm().values;
   const request = useLetterRequest(reader);

@@ -24,7 +24,7 @@ const useTabMark = (): ((language: Language) => TabMark | undefined) => {
   };
 };
 
-/** The words in a further language. */
+/** The fields for the words in a further language. */
 const Translation = ({ language }: { language: Language }) => {
   const form = useInviteForm();
   const text = useText();
@@ -91,7 +91,7 @@ const Words = () => {
   );
 };
 
-/** The words of this batch's letter. */
+/** The fields for the words of this batch's letter. */
 export const LetterFields = () => {
   const text = useText();
   const isMailed = useInviteForm().values.when !== 'later';

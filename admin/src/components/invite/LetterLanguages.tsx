@@ -37,7 +37,7 @@ export const AddLanguage = () => {
 /** Stands for null: an option must have a value. */
 const each = 'each';
 
-/** Chooses the language of the words that are no translation. */
+/** Chooses the language of the main words. */
 export const LetterLanguageField = () => {
   const text = useText();
   const languages = useOfferedLanguages();

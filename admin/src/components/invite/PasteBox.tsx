@@ -20,7 +20,9 @@ const Input = styled(Textarea)`
   }
 `;
 
-/** Tells typing from pasting: after a letter was typed or taken away, the word at the caret is not judged yet. */
+/**
+ * Tells typing from pasting: after a character was typed or deleted, the word at the caret is not judged yet.
+ */
 const isTyping = (event: FormEvent): boolean =>
   /^(insertText|insertCompositionText|deleteContent)/.test(
     (event.nativeEvent as InputEvent).inputType ?? '',
@@ -30,13 +32,13 @@ interface PasteBoxProps {
   pasted: PastedText;
   layer: RefObject<HTMLDivElement>;
   isWrong: (entry: Entry) => boolean;
-  /** The caret in an address that is being typed. */
+  /** The position of the caret in an address that is being typed. */
   typingAt: number | null;
   hasError: boolean;
   describedBy: string;
 }
 
-/** A text area with the wrong addresses marked on a layer behind it. */
+/** A text area that marks the wrong addresses on a layer behind it. */
 export const PasteBox = (props: PasteBoxProps) => {
   const { pasted, layer, isWrong, typingAt, hasError, describedBy } = props;
   const text = useText();

@@ -61,14 +61,14 @@ const DaysField = ({ usual }: { usual?: number }) => {
   );
 };
 
-/** Chooses the program the people are invited to, and how long they have to come. */
+/** Chooses the program the people are invited to, and how long their links are valid. */
 export const ProgramFields = memo(() => {
   const text = useText();
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
   const { data: programs = [] } = useListProgramsQuery(undefined, {
     skip: !canRead,
-    // One may have been made in the Content Manager a moment ago.
+    // A program may just have been created in the Content Manager.
     refetchOnMountOrArgChange: true,
   });
   const { program, when } = useInviteForm().values;

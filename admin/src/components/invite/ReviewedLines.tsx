@@ -12,7 +12,7 @@ const Summary = styled.summary`
   font-size: ${({ theme }) => theme.fontSizes[2]};
 `;
 
-/** Somebody may wonder who these people are. */
+/** The outcomes whose addresses are listed, because an admin may want to know who these people are. */
 const listed = ['already_member', 'already_pending', 'suppressed', 'duplicate'] as const;
 
 const Lines = ({ lines }: { lines: ReviewLine[] }) => {
@@ -29,7 +29,7 @@ const Lines = ({ lines }: { lines: ReviewLine[] }) => {
   );
 };
 
-/** Which addresses are no new invitations, kind by kind, to be opened. */
+/** Lists the addresses that get no new invitation, in one foldable list for each kind. */
 export const ReviewedLines = ({ answer }: { answer: ReviewResponse['data'] }) => {
   const text = useText();
   return (

@@ -5,7 +5,7 @@ import type { Addresses } from './useAddresses';
 
 const MOST_LISTED = 20;
 
-/** Likelier spellings, taken over one by one. They block nothing. */
+/** Offers likelier spellings, which are accepted one by one. They block nothing. */
 export const Suggestions = ({ addresses }: { addresses: Addresses }) => {
   const text = useText();
   const { suggested, accept } = addresses;

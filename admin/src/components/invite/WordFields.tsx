@@ -9,15 +9,14 @@ import { useGetSettingsQuery } from '../../services/settings';
 import { FormField } from '../form/FormField';
 import { Column } from '../form/Section';
 import { useFormField, useIsWrong } from '../form/useFormField';
-import { textsIn } from '../settings/letter-languages';
-import { wordsFor } from '../settings/own-words';
+import { textsIn, wordsFor } from '../settings/own-words';
 import { useInviteForm } from './InviteValuesForm';
 import { translatedName } from './request';
 import { lengths, noWords, wordLabels, type WordName } from './words';
 
 type Usual = Partial<Record<WordName, string>>;
 
-/** The words that the letter has in a language unless others are written here, as far as they are known. */
+/** Finds the words that the letter has in a language if none are written here, as far as they are known. */
 const useUsualWords = (language: Language | undefined): Usual => {
   const { canRead } = useRights();
   const { data: settings } = useGetSettingsQuery(undefined, { skip: !canRead });
@@ -84,12 +83,12 @@ const WordField = ({ name, language, placeholder }: FieldProps) => {
 };
 
 interface MoreProps {
-  /** Something in it was written, or is wrong, and must be seen. */
+  /** True if some of these words are written or wrong and must be visible. */
   isNeeded: boolean;
   children: ReactNode;
 }
 
-/** Puts away the words that few change, until somebody asks for them. */
+/** Hides the words that few people change, until somebody asks for them. */
 const MoreWording = ({ isNeeded, children }: MoreProps) => {
   const text = useText();
   const id = useId();
@@ -115,7 +114,7 @@ const MoreWording = ({ isNeeded, children }: MoreProps) => {
 
 const lessUsed: WordName[] = ['heading', 'text'];
 
-/** The words of the letter in one language; whatever is left empty is as the settings say. */
+/** The fields for the words of the letter in one language; empty ones are as in the settings. */
 export const WordFields = ({ language }: { language: Language | null }) => {
   const { values, mainLanguage } = useInviteForm();
   const usual = useUsualWords(language ?? mainLanguage);

@@ -5,7 +5,7 @@ import type { Addresses } from './useAddresses';
 
 const MOST_LISTED = 50;
 
-/** The wrong addresses with their reasons, each a way to its place in the box. */
+/** Lists the wrong addresses with their reasons; each leads to its place in the box. */
 export const WrongAddresses = ({ addresses, id }: { addresses: Addresses; id: string }) => {
   const text = useText();
   const { wrong, shownWrong, reasonOf, select, leaveOutWrong } = addresses;

@@ -1,7 +1,7 @@
 import type { LineOutcome } from '../../../../shared/contracts/states';
 import type { TextId } from '../../translations/load';
 
-/** Names the outcome that an address would have, before anything is done. */
+/** Labels the outcome that an address would have, before anything is done. */
 export const expectedOutcomeLabel = {
   invited: 'invite.will.invited',
   added: 'invite.will.added',

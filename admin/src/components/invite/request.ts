@@ -8,16 +8,16 @@ import type { TextId } from '../../translations/load';
 import { faultsBySchema, oneEach, type Fault, type FormFields } from '../form/faults';
 import { hasWords, lengths, noWords, wordNames, written, type WordName, type Words } from './words';
 
-/** Send at once; onto the roster and mail nobody; send at a chosen moment. */
+/** The ways of sending: at once, not at all (only onto the roster), or at a chosen time. */
 export type When = 'now' | 'later' | 'at';
 
 export interface InviteValues extends Words {
   program: string | null;
-  /** As typed; empty: as the program or the settings say. */
+  /** The typed number of days; empty: as in the program or the settings. */
   validDays: string;
   when: When;
   sendAt: Date | null;
-  /** Null: each reader's own, and the site's for those whose own is not known. */
+  /** The chosen language; null: each reader's own, or the site's if that is not known. */
   language: Language | null;
   /** The words in further languages. */
   translations: Partial<Record<Language, Words>>;
@@ -35,7 +35,7 @@ export const noValues: InviteValues = {
 
 export type People = { addresses: string } | { selection: Selection<MemberFilter> };
 
-/** Everything of a submission but the id that tells it from others. */
+/** A submission without the id that tells it from others. */
 export type InviteContent = Omit<CreateBatchRequest, 'requestId'>;
 
 const translationsOf = ({ translations }: InviteValues): BatchTranslations | null => {
@@ -52,7 +52,7 @@ const wordingOf = (values: InviteValues) => ({
   translations: translationsOf(values),
 });
 
-/** The request but for the people. Where nobody is mailed there is no letter and no lifetime. */
+/** Makes the request without the people. If nobody is mailed, there is no letter and no validity. */
 export const optionsOf = (values: InviteValues) => ({
   program: values.program,
   send: values.when !== 'later',
@@ -60,7 +60,7 @@ export const optionsOf = (values: InviteValues) => ({
   ...(values.when === 'at' && values.sendAt ? { sendAt: values.sendAt.toISOString() } : {}),
 });
 
-/** The whole request but for its id. */
+/** Makes the whole request without its id. */
 export const contentOf = (people: People, values: InviteValues): InviteContent => ({
   ...('addresses' in people
     ? { addresses: people.addresses, source: 'paste' }
@@ -69,7 +69,7 @@ export const contentOf = (people: People, values: InviteValues): InviteContent =
   onInvalid: 'reject',
 });
 
-/** The letter as one of the people would get it. */
+/** Makes the request for the letter as one of the people would get it. */
 export const letterOf = (
   values: InviteValues,
   member: WriteLetterRequest['member'],
@@ -96,7 +96,7 @@ const isTranslated = (name: string): name is TranslatedName => {
   return first === 'translations' && Boolean(language) && isWord && more.length === 0;
 };
 
-/** The further language that a field is written in. */
+/** Answers the further language that a field belongs to. */
 export const languageOfField = (name: FieldName): Language | null =>
   name.startsWith('translations.') ? (name.split('.')[1] as Language) : null;
 
@@ -126,9 +126,9 @@ const faultOfMoment = ({ when, sendAt }: InviteValues, now: Date): Fault<FieldNa
   return sendAt <= now ? [{ name: 'sendAt', text: 'invite.fault.send_at_past' }] : [];
 };
 
-/** Finds what the server would refuse, and a moment that is missing or past. */
+/** Finds the faults that the server would refuse, and a time that is missing or past. */
 export const faultsOf = (values: InviteValues, now: Date): Fault<FieldName>[] => {
-  // The addresses have their own reader; here one stands for them all.
+  // Another part judges the addresses; a valid one replaces them here.
   const request = { ...optionsOf(values), addresses: '', source: 'paste', requestId: 'not sent' };
   const schema = createBatchSchema(Object.keys(values.translations));
   return oneEach(inviteFields, [

@@ -11,7 +11,7 @@ const parsed = (text: string): unknown => {
 };
 
 const valid = (selection: unknown): Selection<MemberFilter> | undefined => {
-  // Nothing given is nothing chosen, which the schema leaves to whoever requires one.
+  // The schema accepts a missing selection, so it is checked here.
   const isOne = typeof selection === 'object' && selection !== null;
   return isOne && selectionSchema.isValidSync(selection, { strict: true })
     ? (selection as Selection<MemberFilter>)
@@ -19,8 +19,8 @@ const valid = (selection: unknown): Selection<MemberFilter> | undefined => {
 };
 
 /**
- * The members chosen on another page, as `inviteTarget` writes them: `members` are ids, `selection` is
- * JSON. Undefined where there are none, or what somebody else wrote makes no sense.
+ * Reads the members chosen on another page, as `inviteTarget` writes them: `members` are ids, `selection` is
+ * JSON. Undefined if there are none, or if the URL makes no sense.
  */
 export const selectionInUrl = (query: URLSearchParams): Selection<MemberFilter> | undefined => {
   const ids = [...new Set((query.get('members') ?? '').split(','))].filter((id) => id !== '');
@@ -28,7 +28,7 @@ export const selectionInUrl = (query: URLSearchParams): Selection<MemberFilter> 
   return valid(parsed(query.get('selection') ?? ''));
 };
 
-/** Gives the members that were too many for the URL, as `inviteTarget` keeps them beside it. */
+/** Reads a selection that was too long for the URL, from where `inviteTarget` keeps it beside it. */
 export const selectionInState = (state: unknown): Selection<MemberFilter> | undefined =>
   typeof state === 'object' && state !== null && 'selection' in state
     ? valid(state.selection)

@@ -10,26 +10,26 @@ const SETTLED_MS = 400;
 export interface Addresses {
   pasted: PastedText;
   layer: RefObject<HTMLDivElement>;
-  /** The reading that nobody has typed on for a moment. */
+  /** The reading once the typing has paused. */
   settled: Reading;
-  /** All that cannot be sent. */
+  /** The entries that cannot be sent. */
   wrong: readonly Entry[];
-  /** The wrong ones to be shown: the one that is being typed has a moment to become right. */
+  /** The wrong entries to show, without the one that is still being typed. */
   shownWrong: readonly Entry[];
   suggested: readonly Entry[];
   isWrong: (entry: Entry) => boolean;
-  /** The server's reason against an address that reads well. */
+  /** Answers why the server refused an address that is well formed. */
   reasonOf: (entry: Entry) => string | undefined;
-  /** The caret in an address that is still being typed: it is not marked yet. */
+  /** The caret in an address that is still being typed, which is not marked yet. */
   typingAt: number | null;
-  /** Selects the nth of the shown wrong ones. */
+  /** Selects the nth of the shown wrong entries. */
   select: (nth: number) => void;
   accept: (entry: Entry) => void;
   leaveOutWrong: () => void;
-  /** The number of those that were left out last, while that can be taken back. */
+  /** The number of entries that were left out last, while this can be undone. */
   leftOut: number | null;
   putBack: () => void;
-  /** Marks addresses that the server refused, by what was typed. */
+  /** Marks addresses that the server refused, by their typed text. */
   refuse: (reasons: ReadonlyMap<string, string>) => void;
 }
 
@@ -81,7 +81,7 @@ interface Leaving {
   change: (text: string) => void;
 }
 
-/** Takes the wrong addresses out of the list, and puts them back as long as nothing else was changed. */
+/** Removes the wrong addresses from the list, and puts them back as long as nothing else was changed. */
 const useLeavingOut = ({ text, wrong, change }: Leaving) => {
   const [undo, setUndo] = useState<{ before: string; after: string; count: number }>();
   return {
@@ -95,7 +95,7 @@ const useLeavingOut = ({ text, wrong, change }: Leaving) => {
   };
 };
 
-/** The list of addresses and everything that can be done to it. */
+/** Holds the list of addresses and everything that can be done with it. */
 export const useAddresses = (): Addresses => {
   const pasted = usePastedText();
   const { reading, edit } = pasted;
@@ -105,7 +105,7 @@ export const useAddresses = (): Addresses => {
   const judged = useWrong(reading, typingAt);
   const suggested = useMemo(() => reading.entries.filter(hasSuggestion), [reading]);
   const change = (after: string) => {
-    // A text that was typed since then must not be lost.
+    // A text that was typed since must not be lost.
     if (pasted.box.current?.value === reading.text) edit(after);
   };
   const leaving = useLeavingOut({ text: reading.text, wrong: judged.wrong, change });

@@ -13,18 +13,18 @@ import { mostIds } from '../selection/useSelection';
 export interface ChosenMembers {
   /** Names the members still chosen. */
   selection: Selection<MemberFilter>;
-  /** How many these are; undefined while it is not known. */
+  /** The number of these members; undefined while it is not known. */
   count: number | undefined;
-  /** A large selection gives its first ones. */
+  /** The lines of these members; for a large selection only the first ones. */
   lines: ReviewLine[];
-  /** Counts all of them, as far as the server has said. */
+  /** The counts of all of them, if the server has sent them. */
   counts?: OutcomeCounts;
-  /** One of them, to whom the letter is shown. */
+  /** The id of a member who is the reader of the preview. */
   first: string | undefined;
   isLoading: boolean;
   error?: unknown;
   remove: (id: string) => void;
-  /** No more exceptions are taken. */
+  /** False if the selection can take no more exceptions. */
   canRemove: boolean;
 }
 
@@ -36,7 +36,7 @@ const without = (chosen: Selection<MemberFilter>, removed: Removed): Selection<M
   return except.length > 0 ? { ...chosen, except } : chosen;
 };
 
-/** The server is not asked again for whoever is taken out here. */
+/** Subtracts the members who were removed here, so that the server is not asked again. */
 const countsWithout = (
   { lines, counts }: ReviewResponse['data'],
   removed: Removed,
@@ -58,7 +58,7 @@ const countOf = (
   return review ? Math.max(0, review.total - removed.size) : undefined;
 };
 
-/** Members chosen on another page, with what would become of each. */
+/** Holds the members chosen on another page, with the expected outcome of each. */
 export const useChosenMembers = (
   chosen: Selection<MemberFilter>,
   { program, send }: { program: string | null; send: boolean },

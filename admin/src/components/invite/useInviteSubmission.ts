@@ -17,7 +17,7 @@ import {
 
 interface Submission {
   send: (values: InviteValues) => Promise<{ data: BatchWithLog } | { error: unknown }>;
-  /** The people cannot be invited as they are now. */
+  /** True: the people cannot be invited as they are now. */
   isBlocked: boolean;
   onRefused?: (error: unknown) => void;
   onTaken: (batch: BatchWithLog) => void;
@@ -46,7 +46,7 @@ export const useInviteSubmission = ({ send, isBlocked, onRefused, onTaken }: Sub
       return stayShut;
     },
   });
-  // The values in force are sent, not all that was typed.
+  // Only the values that apply are sent, not all that was typed.
   useOnSubmit((_typed: InviteValues, helpers: FormHelpers<InviteValues>) =>
     isBlocked ? undefined : submit(values, helpers),
   );

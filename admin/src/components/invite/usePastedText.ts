@@ -3,28 +3,28 @@ import { changeBetween } from './text/edits';
 import { highestLimit, useLimit } from './useReview';
 import { countTooMany, readAddresses, type Reading } from './text/reading';
 
-/** A longer stretch is set without the browser's own undo, which would take seconds. */
+/** A longer change is made without the browser's own undo, which would take seconds. */
 const MOST_UNDOABLE = 50_000;
 
 export interface PastedText {
   box: RefObject<HTMLTextAreaElement>;
-  /** React puts reading off while somebody types: this may be an older text. */
+  /** The last reading. React defers it while somebody types, so the text may be older. */
   reading: Reading;
-  /** There is a newer text. */
+  /** True if there is a newer text. */
   isBehind: boolean;
-  /** The caret in the text that was read, where a word is still being typed. */
+  /** The caret in the text that was read, if a word is still being typed there. */
   caret: number | null;
-  /** The number of addresses at the last try to put in too many. */
+  /** The number of addresses in the last text that was refused as too long. */
   refusedCount: number | null;
-  /** Takes over the text of the box, and the caret where it was typed. */
+  /** Takes over the text of the box, and the caret if it was typed. */
   take: (text: string, caret?: number | null) => void;
-  /** Refuses too many addresses before they are put in; true when it has. */
+  /** Refuses too many addresses before they are put in; answers true if it has. */
   refuse: (text: string) => boolean;
   /** Changes the text as if it had been typed. */
   edit: (text: string) => void;
 }
 
-/** Leaves the change in the browser's undo history where that can be done. */
+/** Writes a text so that the browser can undo it, if that is possible. */
 const writeInto = (box: HTMLTextAreaElement, text: string): void => {
   const { start, end, replacement } = changeBetween(box.value, text);
   box.focus();
@@ -37,7 +37,7 @@ const writeInto = (box: HTMLTextAreaElement, text: string): void => {
   box.setSelectionRange(at, at);
 };
 
-/** Refuses texts with too many addresses, and knows how many there were. */
+/** Refuses texts with too many addresses, and remembers how many there were. */
 const useTooMany = () => {
   const limit = useLimit() ?? highestLimit;
   const [refusedCount, setRefusedCount] = useState<number | null>(null);
@@ -62,7 +62,7 @@ export const usePastedText = (): PastedText => {
 
   const take: PastedText['take'] = (text, caret = null) => {
     if (text === typed.text) return;
-    // Taking some out is always possible, also while there are still too many.
+    // Removing addresses is always possible, even while there are still too many.
     const isShorter = text.length < typed.text.length;
     if (!isShorter && refuse(text)) {
       if (box.current) box.current.value = typed.text;

@@ -3,15 +3,18 @@ import { useReviewAddressesQuery } from '../../services/batches';
 import type { Reading } from './text/reading';
 
 const usualLimit = 200;
-/** No site can set more. */
+/** The highest limit that a site can set. */
 export const highestLimit = 10_000;
 
-/** Addresses at a time; undefined until the server has said. Asked apart, so that a quick paste does not outrun it. */
+/**
+ * Answers how many addresses may be sent at a time; undefined until the server has answered. It is asked
+ * separately, so that it is known before a quick paste.
+ */
 export const useLimit = (): number | undefined =>
   useReviewAddressesQuery({ addresses: '' }).data?.maxAddresses;
 
 export interface Review {
-  /** Addresses at a time. */
+  /** The number of addresses that may be sent at a time. */
   limit: number;
   /** The server's answer to exactly this text; undefined until it has come. */
   answer?: ReviewResponse['data'];
@@ -21,8 +24,8 @@ export interface Review {
 }
 
 /**
- * Asks what would become of each address once the text has settled. More than the limit is
- * never sent.
+ * Asks for the expected outcome of each address once the typing has paused. More than the limit is never
+ * sent.
  */
 export const useReview = (input: {
   reading: Reading;

@@ -1,7 +1,7 @@
 import type { BatchWording } from '../../../../shared/contracts/batches';
 import type { TextId } from '../../translations/load';
 
-/** How long each of a letter's words may be, in the order of the page. */
+/** The maximum length of each text of a letter, in the order of the page. */
 export const lengths = {
   subject: 200,
   heading: 200,
@@ -20,24 +20,24 @@ export const wordLabels = {
   buttonText: 'invite.letter.button',
 } as const satisfies Record<WordName, TextId>;
 
-/** As typed. */
+/** The texts as they were typed. */
 export type Words = Record<WordName, string>;
 
-/** In the order of the page. */
+/** The names of the texts, in the order of the page. */
 export const wordNames = Object.keys(lengths) as WordName[];
 
 export const noWords: Words = { subject: '', heading: '', text: '', message: '', buttonText: '' };
 
-/** As they are sent. */
+/** Makes the wording as it is sent. */
 export const written = (words: Words): BatchWording =>
   Object.fromEntries(
     wordNames.map((name) => [name, words[name].trim() || null]),
   ) as unknown as BatchWording;
 
-/** Lists the words that one wording has and the other lacks: its readers would miss them. */
+/** Lists the texts that the main wording has and this one lacks: its readers would miss them. */
 export const missingIn = (words: Words, main: Words): WordName[] =>
   wordNames.filter((name) => main[name].trim() !== '' && words[name].trim() === '');
 
-/** Tells wordings in which anything is written. */
+/** Tells whether a wording has any text. */
 export const hasWords = (words: Words): boolean =>
   wordNames.some((name) => words[name].trim() !== '');

@@ -11,7 +11,7 @@ type Part = 'html' | 'text';
 const parts: Part[] = ['html', 'text'];
 const devices: Device[] = ['desktop', 'phone'];
 
-/** On a narrow screen the wide letter would be too small to read. */
+/** Chooses the phone's width on a narrow screen, where the wide letter would be too small to read. */
 const deviceAtHand = (): Device =>
   window.matchMedia('(min-width: 600px)').matches ? 'desktop' : 'phone';
 
@@ -30,7 +30,7 @@ const PlainText = styled.pre`
   user-select: text;
 `;
 
-/** The letter itself, as HTML on a wide or a narrow screen, or as programs show it that take only text. */
+/** Shows the letter itself: its HTML on a wide or narrow screen, or its text part. */
 export const LetterBody = ({ letter }: { letter: Letter }) => {
   const text = useText();
   const [part, setPart] = useState<Part>('html');

@@ -4,7 +4,7 @@ import { useWidth } from '../../hooks/useWidth';
 
 const HEIGHT = 520;
 
-/** In CSS pixels. */
+/** The widths of screens in CSS pixels. */
 const widths = { desktop: 640, phone: 360 } as const;
 
 export type Device = keyof typeof widths;
@@ -26,7 +26,10 @@ const Frame = styled.iframe`
   transform-origin: 0 0;
 `;
 
-/** A click on a link would otherwise lead the frame away: in a new window the sandbox stops it. */
+/**
+ * Makes links open in a new window, which the sandbox blocks: otherwise a click would navigate the frame
+ * away.
+ */
 const withoutWayOut = (html: string): string => {
   const base = '<base target="_blank">';
   return /<head(\s[^>]*)?>/i.test(html)
@@ -40,7 +43,7 @@ interface Props {
   device: Device;
 }
 
-/** The letter on a screen of that width, made smaller where there is no room for it. */
+/** Shows the letter on a screen of this width, scaled down if there is no room for it. */
 export const LetterFrame = ({ html, title, device }: Props) => {
   const desk = useRef<HTMLDivElement>(null);
   const room = useWidth(desk);
@@ -50,7 +53,7 @@ export const LetterFrame = ({ html, title, device }: Props) => {
     <Desk ref={desk}>
       <Screen style={{ width: width * scale }}>
         <Frame
-          // A frame that is led to another letter would be a step to go back by in the browser's history.
+          // If a frame navigated to another letter, that would add a step to the browser's history.
           key={html}
           sandbox=""
           referrerPolicy="no-referrer"

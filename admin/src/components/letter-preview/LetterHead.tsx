@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
 import type { Letter } from './useLetter';
 
-const Line = ({ label, value }: { label: string; value: string }) => (
+const HeaderField = ({ label, value }: { label: string; value: string }) => (
   <Box>
     <Typography tag="dt" variant="pi" textColor="neutral600" style={{ display: 'inline' }}>
       {`${label} `}
@@ -18,7 +18,7 @@ const Divided = styled(Box)`
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
 `;
 
-/** Shows what a mail program shows above the letter. */
+/** Shows the headers that a mail program shows above a letter. */
 export const LetterHead = ({ letter }: { letter: Letter }) => {
   const text = useText();
   const { subject, from, replyTo, language } = letter;
@@ -34,8 +34,8 @@ export const LetterHead = ({ letter }: { letter: Letter }) => {
         {subject}
       </Typography>
       <Box tag="dl" paddingTop={1}>
-        <Line label={text('preview.from')} value={from ?? text('preview.from_provider')} />
-        {replyTo ? <Line label={text('preview.reply_to')} value={replyTo} /> : null}
+        <HeaderField label={text('preview.from')} value={from ?? text('preview.from_provider')} />
+        {replyTo ? <HeaderField label={text('preview.reply_to')} value={replyTo} /> : null}
       </Box>
     </Divided>
   );

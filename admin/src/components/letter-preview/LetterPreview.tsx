@@ -33,18 +33,18 @@ const Failure = ({ error }: { error: unknown }) => {
 };
 
 interface Props {
-  /** Undefined while something is wrong with what is typed. */
+  /** The letter to preview; undefined while something that was typed is wrong. */
   request: WriteLetterRequest | undefined;
-  /** Lets somebody choose which letter is shown. */
+  /** Controls to choose which letter is shown. */
   children?: ReactNode;
 }
 
-/** The letter as it would be sent now, and a way to have it sent to oneself. */
+/** Shows the letter as it would be sent now, with a button that sends it to oneself. */
 export const LetterPreview = memo(({ request, children }: Props) => {
   const text = useText();
   const { letter, state, error } = useLetter(request);
   const title = text('preview.title');
-  // The frame is drawn anew with every letter, and only then.
+  // The frame is rendered again with every letter, and only then.
   const shown = useMemo(
     () =>
       letter ? (

@@ -1,14 +1,14 @@
 import { Button, Flex } from '@strapi/design-system';
 
 interface Props<Value extends string> {
-  /** The chosen one. */
+  /** The value of the chosen segment. */
   label: string;
   value: Value;
   options: readonly { value: Value; label: string }[];
   onChange: (value: Value) => void;
 }
 
-/** One of a few that exclude each other. */
+/** Lets somebody choose one of a few options. */
 export const Segments = <Value extends string>(props: Props<Value>) => {
   const { label, value, options, onChange } = props;
   return (

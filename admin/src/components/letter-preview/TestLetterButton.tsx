@@ -4,7 +4,7 @@ import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import { useText } from '../../hooks/useText';
 import { useTestLetter } from './useTestLetter';
 
-/** `request`: undefined while something is wrong with what is typed. */
+/** The button that sends a test letter. `request` is undefined while something that was typed is wrong. */
 export const TestLetterButton = ({ request }: { request: WriteLetterRequest | undefined }) => {
   const text = useText();
   const { send, isSending } = useTestLetter();
@@ -15,7 +15,7 @@ export const TestLetterButton = ({ request }: { request: WriteLetterRequest | un
       startIcon={<Mail />}
       disabled={!request}
       loading={isSending}
-      // The second click of a double one, where the answer came before it.
+      // The second click of a double click may come after the answer.
       onClick={({ detail }) => request && detail < 2 && void send(request)}
     >
       {text('preview.test')}

@@ -11,21 +11,24 @@ const SETTLED_MS = 500;
 export type Letter = PreviewLetterResponse['data'];
 
 export interface WrittenLetter {
-  /** The last one that came, also while the next is on its way. */
+  /** The last letter that arrived, also while the next one is loading. */
   letter: Letter | undefined;
-  /** `held`: what is typed cannot be asked about, and the letter is that of before. */
+  /** `held`: something that was typed is wrong, so the letter is the previous one. */
   state: 'asking' | 'held' | 'failed' | 'current';
   error: unknown;
 }
 
-/** The last value that was there. */
+/** Answers the last value that was defined. */
 const useLast = (value: string | undefined): string | undefined => {
   const [last, setLast] = useState(value);
   if (value !== undefined && value !== last) setLast(value);
   return value ?? last;
 };
 
-/** The letter as it would be written now; undefined: what is typed is wrong somewhere, and nobody is asked. */
+/**
+ * Asks for the letter as it would be written now. If `request` is undefined, something that was typed is
+ * wrong and the server is not asked.
+ */
 export const useLetter = (request: WriteLetterRequest | undefined): WrittenLetter => {
   const typed = useLast(request && JSON.stringify(request));
   const settled = useSettled(typed, SETTLED_MS);

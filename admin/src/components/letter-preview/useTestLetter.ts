@@ -8,7 +8,10 @@ import { useSendTestLetterMutation } from '../../services/letters';
 
 const looks = { sent: 'success', failed: 'danger', sending: 'info' } as const;
 
-/** Sends the letter to whoever asks, once however often the button is pressed, and tells what came of it. */
+/**
+ * Sends the letter to the admin who asks, once however often the button is pressed, and notifies of the
+ * result.
+ */
 export const useTestLetter = () => {
   const text = useText();
   const say = useNotes();

@@ -4,14 +4,14 @@ import { useListProgramsQuery, useListTagsQuery } from '../../services/members';
 
 interface Props {
   of: 'program' | 'tag';
-  /** Undefined until they are known. */
+  /** The names to choose from; undefined until they are known. */
   names: { id: string; name: string }[] | undefined;
-  /** Id of one of them. */
+  /** Id of the chosen one. */
   chosen: string | undefined;
   onChange: (chosen: string | undefined) => void;
 }
 
-/** Nothing while there is none to choose. One that was deleted may still be in a URL. */
+/** Shows nothing while there is nothing to choose. A deleted program or tag may still be in a URL. */
 const NameFilter = ({ of, names, chosen, onChange }: Props) => {
   const text = useText();
   if (!names || (names.length === 0 && !chosen)) return null;

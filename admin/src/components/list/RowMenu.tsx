@@ -8,7 +8,10 @@ interface WholeMenuProps {
   popoverPlacement?: Menu.ContentProps['popoverPlacement'];
 }
 
-/** All items of a menu. Strapi's own is cut off after the fourth, and nothing shows that more can be scrolled to. */
+/**
+ * A menu that shows all of its items. Strapi's own is cut off after the fourth, and nothing shows that it can
+ * be scrolled.
+ */
 export const WholeMenu = ({ children, popoverPlacement }: WholeMenuProps) => (
   <Menu.Content maxHeight="80vh" popoverPlacement={popoverPlacement}>
     {children}
@@ -18,11 +21,11 @@ export const WholeMenu = ({ children, popoverPlacement }: WholeMenuProps) => (
 interface Props {
   /** Names the row for screen readers. */
   name: string;
-  /** An item is false where the role or the row does not allow it. */
+  /** The items; one is false if the role or the row does not allow it. */
   items: ReactNode[];
 }
 
-/** The menu at the end of a row; none where there is nothing to do. */
+/** The menu at the end of a row; there is none if the row allows no action. */
 export const RowMenu = ({ name, items }: Props) => {
   const text = useText();
   const offered = items.filter(Boolean);

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useText } from '../../hooks/useText';
 
-/** A row's tick box that is called after what stands in the row; Strapi's own reads out the id. */
+/** A row's check box, labelled with the content of the row; Strapi's own is labelled with the id. */
 export const SelectCell = ({ row, label }: { row: { id: string }; label: string }) => {
   const text = useText();
   const selectRow = useTable('SelectCell', (table) => table.selectRow);
@@ -22,7 +22,10 @@ export const SelectCell = ({ row, label }: { row: { id: string }; label: string 
   );
 };
 
-/** The way from a table's row to what it shows. The browser's own blue cannot be read on a dark ground. */
+/**
+ * A link from a table's row to the page of its item. The browser's own blue cannot be read on a dark
+ * background.
+ */
 export const RowLink = styled(Link)`
   color: ${({ theme }) => theme.colors.neutral800};
 `;

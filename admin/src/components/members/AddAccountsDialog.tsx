@@ -78,7 +78,7 @@ const Adding = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-/** Puts accounts of the site on the roster that existed before it. */
+/** The dialog that puts existing accounts of the site on the roster. */
 export const AddAccountsDialog = ({
   isOpen,
   onClose,

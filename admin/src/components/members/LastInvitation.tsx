@@ -4,7 +4,7 @@ import { useText } from '../../hooks/useText';
 import { DeliveryText } from '../DeliveryText';
 import { FromNow } from '../When';
 
-/** When the newest letter left; or why it has not. */
+/** Shows when the newest letter was sent, or why it was not. */
 export const LastInvitation = ({ invitation }: { invitation: Member['lastInvitation'] }) => {
   const text = useText();
   if (!invitation) return <Typography textColor="neutral600">{text('members.never')}</Typography>;

@@ -8,7 +8,7 @@ import { canBeInvited, openInvitation, resendable } from './member-actions';
 export interface MemberActions {
   /** Opens the form, where the letter can be edited. */
   invite: (members: Member[]) => void;
-  /** Verifies the address, then sends with the wording of the settings. */
+  /** Asks to verify the address, then sends with the wording of the settings. */
   claim: (member: Member) => void;
   correct: (member: Member) => void;
   resend: (members: Member[]) => void;

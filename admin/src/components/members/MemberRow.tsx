@@ -12,12 +12,14 @@ import { MemberMenu, type MemberActions } from './MemberMenu';
 interface Props {
   member: Member;
   canSelect: boolean;
-  /** The role may see members in the Content Manager. */
+  /** True if the role may see members in the Content Manager. */
   canOpen: boolean;
   actions: MemberActions;
 }
 
-/** They grow with the window, so that at 1280 pixels the table needs no scrolling sideways. */
+/**
+ * The widths of columns grow with the window, so that the table needs no horizontal scrolling at 1280 pixels.
+ */
 const widths = {
   name: 'clamp(12rem, 11vw, 30rem)',
   address: 'clamp(16rem, 15vw, 40rem)',
@@ -25,15 +27,15 @@ const widths = {
   invitation: 'clamp(12rem, 11vw, 32rem)',
 };
 
-/** One line of a table's cell; what does not fit is in its tooltip. */
-const Line = ({ children, width }: { children: string; width: keyof typeof widths }) => (
+/** Shows one line of a table's cell, with the whole text in its tooltip. */
+const CellText = ({ children, width }: { children: string; width: keyof typeof widths }) => (
   <Typography ellipsis title={children} display="block" maxWidth={widths[width]}>
     {children}
   </Typography>
 );
 
 const Names = ({ items }: { items: { name: string }[] }) => (
-  <Line width="names">{items.map(({ name }) => name).join(', ') || '–'}</Line>
+  <CellText width="names">{items.map(({ name }) => name).join(', ') || '–'}</CellText>
 );
 
 export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
@@ -46,15 +48,15 @@ export const MemberRow = ({ member, canSelect, canOpen, actions }: Props) => {
     >
       {canSelect ? <SelectCell row={member} label={member.email} /> : null}
       <Table.Cell>
-        <Line width="name">{nameOf(member) || '–'}</Line>
+        <CellText width="name">{nameOf(member) || '–'}</CellText>
       </Table.Cell>
       <Table.Cell>
         {canOpen ? (
           <RowLink to={path} onClick={(event) => event.stopPropagation()}>
-            <Line width="address">{member.email}</Line>
+            <CellText width="address">{member.email}</CellText>
           </RowLink>
         ) : (
-          <Line width="address">{member.email}</Line>
+          <CellText width="address">{member.email}</CellText>
         )}
       </Table.Cell>
       <Table.Cell>

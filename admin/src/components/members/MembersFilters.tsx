@@ -12,7 +12,7 @@ interface Props {
   options: FilterOption[];
 }
 
-/** Search, the filters used most, and those by any attribute. */
+/** Offers the search, the most used filters, and filters by any attribute. */
 export const MembersFilters = ({ roster, options }: Props) => {
   const text = useText();
   const { filter, change } = roster;

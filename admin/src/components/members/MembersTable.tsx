@@ -1,8 +1,7 @@
-import { Table } from '@strapi/strapi/admin';
 import type { Member } from '../../../../shared/contracts/members';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import { ListHead } from '../list/ListHead';
+import { ListTable } from '../list/ListTable';
 import type { MemberActions } from './MemberMenu';
 import { MemberRow } from './MemberRow';
 
@@ -26,36 +25,27 @@ const useColumns = () => {
   ];
 };
 
-/** The roster. Rows can be ticked by those who may do something to many. */
+/** The table of the roster. Admins who may act on many members can select rows. */
 export const MembersTable = (props: Props) => {
   const { members, isLoading, selected, onSelect, actions } = props;
-  const text = useText();
   const { canInvite, canCancel, canChangeMembers, canOpenMember } = useRights();
   const canSelect = canInvite || canCancel || canChangeMembers;
   const columns = useColumns();
   return (
-    <Table.Root
-      rows={members}
-      headers={[...columns, { name: 'menu', label: '' }]}
-      isLoading={isLoading}
-      selectedRows={selected}
-      onSelectedRowsChange={onSelect}
+    <ListTable
+      rows={isLoading ? undefined : members}
+      columns={columns}
+      selection={{ rows: selected, tick: onSelect, isAllowed: canSelect }}
     >
-      <Table.Content>
-        <ListHead columns={columns} canSelect={canSelect} />
-        <Table.Loading>{text('list.loading')}</Table.Loading>
-        <Table.Body>
-          {members.map((member) => (
-            <MemberRow
-              key={member.id}
-              member={member}
-              canSelect={canSelect}
-              canOpen={canOpenMember}
-              actions={actions}
-            />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+      {(member) => (
+        <MemberRow
+          key={member.id}
+          member={member}
+          canSelect={canSelect}
+          canOpen={canOpenMember}
+          actions={actions}
+        />
+      )}
+    </ListTable>
   );
 };

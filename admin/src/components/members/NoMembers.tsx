@@ -6,14 +6,14 @@ import { useText } from '../../hooks/useText';
 import { pagesPath } from '../../plugin-id';
 
 interface Props {
-  /** Something was searched or filtered for. */
+  /** True if a search or filter is active. */
   isFiltered: boolean;
-  /** The server does not take the filters. */
+  /** True if the server refuses the filters. */
   isRefused: boolean;
   onClear: () => void;
 }
 
-/** In place of the table: what to do first, or how to see everybody again. */
+/** Shows in place of the table what to do first, or how to see everybody again. */
 export const NoMembers = ({ isFiltered, isRefused, onClear }: Props) => {
   const text = useText();
   const { canInvite } = useRights();

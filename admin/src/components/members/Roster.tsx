@@ -13,7 +13,7 @@ import { RosterPage } from './RosterPage';
 import { useRoster } from './useRoster';
 import { useRosterFilter, type RosterFilter } from './useRosterFilter';
 
-/** The filters, what is filtered by, and how the search looks where it does not look everywhere. */
+/** Shows the filters, the active ones, and a hint if the search covers beginnings only. */
 const Narrowing = ({ roster, data }: { roster: RosterFilter; data?: ListMembersResponse }) => {
   const text = useText();
   const options = useFilterOptions();
@@ -43,7 +43,7 @@ const Narrowing = ({ roster, data }: { roster: RosterFilter; data?: ListMembersR
   );
 };
 
-/** The members with their filters and actions; all of what is shown is in the URL. */
+/** Shows the members with their filters and actions; the whole view is in the URL. */
 export const Roster = () => {
   const text = useText();
   const explain = useRefusal();

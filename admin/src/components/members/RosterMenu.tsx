@@ -8,14 +8,14 @@ import { pagesPath } from '../../plugin-id';
 import { AddAccountsDialog } from './AddAccountsDialog';
 import { useRosterFilter } from './useRosterFilter';
 
-/** The day in the clock of whoever saves the file. */
+/** Answers today's date in the admin's time zone. */
 const today = (): string => {
   const now = new Date();
   const padded = (part: number) => String(part).padStart(2, '0');
   return [now.getFullYear(), padded(now.getMonth() + 1), padded(now.getDate())].join('-');
 };
 
-/** Offers what is done seldom: the roster as a file, a file as the roster, accounts that exist already. */
+/** Offers rare actions: exporting the roster, importing a file, adding existing accounts. */
 export const RosterMenu = () => {
   const text = useText();
   const navigate = useNavigate();

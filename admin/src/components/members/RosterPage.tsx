@@ -18,7 +18,7 @@ interface Props {
   filter: MemberFilter;
 }
 
-/** A page of the roster: its rows, which of them are selected, and what can be done about them. */
+/** Shows a page of the roster with its rows, the selection and its actions. */
 export const RosterPage = ({ data, filter }: Props) => {
   const members = data?.data ?? [];
   const { sort = '' } = useListState();

@@ -15,13 +15,13 @@ import type { Selected } from '../selection/useSelection';
 interface ActionsProps {
   /** Opens the form, where the letter can be edited. */
   invite: () => void;
-  /** Puts the question before it is done. */
+  /** Opens the question that is asked before the action. */
   ask: (action: SelectionAction) => void;
 }
 
 const ofMembers = ['add_program', 'remove_program', 'add_tag', 'remove_tag'] as const;
 
-/** Offers everything that the role may do to the selected members: the most used as buttons. */
+/** Offers everything that the role may do with the selected members, the most used actions as buttons. */
 const Actions = ({ invite, ask }: ActionsProps) => {
   const text = useText();
   const { canInvite, canCancel, canChangeMembers } = useRights();
@@ -64,11 +64,11 @@ const Actions = ({ invite, ask }: ActionsProps) => {
 
 interface Props {
   selected: Selected<Member, MemberFilter>;
-  /** How many the roster's query finds. */
+  /** The number of members that the roster's query finds. */
   total: Count;
 }
 
-/** The bar of the roster. What is selected is kept as it was when a question was put. */
+/** The selection bar of the roster. A question keeps the selection as it was when it was opened. */
 export const SelectedMembers = ({ selected, total }: Props) => {
   const navigate = useNavigate();
   const guard = useSendingGuard();

@@ -1,23 +1,26 @@
 import type { Member } from '../../../../shared/contracts/members';
 
-/** As staff call a person: by name where there is one. */
+/** Joins the names of a person; empty if none is known. */
 export const nameOf = ({ firstName, lastName }: Member): string =>
   [firstName, lastName].filter(Boolean).join(' ');
 
-/** Somebody who has no account yet and holds no open letter. */
+/** Tells whether a member has neither an account nor an open invitation. */
 export const canBeInvited = ({ state }: Member): boolean =>
   state === 'not_invited' || state === 'expired';
 
-/** The invitation that resending goes by, if there is one to send again. */
+/** Answers the id of the invitation that can be resent, if there is one. */
 export const resendable = ({ state, lastInvitation }: Member): string | undefined =>
   (state === 'pending' || state === 'expired') && lastInvitation ? lastInvitation.id : undefined;
 
-/** Id of the program that a new invitation goes on with: that of the last one, unless it was withdrawn or declined. */
+/**
+ * Answers the id of the program for a new invitation: that of the last one, unless it was cancelled or
+ * declined.
+ */
 export const programOfLast = ({ lastInvitation }: Member): string | null =>
   lastInvitation && ['pending', 'expired'].includes(lastInvitation.state)
     ? (lastInvitation.program?.id ?? null)
     : null;
 
-/** The invitation that is open now, if any: it has a link, and it can be withdrawn. */
+/** Answers the id of the open invitation, if any: it has a link and can be cancelled. */
 export const openInvitation = ({ state, lastInvitation }: Member): string | undefined =>
   state === 'pending' && lastInvitation?.state === 'pending' ? lastInvitation.id : undefined;

@@ -12,7 +12,7 @@ import type { MemberActions } from './MemberMenu';
 
 const isGiven = (id: string | undefined): id is string => id !== undefined;
 
-/** The actions of the roster with the dialogs they open. */
+/** Provides the actions of the roster with the dialogs they open. */
 export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode } => {
   const navigate = useNavigate();
   const guard = useSendingGuard();

@@ -12,7 +12,7 @@ import { useRosterFilter, type RosterFilters } from './useRosterFilter';
 const isOnItsWay = ({ lastInvitation }: Member): boolean =>
   lastInvitation?.delivery === 'queued' || lastInvitation?.delivery === 'sending';
 
-/** Strapi's filters read the URL too and take what they write there, nothing else. */
+/** Rewrites the URL into the only form that Strapi's filters can read. */
 const useTidyUrl = () => {
   const { state, correct } = useListState<RosterFilters>();
   const { filters } = state;
@@ -21,7 +21,7 @@ const useTidyUrl = () => {
   }, [filters, correct]);
 };
 
-/** The members that the URL asks for, looked at again while letters to them are on their way. */
+/** Reads the members that the URL asks for, and again while letters to them are on their way. */
 export const useRoster = () => {
   const { paging, sort } = useListState();
   const { filter } = useRosterFilter();
@@ -44,7 +44,9 @@ export const useRoster = () => {
   return {
     data,
     error,
-    /** The filters ask for something that does not exist; what was shown before is not what they find. */
+    /**
+     * True if the filters ask for something that does not exist; the members shown before do not match them.
+     */
     isRefused: (error as RequestError | undefined)?.status === 400,
   };
 };

@@ -10,7 +10,7 @@ const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 export interface RosterFilter {
-  /** As the server takes it. */
+  /** The filter as the server takes it. */
   filter: MemberFilter;
   conditions: Condition[];
   isFiltered: boolean;
@@ -25,7 +25,7 @@ export const useRosterFilter = (): RosterFilter => {
   const conditions = readConditions(state.filters);
   const filter: MemberFilter = {
     q,
-    // A word in the URL that is no status is no filter.
+    // An unknown status in the URL is ignored.
     state: memberStates.find((known) => known === state.state),
     program: word(state.program),
     tag: word(state.tag),

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import { Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
 
-/** Takes the focus where the log has come in place of something else, so that it is read on from there. */
+/**
+ * The heading of a log. It takes the focus if the log has replaced something else, so that screen readers go
+ * on from there.
+ */
 export const LogHeading = ({ takesFocus = false }: { takesFocus?: boolean }) => {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -9,7 +9,7 @@ import { DeliveryText } from '../DeliveryText';
 import { RowLink } from '../list/cells';
 import { OutcomeBadge } from '../OutcomeBadge';
 
-/** Addresses know no spaces: without leave to break, one of 200 characters would be the table's width. */
+/** Lets addresses break: they have no spaces, so one of 200 characters would make the table that wide. */
 const Breaking = ({ children }: { children: ReactNode }) => (
   <Box minWidth="16rem" maxWidth="32rem">
     <Typography tag="p" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
@@ -34,11 +34,11 @@ interface Props {
   line: BatchLogLine;
   hasTyped: boolean;
   hasLetter: boolean;
-  /** The role may see members in the Content Manager. */
+  /** True if the role may see members in the Content Manager. */
   canOpen: boolean;
 }
 
-/** One address: as it was typed, as it was taken, and what became of it. */
+/** Shows one line: the typed text, the address that was read, and the outcome. */
 export const LogRow = ({ line, hasTyped, hasLetter, canOpen }: Props) => {
   const text = useText();
   const say = useNotes();

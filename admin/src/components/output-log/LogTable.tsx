@@ -1,13 +1,16 @@
-import { Table } from '@strapi/strapi/admin';
 import type { Batch, BatchLogLine } from '../../../../shared/contracts/batches';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
+import { ListTable } from '../list/ListTable';
 import { LogRow } from './LogRow';
 import { sendsLetters } from './progress';
 
 type Column = 'line' | 'typed' | 'address' | 'outcome' | 'letter';
 
-/** Leaves columns out: nobody typed members that something was done to, and not everything sends a letter. */
+/**
+ * Leaves out columns that do not apply: in actions on members nobody has typed an address, and not every
+ * action sends a letter.
+ */
 const columnsOf = (batch: Batch): Column[] => [
   'line',
   ...(batch.action === 'invite' ? (['typed'] as const) : []),
@@ -26,30 +29,21 @@ export const LogTable = ({ batch, lines }: Props) => {
   const text = useText();
   const { canOpenMember } = useRights();
   const columns = columnsOf(batch);
-  const headers = columns.map((name) => ({ name, label: text(`log.${name}`) }));
-  const rows = (lines ?? []).map((line) => ({ ...line, id: String(line.line) }));
   return (
-    <Table.Root rows={rows} headers={headers} isLoading={!lines}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Loading>{text('list.loading')}</Table.Loading>
-        <Table.Body>
-          {rows.map((line) => (
-            <LogRow
-              key={line.id}
-              line={line}
-              hasTyped={columns.includes('typed')}
-              hasLetter={columns.includes('letter')}
-              // A deleted member is not there to be opened.
-              canOpen={canOpenMember && batch.action !== 'delete'}
-            />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <ListTable
+      rows={lines?.map((line) => ({ ...line, id: String(line.line) }))}
+      columns={columns.map((name) => ({ name, label: text(`log.${name}`) }))}
+    >
+      {(line) => (
+        <LogRow
+          key={line.id}
+          line={line}
+          hasTyped={columns.includes('typed')}
+          hasLetter={columns.includes('letter')}
+          // A deleted member cannot be opened.
+          canOpen={canOpenMember && batch.action !== 'delete'}
+        />
+      )}
+    </ListTable>
   );
 };

@@ -5,7 +5,7 @@ import type { Batch, BatchLogFileQuery } from '../../../../shared/contracts/batc
 import { useDownload } from '../../hooks/useDownload';
 import { useText } from '../../hooks/useText';
 
-/** Saves the output log as the CSV file that the server makes of it, whole or its problems only. */
+/** Saves the output log as the CSV file that the server makes of it, completely or only its problems. */
 const useLogFile = ({ id, createdAt }: Batch, problemsOnly: boolean) => {
   const { locale } = useIntl();
   const { save, isSaving } = useDownload();

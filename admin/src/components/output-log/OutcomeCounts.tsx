@@ -4,7 +4,7 @@ import { actionOutcomes, lineOutcomes } from '../../../../shared/contracts/state
 import { useText } from '../../hooks/useText';
 import { OutcomeBadge } from '../OutcomeBadge';
 
-/** How many addresses came to which outcome; those that none came to are left out. */
+/** Shows the number of addresses for each outcome; outcomes without any are left out. */
 export const OutcomeCounts = ({ counts }: { counts: Counts }) => {
   const text = useText();
   return (

@@ -11,10 +11,10 @@ import { PagedLines } from './PagedLines';
 import { SendingProgress } from './SendingProgress';
 import { useLiveBatch } from './useLiveBatch';
 
-/** As many lines as come with the batch itself. */
+/** The number of lines that come with the batch itself. */
 const shortLog = 200;
 
-/** Lists the outcome of each address of a batch; it follows the batch until its last letter is out. */
+/** Lists the outcome of each address of a batch, and updates until its last letter is sent. */
 export const OutputLog = ({ batchId, takesFocus }: { batchId: string; takesFocus?: boolean }) => {
   const text = useText();
   const explain = useRefusal();

@@ -14,12 +14,12 @@ interface Props {
   batch: Batch;
   page: number;
   problemsOnly: boolean;
-  /** Milliseconds between two looks at a batch that is on its way; 0: nothing more is to come. */
+  /** Milliseconds between two requests while the batch is under way; 0: nothing more will change. */
   pollingInterval: number;
   onShowAll: () => void;
 }
 
-/** Lines that did not come with the batch: of a long log, or those with problems. */
+/** Shows lines that did not come with the batch: those of a long log, or those with problems. */
 export const PagedLines = (props: Props) => {
   const { batch, page, problemsOnly, pollingInterval, onShowAll } = props;
   const text = useText();
@@ -29,7 +29,7 @@ export const PagedLines = (props: Props) => {
     { pollingInterval, refetchOnMountOrArgChange: true },
   );
 
-  // The last letters went between our last look and the batch's.
+  // The last letters were sent between our last request and the batch's.
   const wasLive = useRef(pollingInterval > 0);
   useEffect(() => {
     if (wasLive.current && pollingInterval === 0) void refetch();

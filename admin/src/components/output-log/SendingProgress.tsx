@@ -20,14 +20,18 @@ interface Props {
 }
 
 const finishedWithoutLetters = (batch: Batch): TextId => {
-  // Whoever was selected left it before; of a program or tag that was deleted, nobody is found.
+  // A batch may find nobody: the selected members have left the selection before, or the program or tag was
+  // deleted.
   if (batch.total === 0) return 'log.finished_nobody';
   if (!sendsLetters(batch)) return 'log.finished_members';
   const wasToSend = batch.send || batch.action === 'resend';
   return wasToSend ? 'log.finished_none' : 'log.finished_added';
 };
 
-/** Says in which phase the sending is. It changes with the phase only, so that it can be read out without end. */
+/**
+ * Says in which phase the sending is. It changes only with the phase, so that screen readers are not
+ * interrupted all the time.
+ */
 const useHeadline = () => {
   const text = useText();
   return (batch: Batch, { phase, total, problems, dropped }: Progress): string => {
@@ -45,12 +49,12 @@ const useHeadline = () => {
   };
 };
 
-/** How far it has come, in figures, and what the bar counts. */
+/** Gives the progress in figures, and says what the bar counts. */
 const useFigures = () => {
   const text = useText();
   return (batch: Batch, { phase, done, total, sent, problems }: Progress) => {
     if (phase !== 'processing') {
-      // The headline counts the problems once all letters are out.
+      // The headline counts the problems once all letters are sent.
       const shown = phase === 'sending' ? problems : 0;
       const figures = text('log.letters_sent', { sent, total, problems: shown });
       return { figures, label: text('log.bar_letters') };
@@ -61,7 +65,7 @@ const useFigures = () => {
   };
 };
 
-/** Where the batch stands, with a bar until its last letter is out. */
+/** Shows the progress of a batch, with a bar until its last letter is sent. */
 export const SendingProgress = ({ batch, onShowProblems }: Props) => {
   const text = useText();
   const headline = useHeadline();

@@ -2,17 +2,17 @@ import type { Batch } from '../../../../shared/contracts/batches';
 import { progressOf } from './progress';
 
 const quick = 2_000;
-/** Where nothing moves: letters wait for a retry, or the mail server lets nobody in. */
+/** The pace while nothing changes: letters wait for a retry, or the mail server refuses our login. */
 const slow = 15_000;
 const minute = 60_000;
 
 interface Moment {
   now: number;
-  /** When the server last told something new. */
+  /** The time of the last change on the server. */
   changedAt: number;
 }
 
-/** Milliseconds to the next look at a batch; 0 when nothing more is to come. */
+/** Answers the milliseconds until the next request for a batch; 0 if nothing more will change. */
 export const paceOf = (batch: Batch, { now, changedAt }: Moment): number => {
   const sendAt = batch.sendAt ? Date.parse(batch.sendAt) : 0;
   switch (progressOf(batch, now).phase) {

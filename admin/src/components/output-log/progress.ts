@@ -2,17 +2,17 @@ import type { Batch } from '../../../../shared/contracts/batches';
 
 export interface Progress {
   /**
-   * `receiving`: its file is still being read; `waiting`: for the moment chosen; `finished`: the last
-   * letter is out, or given up.
+   * `receiving`: its file is still being read; `waiting`: the chosen time has not come; `finished`: the last
+   * letter was sent or has failed.
    */
   phase: 'receiving' | 'processing' | 'waiting' | 'sending' | 'finished';
-  /** Lines while they are processed, letters from then on. */
+  /** The number of lines while they are processed, of letters from then on. */
   done: number;
   total: number;
   sent: number;
-  /** Letters that could not be delivered. */
+  /** The number of letters that could not be delivered. */
   problems: number;
-  /** Letters not sent because their invitation was closed before. */
+  /** The number of letters that were not sent because their invitation was closed before. */
   dropped: number;
 }
 
@@ -26,7 +26,7 @@ const phaseOf = (batch: Batch, now: number): Progress['phase'] => {
   return sending === 0 && isAhead(batch.sendAt, now) ? 'waiting' : 'sending';
 };
 
-/** How far a batch has come. `now` in milliseconds. */
+/** Measures the progress of a batch. `now` is in milliseconds. */
 export const progressOf = (batch: Batch, now: number): Progress => {
   const { queued, sending, sent, failed, bounced, cancelled } = batch.letters;
   const phase = phaseOf(batch, now);
@@ -41,10 +41,10 @@ export const progressOf = (batch: Batch, now: number): Progress => {
   };
 };
 
-/** Tells the batches in which something goes on that is worth looking at again soon. */
+/** Tells whether a batch is still changing, so that it should be read again soon. */
 export const isUnderWay = (batch: Batch, now: number): boolean =>
   ['receiving', 'processing', 'sending'].includes(phaseOf(batch, now));
 
-/** Tells the batches that may have letters; the other actions send none. */
+/** Tells whether a batch may have letters; the other actions send none. */
 export const sendsLetters = ({ action }: Batch): boolean =>
   action === 'invite' || action === 'resend';

@@ -7,11 +7,11 @@ import { paceOf } from './pace';
 export interface LiveBatch {
   batch: BatchWithLog | undefined;
   error: unknown;
-  /** Milliseconds between two looks; 0: not looked at again. */
+  /** Milliseconds between two requests; 0: the batch is not read again. */
   pollingInterval: number;
 }
 
-/** A batch, asked for again and again until its last letter is out. */
+/** Reads a batch again and again until its last letter is sent. */
 export const useLiveBatch = (id: string): LiveBatch => {
   const isVisible = useIsVisible();
   const [pace, setPace] = useState(0);

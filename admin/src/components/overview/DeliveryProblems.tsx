@@ -4,7 +4,7 @@ import { useText } from '../../hooks/useText';
 import { pagesPath } from '../../plugin-id';
 import { TextLink } from './TextLink';
 
-/** Leads to the invitations whose letter did not arrive. */
+/** Links to the invitations whose letter did not arrive. */
 export const DeliveryProblems = ({ count }: { count: number }) => {
   const text = useText();
   if (count === 0) {

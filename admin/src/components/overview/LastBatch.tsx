@@ -7,7 +7,7 @@ import { pagesPath } from '../../plugin-id';
 import { FromNow } from '../When';
 import { TextLink } from './TextLink';
 
-/** When the last batch was made, by whom, and what became of it. */
+/** Shows when and by whom the last batch was made, and its result. */
 export const LastBatch = ({ batch }: { batch: Batch | undefined }) => {
   const text = useText();
   const { formatList } = useIntl();

@@ -7,10 +7,10 @@ import { DeliveryProblems } from './DeliveryProblems';
 import { LastBatch } from './LastBatch';
 import { StateBars } from './StateBars';
 
-// The numbers may have moved since the home page was last open.
+// The numbers may have changed since the home page was last open.
 const fresh = { refetchOnMountOrArgChange: true };
 
-/** How inviting goes, on Strapi's home page. Shown to those who may read. */
+/** Shows an overview of the invitations on Strapi's home page, to admins who may read. */
 export const OverviewWidget = () => {
   const text = useText();
   const summary = useSummariseMembersQuery(undefined, fresh);

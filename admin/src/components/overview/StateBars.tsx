@@ -27,12 +27,15 @@ interface StateBarsProps {
   total: number;
 }
 
-/** Members by status: a bar each, with its name and number, so that neither colour nor length is needed. */
+/**
+ * Shows a bar for each status of members, with its name and number, so that nobody needs the colour or
+ * length.
+ */
 export const StateBars = ({ states, total }: StateBarsProps) => {
   const text = useText();
   const { formatNumber } = useIntl();
   return (
-    // Safari forgets that a list without bullets is one.
+    // Safari does not treat a list without bullets as a list.
     <List role="list" aria-label={text('overview.by_status', { total })}>
       {memberStates.map((state) => (
         <li key={state} role="listitem">

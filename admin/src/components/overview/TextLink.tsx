@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 
-/** The design system's link cannot lead to a page of the panel with a text of any length: it never breaks. */
+/** A link to a page of the panel whose text may be long: the design system's link never breaks its text. */
 export const TextLink = styled(Link)`
   color: ${({ theme }) => theme.colors.primary600};
   font-size: ${({ theme }) => theme.fontSizes[2]};

@@ -11,7 +11,7 @@ import { InvitationMenu, type PendingActions } from './InvitationMenu';
 interface Props {
   invitation: Invitation;
   canSelect: boolean;
-  /** The role may see members in the Content Manager. */
+  /** True if the role may see members in the Content Manager. */
   canOpen: boolean;
   actions: PendingActions;
 }

@@ -1,8 +1,7 @@
-import { Table } from '@strapi/strapi/admin';
 import type { Invitation, InvitationFilter } from '../../../../shared/contracts/invitations';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import { ListHead } from '../list/ListHead';
+import { ListTable } from '../list/ListTable';
 import type { Selected } from '../selection/useSelection';
 import type { PendingActions } from './InvitationMenu';
 import { InvitationRow } from './InvitationRow';
@@ -16,35 +15,26 @@ interface Props {
   actions: PendingActions;
 }
 
-/** Rows can be ticked by those who may do something to many. */
+/** The table of invitations. Admins who may act on many can select rows. */
 export const InvitationsTable = ({ invitations, selected, actions }: Props) => {
   const text = useText();
   const { canInvite, canCancel, canOpenMember } = useRights();
   const canSelect = canInvite || canCancel;
-  const headers = columns.map((name) => ({ name, label: text(`pending.${name}`) }));
   return (
-    <Table.Root
-      rows={invitations ?? []}
-      headers={[...headers, { name: 'menu', label: '' }]}
-      isLoading={!invitations}
-      selectedRows={selected.rows}
-      onSelectedRowsChange={selected.tick}
+    <ListTable
+      rows={invitations}
+      columns={columns.map((name) => ({ name, label: text(`pending.${name}`) }))}
+      selection={{ rows: selected.rows, tick: selected.tick, isAllowed: canSelect }}
     >
-      <Table.Content>
-        <ListHead columns={headers} canSelect={canSelect} />
-        <Table.Loading>{text('list.loading')}</Table.Loading>
-        <Table.Body>
-          {invitations?.map((invitation) => (
-            <InvitationRow
-              key={invitation.id}
-              invitation={invitation}
-              canSelect={canSelect}
-              canOpen={canOpenMember}
-              actions={actions}
-            />
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+      {(invitation) => (
+        <InvitationRow
+          key={invitation.id}
+          invitation={invitation}
+          canSelect={canSelect}
+          canOpen={canOpenMember}
+          actions={actions}
+        />
+      )}
+    </ListTable>
   );
 };

@@ -6,12 +6,12 @@ import type { View } from './views';
 
 interface Props {
   view: View;
-  /** Something was searched for, or a program was chosen. */
+  /** True if a search is active or a program is chosen. */
   isFiltered: boolean;
   onClear: () => void;
 }
 
-/** In place of the table: good news, what to do first, or how to see everything again. */
+/** Shows in place of the table good news, what to do first, or how to see everything again. */
 export const NoInvitations = ({ view, isFiltered, onClear }: Props) => {
   const text = useText();
   const icon = <EmptyDocuments width="16rem" />;

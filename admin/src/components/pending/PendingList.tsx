@@ -69,7 +69,7 @@ const FilterBar = () => {
   );
 };
 
-/** Invitations with their filters and actions; all of what is shown is in the URL. */
+/** Shows invitations with their filters and actions; the whole view is in the URL. */
 export const PendingList = () => {
   const text = useText();
   const explain = useRefusal();

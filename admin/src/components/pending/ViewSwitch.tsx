@@ -2,7 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
 import { views, type View } from './views';
 
-/** Which invitations are shown. */
+/** Chooses which invitations are shown. */
 export const ViewSwitch = ({ view, onChange }: { view: View; onChange: (view: View) => void }) => {
   const text = useText();
   return (

@@ -10,7 +10,7 @@ export interface PendingFilters {
   program?: string;
 }
 
-/** The server is asked for these; an open invitation whose letter could not be delivered is a problem. */
+/** The query of each view; an open invitation whose letter could not be delivered is a problem. */
 export const queryOf: Record<View, Pick<ListInvitationsQuery, 'state' | 'delivery'>> = {
   pending: { state: 'pending' },
   expired: { state: 'expired' },
@@ -24,7 +24,10 @@ export const canBeCancelled = (view: View): boolean => view !== 'expired';
 export const viewOf = (word: string | undefined): View =>
   views.find((view) => view === word) ?? 'pending';
 
-/** An open one has a link, and can be withdrawn; one that has ended can only be sent anew. */
+/**
+ * Tells whether an invitation is open: it has a link and can be cancelled, while a closed one can only be
+ * resent.
+ */
 export const isOpen = ({ state }: Invitation): boolean => state === 'pending';
 
 export const isOnItsWay = ({ delivery }: Invitation): boolean =>

@@ -6,15 +6,15 @@ import { useText } from '../../hooks/useText';
 
 interface Props {
   title: string;
-  /** The words on the button that does it. */
+  /** The label of the button that does it. */
   confirm: string;
-  /** The words on the button that does not; usually "Cancel". */
+  /** The label of the button that does not; usually "Cancel". */
   keep?: string;
   isDanger?: boolean;
-  /** Something is still to be chosen. */
+  /** True if something is still to be chosen. */
   isIncomplete?: boolean;
   isWorking: boolean;
-  /** The last try ended with it. */
+  /** The error of the last try. */
   error: unknown;
   children: ReactNode;
   onClose: () => void;
@@ -71,14 +71,14 @@ const Buttons = ({
   );
 };
 
-/** Asks before something is done, and stays open where the server refuses. Rendered only while it is open. */
+/** Asks before something is done, and stays open if the server refuses. Render it only while it is open. */
 export const ActionDialog = (props: Props) => {
   const { title, isIncomplete, error, children, onConfirm } = props;
   const form = useId();
   const returnFocus = useFocusReturn();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // React hands events on along its own tree, in which the dialog stands inside the page's forms.
+    // React passes events along its own tree, in which the dialog stands inside the page's forms.
     event.stopPropagation();
     if (!isIncomplete) onConfirm();
   };

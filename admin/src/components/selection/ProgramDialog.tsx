@@ -7,7 +7,7 @@ import type { DialogProps } from './SelectionDialog';
 import { useAction } from './useAction';
 import { useCountOf } from './useCountOf';
 
-/** Adds members to a program, or takes them out of one. */
+/** Adds members to a program, or removes them from one. */
 export const ProgramDialog = ({
   asked,
   onClose,

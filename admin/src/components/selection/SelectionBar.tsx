@@ -6,7 +6,7 @@ import { mostIds, type Selected } from './useSelection';
 
 interface Props {
   selected: Omit<Selected<unknown, object>, 'rows' | 'tick'>;
-  /** How many the list's query finds, where all of them can be selected. */
+  /** The number of rows that the list's query finds, if all of them can be selected. */
   total?: Count;
   /** The actions for the selection. */
   children: ReactNode;
@@ -28,7 +28,7 @@ const useHeadline = ({ selected, total }: Omit<Props, 'children'>): string => {
     : text('selection.with_elsewhere', { count, elsewhere });
 };
 
-/** Says how much of a list is selected, and offers to select all or nothing and what can be done about it. */
+/** Says how much of a list is selected, and offers to select all or nothing and to act on the selection. */
 export const SelectionBar = ({ selected, total, children }: Props) => {
   const text = useText();
   const { results } = useCountOf();

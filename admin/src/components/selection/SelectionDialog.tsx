@@ -12,7 +12,7 @@ import { useCountOf, type Count } from './useCountOf';
 
 export type SelectionAction = Exclude<MemberAction, 'add_accounts'>;
 
-/** Somebody is about to do this to members. */
+/** An action on members that somebody is about to confirm. */
 interface MembersAsked {
   of: 'members';
   action: SelectionAction;
@@ -20,7 +20,7 @@ interface MembersAsked {
   members: Count;
 }
 
-/** Invitations that somebody is about to cancel. */
+/** The invitations that somebody is about to cancel. */
 interface InvitationsAsked {
   of: 'invitations';
   action: 'cancel';
@@ -36,7 +36,7 @@ export interface DialogProps<Action extends SelectionAction> {
   onClose: () => void;
 }
 
-/** Nothing more is to be chosen: it says what will be, and asks. */
+/** The question for actions without further choices: it says what will happen, and asks. */
 const AboutMembers = ({ asked, onClose }: DialogProps<'resend' | 'cancel' | 'delete'>) => {
   const text = useText();
   const { members } = useCountOf();
@@ -60,7 +60,7 @@ const AboutMembers = ({ asked, onClose }: DialogProps<'resend' | 'cancel' | 'del
   );
 };
 
-/** Waits for the answer, which comes as a notification, and closes then. */
+/** The question before invitations are cancelled. It stays open until the answer comes as a notification. */
 const AboutInvitations = ({ asked, onClose }: { asked: InvitationsAsked; onClose: () => void }) => {
   const text = useText();
   const { act, isWorking } = useInvitationsAction();
@@ -103,7 +103,7 @@ export interface SelectionDialog {
   dialog: ReactNode;
 }
 
-/** The question that stands before everything that is done to a selection, or withdraws an invitation. */
+/** Asks before every action on a selection, and before an invitation is cancelled. */
 export const useSelectionDialog = (): SelectionDialog => {
   const [asked, ask] = useState<Asked | null>(null);
   const close = () => ask(null);

@@ -44,7 +44,7 @@ const TagChoice = ({ tag, onChange }: ChoiceProps) => {
   );
 };
 
-/** Puts a tag on members: one there is, or a new one. */
+/** Adds an existing or new tag to members. */
 export const AddTagDialog = ({ asked, onClose }: DialogProps<'add_tag'>) => {
   const text = useText();
   const { members } = useCountOf();
@@ -88,7 +88,7 @@ export const AddTagDialog = ({ asked, onClose }: DialogProps<'add_tag'>) => {
   );
 };
 
-/** Takes a tag from members. */
+/** Removes a tag from members. */
 export const RemoveTagDialog = ({ asked, onClose }: DialogProps<'remove_tag'>) => {
   const text = useText();
   const { members } = useCountOf();

@@ -24,7 +24,7 @@ interface Action<Name extends MemberAction> {
   error: unknown;
 }
 
-/** Does something to members and goes to the output log of what it does. */
+/** Runs an action on members and goes to its output log. */
 export const useAction = <Name extends MemberAction>(action: Name): Action<Name> => {
   const navigate = useNavigate();
   const [ask, { error }] = useActOnMembersMutation();
@@ -34,7 +34,7 @@ export const useAction = <Name extends MemberAction>(action: Name): Action<Name>
   const act: Action<Name>['act'] = (content) =>
     once(async () => {
       const request = { requestId: idOf(content), ...content };
-      // The compiler does not follow which action takes which request.
+      // The compiler cannot tell which action takes which request.
       const answer = await ask({ action, request } as Parameters<typeof ask>[0]);
       if (!('data' in answer) || !answer.data) return undefined;
       navigate(batchPath(answer.data.id), { state: { isNew: true } });
@@ -72,7 +72,7 @@ export interface InvitationsAction {
   isWorking: boolean;
 }
 
-/** Resends or cancels invitations. Everything in the panel that does so comes through here. */
+/** Resends or cancels invitations, for the whole panel. */
 export const useInvitationsAction = (): InvitationsAction => {
   const navigate = useNavigate();
   const explain = useRefusal();

@@ -2,11 +2,11 @@ import { useText } from '../../hooks/useText';
 
 export interface Count {
   count: number;
-  /** Known only roughly. */
+  /** True if the number is only approximate. */
   isApproximate?: boolean;
 }
 
-/** "12 members", or "about 120,000 members". */
+/** Words a count: "12 members", or "about 120,000 members". */
 export const useCountOf = () => {
   const text = useText();
   return {

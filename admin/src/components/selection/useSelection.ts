@@ -1,57 +1,57 @@
 import { useState } from 'react';
 import type { Selection } from '../../../../shared/contracts/common';
 
-/** As many ids, or exceptions, as the server takes. */
+/** The most ids, or exceptions, that the server takes. */
 export const mostIds = 1000;
 
-/** A row and the page of the list on which it was ticked, or left out. */
+/** A row and the page of the list on which it was selected or excluded. */
 interface Mark {
   id: string;
   on: string;
 }
 
 interface Marks {
-  /** The query whose results were ticked. */
+  /** The query whose results were selected. */
   of: string;
-  /** Everything the query finds is selected, and the marked rows are not. */
+  /** True: everything the query finds is selected, except the marked rows. */
   isAll: boolean;
   marks: Mark[];
 }
 
 export interface Selected<Row, Query> {
   isAll: boolean;
-  /** How many are selected, on whatever page. */
+  /** The number of selected rows on all pages. */
   count: number;
-  /** The count is known only roughly. */
+  /** True if the count is only approximate. */
   isApproximate: boolean;
-  /** How many of them stand on other pages; of "all" that is not counted. */
+  /** The number of selected rows on other pages; not counted for "all". */
   elsewhere: number;
   /** The selected rows of this page. */
   rows: Row[];
-  /** Takes those of this page that are to be selected. */
+  /** Sets the selected rows of this page. */
   tick: (rows: Row[]) => void;
   selectAll: () => void;
   clear: () => void;
-  /** More rows were ticked, or left out, one by one than the server takes. */
+  /** True if more rows were selected or excluded one by one than the server takes. */
   isTooLong: boolean;
-  /** For the server, which resolves it when something is done about it. */
+  /** The selection for the server, which resolves it when an action runs. */
   selection: Selection<Query>;
 }
 
 interface Listed<Row, Query> {
   rows: Row[];
-  /** Counts the whole list. */
+  /** The number of rows in the whole list. */
   total: number;
   isApproximate?: boolean;
   query: Query;
-  /** Names the page of the list, as it is sorted. */
+  /** A name for this page of the list in its current order. */
   page: string;
 }
 
 /**
- * The selected rows of a list with pages: ticked one by one, or everything that its query finds but for
- * exceptions. Both outlive paging; another query starts with none. A ticked row that has left its page
- * is not selected any more, so that nothing is done to what nobody sees.
+ * Holds the selected rows of a list with pages: selected one by one, or everything that its query finds with
+ * some exceptions. Both survive paging; another query starts with no selection. A row that has left its page
+ * is no longer selected, so that no action affects rows that nobody sees.
  */
 export const useSelection = <Row extends { id: string }, Query extends object>(
   list: Listed<Row, Query>,

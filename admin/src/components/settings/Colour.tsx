@@ -7,7 +7,7 @@ import { SettingField } from './SettingField';
 
 const name = 'organisation.colour';
 
-/** The join page's own. */
+/** The join page's default colour. */
 const usual = '#1d5c8a';
 
 const Swatch = styled.input`
@@ -33,7 +33,7 @@ const Swatch = styled.input`
   }
 `;
 
-/** Typed, or picked by the browser's own means. */
+/** A colour that is typed or picked with the browser's own picker. */
 export const Colour = () => {
   const text = useText();
   const setting = useFormField<string>(name);

@@ -10,7 +10,7 @@ const name = 'invitations.defaultRole';
 /** Stands for null: an option must have a value. */
 const none = 'none';
 
-/** The role new accounts get. Roles that are not known (yet) cannot be chosen from. */
+/** Chooses the role that new accounts get. It cannot be changed while the roles are not known. */
 export const DefaultRole = ({ roles }: { roles?: Roles }) => {
   const text = useText();
   const setting = useFormField<string | null>(name);

@@ -33,7 +33,7 @@ const Renewal = () => {
 export const InvitationsSection = () => {
   const text = useText();
   const isDisabled = useForm('Invitations', ({ disabled }) => disabled);
-  // The server tells the roles only to those who may change the settings.
+  // The server lists the roles only for admins who may change the settings.
   const { data: choices } = useGetSettingsChoicesQuery(undefined, { skip: isDisabled });
   return (
     <Section title={text('settings.section.invitations')}>

@@ -13,7 +13,7 @@ export const JoinFields = ({ fields }: { fields?: Fields }) => {
   const text = useText();
   const setting = useFormField<string[]>(name);
   const known = (fields ?? []).map((field) => field.name);
-  // An attribute that the developer took away can still be taken out of the list.
+  // An attribute that the developer has removed can still be removed from the list.
   const gone = setting.value.filter((field) => !known.includes(field));
   return (
     <SettingField name={name} setting={setting}>

@@ -4,7 +4,7 @@ import type { Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
 
 interface Choice {
-  /** Null: the site's own, whichever that is. */
+  /** The chosen language; null: the site's own. */
   chosen: Language | null;
   choose: (language: Language | null) => void;
 }
@@ -13,7 +13,7 @@ const LetterLanguage = createContext<Choice>({ chosen: null, choose: () => undef
 
 export const LetterLanguageProvider = LetterLanguage.Provider;
 
-/** The language that the letters are shown in: one for both letters and for the preview. */
+/** Holds the language that the letters are shown in: one for both letters and for the preview. */
 export const useLetterLanguage = () => {
   const { chosen, choose } = useContext(LetterLanguage);
   const own = useForm('Letters', ({ values }) => (values as Settings).organisation.language);

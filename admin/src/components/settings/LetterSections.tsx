@@ -3,7 +3,7 @@ import { TextSetting, ToggleSetting } from './inputs';
 import { LetterLines, LetterText, LetterTexts, LongLetterText } from './LetterTexts';
 import { Cell, Section } from './Section';
 
-/** Filled in by the server when a letter is written. */
+/** The placeholders that the server fills in when it writes a letter. */
 const marks = '{{name}}, {{organisation}}, {{program}}, {{expires}}';
 const marksOfWelcome = '{{name}}, {{organisation}}, {{program}}';
 

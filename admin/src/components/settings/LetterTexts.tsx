@@ -15,11 +15,11 @@ import type { LetterTextName, LetterTextOf, SettingOf } from './setting-names';
 
 interface Props {
   letter: keyof Letters;
-  /** The fields, which are of the language that is open. */
+  /** The fields for the open language. */
   children: ReactNode;
 }
 
-/** The texts of a letter, a tab for each language. */
+/** Shows the texts of a letter, with a tab for each language. */
 export const LetterTexts = ({ letter, children }: Props) => {
   const text = useText();
   const { language, open } = useLetterLanguage();
@@ -44,7 +44,7 @@ export const LetterTexts = ({ letter, children }: Props) => {
   );
 };
 
-/** The field of a text in the language that is open, and the plugin's own words in that language. */
+/** Finds the field of a text in the open language, and the plugin's own words in that language. */
 const useLetterText = <Name extends LetterTextName>(name: Name) => {
   const { own, language } = useLetterLanguage();
   const organisation = useForm('Letters', ({ values }) => (values as Settings).organisation.name);
@@ -52,7 +52,7 @@ const useLetterText = <Name extends LetterTextName>(name: Name) => {
   const texts = useStandardTexts(language);
   const words: Record<string, string> = texts ? wordsFor(texts, organisation)[letter] : {};
   const field = language === own ? name : `translations.${language}.${name}`;
-  // The key keeps what one language's field remembers from the next.
+  // The key keeps the state of one language's field away from the next.
   return { key: field, name: field as Name, placeholder: words[key], lang: language };
 };
 

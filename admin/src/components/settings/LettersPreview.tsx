@@ -21,7 +21,7 @@ import { faultsOf } from './faults';
 import { languagesFrom } from './letter-languages';
 import { useLetterLanguage } from './LetterLanguage';
 
-/** In the order in which a member may get them. */
+/** The kinds of letters, in the order in which a member may get them. */
 const kinds = [
   'invitation',
   'reminder',
@@ -59,7 +59,7 @@ const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
   );
 };
 
-/** The letter with whatever is typed and not saved yet; none while that could not be saved. */
+/** Makes the request for the letter with the unsaved settings; undefined while they could not be saved. */
 const useRequest = (kind: Kind, language: Language): WriteLetterRequest | undefined => {
   const settings = useForm('Preview', ({ values }) => values as Settings);
   const saved = useForm('Preview', ({ initialValues }) => initialValues as Settings);
@@ -99,7 +99,7 @@ const Preview = () => {
   );
 };
 
-/** The server shows letters to those who may send them. */
+/** Shows letters to admins who may send them, as the server does. */
 export const LettersPreview = () => {
   const text = useText();
   const { canInvite } = useRights();

@@ -32,7 +32,7 @@ export const Section = ({ title, intro, children }: SectionProps) => (
   </Flex>
 );
 
-/** One field of a section: half of its width, or all of it. */
+/** A field that takes half or all of a section's width. */
 export const Cell = ({ wide = false, children }: { wide?: boolean; children: ReactNode }) => (
   <Grid.Item col={wide ? 12 : 6} xs={12} direction="column" alignItems="stretch">
     {children}

@@ -10,7 +10,7 @@ interface SettingFieldProps {
   children: ReactNode;
 }
 
-/** The label of a setting, its input, and below it the hint or what is wrong. */
+/** Shows a setting's label and input, and below it the hint or the fault. */
 export const SettingField = ({ name, setting, children }: SettingFieldProps) => {
   const text = useText();
   const kind = kindOf(name);

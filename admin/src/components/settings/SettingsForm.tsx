@@ -50,7 +50,7 @@ const ReadOnlyNote = () => {
   );
 };
 
-/** The form is drawn at every keystroke; of the sections, only the field that is typed in. */
+/** Keeps the sections from rendering at every keystroke, as the form does; only the field in use does. */
 const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>

@@ -6,7 +6,10 @@ import { SettingField } from './SettingField';
 
 const name = 'organisation.timeZone';
 
-/** All that the browser knows; it leaves out UTC, and names that were replaced by others. */
+/**
+ * Lists all time zones that the browser knows, and those that it leaves out: UTC and a chosen name that was
+ * replaced by another.
+ */
 const zonesWith = (chosen: string): string[] => [
   ...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), chosen].filter(Boolean)),
 ];
@@ -21,14 +24,15 @@ export const TimeZone = () => {
   const setting = useFormField<string>(name);
   const zones = useMemo(() => zonesWith(setting.value), [setting.value]);
   const [isOpen, setOpen] = useState(false);
-  // While the list is open. The input itself knows of a value only once its option was drawn, and would
-  // find no other zones than the chosen one.
+  // The search text is set only while the list is open. The input itself knows a value only once its option
+  // was rendered, and would find no zone but the chosen one.
   const [search, setSearch] = useState<string>();
   const open = (opens: boolean) => {
     setOpen(opens);
     setSearch((typed) => (opens ? (typed ?? '') : undefined));
   };
-  // Hundreds of options are drawn only for whoever looks for one; the input draws them when it is closed, too.
+  // Hundreds of options are rendered only while somebody looks for one, because the input renders them even
+  // when it is closed.
   const offered = isOpen ? zones.filter((zone) => isFoundBy(zone, search ?? '')) : [setting.value];
   return (
     <SettingField name={name} setting={setting}>

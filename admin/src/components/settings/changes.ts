@@ -1,5 +1,5 @@
 import type { Settings, UpdateSettingsRequest } from '../../../../shared/contracts/settings';
-import { noTexts } from '../../../../shared/schemas/settings';
+import { noTexts } from '../../../../shared/default-settings';
 import { isGroup } from '../../../../shared/is-group';
 
 const tidyValue = (value: unknown): unknown => {
@@ -9,7 +9,7 @@ const tidyValue = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidyValue(inner)]));
 };
 
-/** As it is saved: without blanks around texts and without empty lines. */
+/** Tidies settings as they are saved: no blanks around texts, and no empty lines. */
 export const tidy = (settings: Settings): Settings => tidyValue(settings) as Settings;
 
 const changeOf = (before: unknown, after: unknown): unknown => {
@@ -22,13 +22,16 @@ const changeOf = (before: unknown, after: unknown): unknown => {
   return changes.length > 0 ? Object.fromEntries(changes) : undefined;
 };
 
-/** A translation into the site's own language is neither read nor shown: it stays as it was. */
+/** Keeps a translation into the site's own language unchanged, because it is neither read nor shown. */
 const withoutUnread = (before: Settings, after: Settings): Settings => {
   const { language } = after.organisation;
   const unread = before.translations[language] ?? noTexts();
   return { ...after, translations: { ...after.translations, [language]: unread } };
 };
 
-/** Only what differs, at any depth, so that whoever saves another part at the same time is not overwritten. */
+/**
+ * Finds the settings that differ, at any depth, so that saving does not overwrite parts that somebody else
+ * saves at the same time.
+ */
 export const changesOf = (before: Settings, after: Settings): UpdateSettingsRequest =>
   (changeOf(before, withoutUnread(before, after)) ?? {}) as UpdateSettingsRequest;

@@ -11,7 +11,10 @@ export const settingFields: FormFields<SettingName> = {
   nameAt: settingAt,
 };
 
-/** Needs both numbers, and a change may hold one: the schema of a change cannot say it. */
+/**
+ * Judges the reminder. This needs both numbers, and a change may hold only one, so the schema of a change
+ * cannot judge it.
+ */
 const ofReminder = ({
   invitations: { reminderDays, validDays },
 }: Settings): Fault<SettingName>[] =>

@@ -1,5 +1,5 @@
 import { Box, NumberInput, Textarea, TextInput, Toggle } from '@strapi/design-system';
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import type { Language } from '../../../../shared/contracts/languages';
 import { useText } from '../../hooks/useText';
 import { useFormField } from '../form/useFormField';
@@ -11,42 +11,47 @@ type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
 interface TextSettingProps {
   name: SettingOf<string>;
   placeholder?: string;
-  /** Which keys a phone shows. Not the input's type: browsers rewrite or judge addresses by rules of their own. */
+  /**
+   * The keyboard that a phone shows. The input's type is not set, because browsers rewrite or judge addresses
+   * by their own rules.
+   */
   keys?: 'text' | 'email' | 'url';
-  /** The language of what is typed, where that is not the panel's. */
+  /** The language of the typed text, if it is not the panel's. */
   lang?: Language;
 }
 
-export const TextSetting = ({ name, placeholder, keys = 'text', lang }: TextSettingProps) => {
+type TextInputs = Omit<TextSettingProps, 'keys'> & {
+  children: (input: {
+    lang?: Language;
+    value: string;
+    placeholder?: string;
+    disabled: boolean;
+    onChange: (typed: Typed) => void;
+  }) => ReactNode;
+};
+
+const TextField = ({ name, placeholder, lang, children }: TextInputs) => {
   const setting = useFormField<string>(name);
   return (
     <SettingField name={name} setting={setting}>
-      <TextInput
-        inputMode={keys}
-        lang={lang}
-        value={setting.value}
-        placeholder={placeholder}
-        disabled={setting.isDisabled}
-        onChange={({ target }: Typed) => setting.change(target.value)}
-      />
+      {children({
+        lang,
+        value: setting.value,
+        placeholder,
+        disabled: setting.isDisabled,
+        onChange: ({ target }) => setting.change(target.value),
+      })}
     </SettingField>
   );
 };
 
-export const LongTextSetting = ({ name, placeholder, lang }: TextSettingProps) => {
-  const setting = useFormField<string>(name);
-  return (
-    <SettingField name={name} setting={setting}>
-      <Textarea
-        lang={lang}
-        value={setting.value}
-        placeholder={placeholder}
-        disabled={setting.isDisabled}
-        onChange={({ target }: Typed) => setting.change(target.value)}
-      />
-    </SettingField>
-  );
-};
+export const TextSetting = ({ keys = 'text', ...props }: TextSettingProps) => (
+  <TextField {...props}>{(input) => <TextInput inputMode={keys} {...input} />}</TextField>
+);
+
+export const LongTextSetting = (props: TextSettingProps) => (
+  <TextField {...props}>{(input) => <Textarea {...input} />}</TextField>
+);
 
 interface LinesSettingProps {
   name: SettingOf<string[]>;
@@ -54,7 +59,7 @@ interface LinesSettingProps {
   lang?: Language;
 }
 
-/** A list, typed as one entry a line. */
+/** An input for a list, with one entry per line. */
 export const LinesSetting = ({ name, placeholder, lang }: LinesSettingProps) => {
   const setting = useFormField<string[]>(name);
   return (

@@ -1,26 +1,18 @@
 import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type { LetterTexts, Settings } from '../../../../shared/contracts/settings';
-import { noTexts } from '../../../../shared/schemas/settings';
+import { noTexts } from '../../../../shared/default-settings';
 import type { TabMark } from '../LanguageTabs';
 import { faultsOf } from './faults';
+import { textsIn } from './own-words';
 import { isLetterText, kindOf, languageOf, letterTextNames } from './setting-names';
 
 type Letter = keyof LetterTexts;
 
-/** The site's own language comes first: what is written in it is what most members read. */
+/** Lists the languages with the site's own first, because most members read that one. */
 export const languagesFrom = (settings: Settings): Language[] => {
   const own = settings.organisation.language;
   return [own, ...languagesOf(settings).filter((language) => language !== own)];
 };
-
-/** Gives the texts that admins wrote for a language. */
-export const textsIn = (
-  { organisation, invitationLetter, welcomeLetter, translations }: Settings,
-  language: Language,
-): LetterTexts =>
-  language === organisation.language
-    ? { invitationLetter, welcomeLetter }
-    : (translations[language] ?? noTexts());
 
 const keysOf = (letter: Letter): string[] =>
   letterTextNames
@@ -34,7 +26,7 @@ const hasTexts = (texts: LetterTexts, letter: Letter): boolean =>
     isWritten((texts[letter] as unknown as Record<string, unknown>)[key]),
   );
 
-/** Gives the marks of the languages' tabs of a letter. */
+/** Answers the marks on the language tabs of a letter. */
 export const marksOf = (settings: Settings, letter: Letter): Partial<Record<Language, TabMark>> => {
   const own = settings.organisation.language;
   const wrong = faultsOf(settings)
@@ -52,9 +44,9 @@ const only = <T extends object>(from: T, keys: string[]): T =>
   Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key))) as T;
 
 /**
- * The settings with another language as the site's own. What was written in that language becomes the
- * main texts, and those before stay with theirs. Where nothing was, the main texts are taken to be in it:
- * so is a site set right that was written in one language while the settings named another.
+ * Changes the site's own language in the settings. The texts in that language become the main texts, and the
+ * former main texts stay with theirs. If nothing was written in it, the main texts are assumed to be in it:
+ * this corrects a site whose texts were in another language than the settings said.
  */
 export const withOwnLanguage = (settings: Settings, language: Language): Settings => {
   const { organisation, translations } = settings;

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../shared/contracts/languages';
 import type { LetterTexts, Settings } from '../../../../shared/contracts/settings';
-import { defaultSettings, noTexts } from '../../../../shared/schemas/settings';
+import { defaultSettings, noTexts } from '../../../../shared/default-settings';
 
-/** The places of the values in `T`, as in `organisation.name`; a list is one value. */
+/** The paths of the values in `T`, such as `organisation.name`; a list is one value. */
 type PlaceIn<T> = {
   [K in keyof T & string]: T[K] extends unknown[]
     ? K
@@ -19,7 +19,7 @@ type ValueAt<T, Place> = Place extends keyof T
       : never
     : never;
 
-/** A setting by its place, as in `invitations.validDays`. Also the name of its field in the form. */
+/** A setting by its path, such as `invitations.validDays`, which is also the name of its field in the form. */
 export type SettingName = PlaceIn<Settings>;
 
 /** A text of the letters, without the language it is written in. */
@@ -48,11 +48,11 @@ const placesIn = (values: object): string[] =>
 
 export const letterTextNames = placesIn(noTexts()) as LetterTextName[];
 
-/** All of a site with these languages, in the order of the page. */
+/** Lists all settings of a site with these languages, in the order of the page. */
 export const settingNamesIn = (languages: readonly Language[]): SettingName[] =>
   placesIn(defaultSettings(languages)) as SettingName[];
 
-/** The setting that a path of a validation error or of a refusal lies in. */
+/** Finds the setting that a path of a validation error or refusal belongs to. */
 export const settingAt = (path: readonly (string | number)[]): SettingName | undefined =>
   settingNamesIn(path[0] === 'translations' ? [String(path[1])] : []).find(
     (name) => name === path.slice(0, name.split('.').length).join('.'),
@@ -60,13 +60,13 @@ export const settingAt = (path: readonly (string | number)[]): SettingName | und
 
 const translation = /^translations\.([A-Za-z\d-]+)\./;
 
-/** The language that a setting is a text in, where it is not a text in the site's own. */
+/** Answers the language of a translated text; null for a setting without a language of its own. */
 export const languageOf = (name: SettingName): Language | null =>
   (translation.exec(name)?.[1] as Language | undefined) ?? null;
 
 export const kindOf = (name: SettingName): SettingKind =>
   name.replace(translation, '') as SettingKind;
 
-/** Tells the settings that can be written in several languages. */
+/** Tells whether a setting can be written in several languages. */
 export const isLetterText = (name: SettingName): boolean =>
   letterTextNames.some((text) => text === kindOf(name));

@@ -12,7 +12,7 @@ import { kindOf, languageOf, type SettingName } from './setting-names';
 
 type SettingFault = WordedFault<SettingName>;
 
-/** Tells the first fault in a notification: its field may be off the screen. */
+/** Notifies of the first fault, because its field may be off the screen. */
 const useFaultNotice = () => {
   const text = useText();
   const { toggleNotification } = useNotification();
@@ -39,8 +39,8 @@ const useRefusedSettings = () => {
 };
 
 /**
- * Saves what differs from the settings as they were opened, or shows why it cannot be saved. `onFaulty` is
- * told the first wrong setting, before the form puts the cursor there.
+ * Saves the settings that were changed since the page was opened, or shows why they cannot be saved.
+ * `onFaulty` gets the first wrong setting before the form puts the cursor there.
  */
 export const useSaveSettings = (before: Settings, onFaulty: (first: SettingName) => void) => {
   const text = useText();

@@ -7,10 +7,10 @@ interface Plugin {
   contentTypes: { member: { schema: MemberSchema } };
 }
 
-/** As the Content Manager calls it. */
+/** Labels an attribute for the Content Manager. */
 const called = (label: string) => ({ edit: { label }, list: { label } });
 
-/** As the join page calls it. */
+/** The labels of the join page. */
 const paymentLabels = {
   label: {
     en: 'Payment method',
@@ -32,7 +32,7 @@ const paymentLabels = {
   },
 };
 
-/** Adds what this site wants to know of its members to what the plugin keeps itself. */
+/** Adds this site's own attributes of members to those of the plugin. */
 export default (plugin: Plugin): Plugin => {
   const { schema } = plugin.contentTypes.member;
   schema.attributes = {
@@ -51,7 +51,7 @@ export default (plugin: Plugin): Plugin => {
       enum: ['card', 'invoice', 'direct debit'],
       pluginOptions: { 'member-invites': paymentLabels },
     },
-    /** Shows on the member's page in the Content Manager: what they have booked. */
+    /** Shows a member's bookings on their page in the Content Manager. */
     bookings: {
       type: 'relation',
       relation: 'oneToMany',

@@ -4,8 +4,8 @@ import { writeOutcome } from '../outcomes';
 import type { LineAction } from '.';
 
 /**
- * Deletes members as the Content Manager does, so that a site's webhooks and middlewares hear of it: their
- * open invitations close, their accounts stay.
+ * Deletes members as the Content Manager does, so that a site's webhooks and middlewares are called. Their
+ * open invitations are closed, their accounts stay.
  */
 export const deleteMembers: LineAction['settle'] = async (strapi, settling) => {
   const { now } = settling;

@@ -8,7 +8,7 @@ import { invite } from './invite';
 import { changeLinks } from './links';
 import { resend } from './resend';
 
-/** Lines of a batch to be settled, with their members. */
+/** Lines of a batch that an action should process, with their members. */
 export interface Settling {
   batch: BatchRow;
   lines: LogEntryRow[];
@@ -17,9 +17,12 @@ export interface Settling {
 }
 
 export interface LineAction {
-  /** So few that their transaction takes some milliseconds only: SQLite serves nobody else meanwhile. */
+  /**
+   * The number of lines for one transaction. It must take only some milliseconds, because SQLite serves
+   * nobody else meanwhile.
+   */
   linesPerChunk: number;
-  /** Does it and writes what became of each line, in the transaction of the chunk. */
+  /** Runs the action and writes the outcome of each line, in the transaction of the chunk. */
   settle: (strapi: Core.Strapi, settling: Settling) => Promise<void>;
 }
 

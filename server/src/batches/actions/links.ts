@@ -12,9 +12,9 @@ type Change = 'add' | 'remove';
 
 interface Words {
   outcome: Record<Change, LogOutcome>;
-  /** For those who had it before, or lacked it. */
+  /** The note for members who had it before an addition, or lacked it before a removal. */
   unchanged: Record<Change, Note>;
-  /** Where it was deleted meanwhile. */
+  /** The note if the program or tag was deleted meanwhile. */
   gone: Note;
 }
 
@@ -74,8 +74,8 @@ const change = async (
 };
 
 /**
- * Puts the batch's program or tag on members, or takes it off. Who has an account has or loses the access
- * of a program at once; the others with their acceptance.
+ * Adds the batch's program or tag to members, or removes it. A member with an account gets or loses the
+ * access of a program at once; others get it when they accept.
  */
 export const changeLinks =
   (link: LinkName, as: Change): LineAction['settle'] =>

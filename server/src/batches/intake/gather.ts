@@ -15,9 +15,9 @@ const lastLine = async (strapi: Core.Strapi, batch: number): Promise<number> => 
 };
 
 /**
- * Makes the next lines of a batch over a selection, and moves the mark by which it goes on, in one short
- * transaction: a crash neither leaves anybody out nor takes anybody twice.
- * @returns how many; none where all are there
+ * Creates the next lines of a batch over a selection and stores how far it has come, in one short
+ * transaction, so that a crash neither leaves anybody out nor processes anybody twice.
+ * @returns the number of new lines; 0 once all lines exist
  */
 export const gatherLines = async (
   strapi: Core.Strapi,

@@ -9,7 +9,7 @@ const zeroOf = <Name extends string>(names: readonly Name[]): Record<Name, numbe
 
 export const noCounts = (): OutcomeCounts => zeroOf(lineOutcomes);
 
-/** Lines by outcome of each of these batches. */
+/** Counts the lines of each of these batches by outcome. */
 export const countLines = async (
   strapi: Core.Strapi,
   batchIds: number[],
@@ -21,7 +21,7 @@ export const countLines = async (
   return counts;
 };
 
-/** Letters by state of each of these batches. */
+/** Counts the letters of each of these batches by state. */
 export const countLetters = async (
   strapi: Core.Strapi,
   batchIds: number[],

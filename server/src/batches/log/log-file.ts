@@ -34,8 +34,8 @@ async function* chunksOf(
 }
 
 /**
- * The output log as CSV, in the words of its reader's language. Its last column is when the letter came to
- * the delivery shown, in ISO 8601, UTC.
+ * Writes the output log as CSV, in its reader's language. The last column is the time when the letter reached
+ * the state shown, in ISO 8601, UTC.
  */
 export const logFile = (
   strapi: Core.Strapi,

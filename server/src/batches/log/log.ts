@@ -13,7 +13,10 @@ import { walkRows } from '../../store/walk';
 
 export interface LogFilter {
   batch: BatchRow;
-  /** Only what somebody should look at: invalid, suppressed, or a letter that failed or bounced. */
+  /**
+   * True: only the lines that somebody should look at: invalid, suppressed, or with a letter that failed or
+   * bounced.
+   */
   problems?: boolean;
 }
 
@@ -47,7 +50,7 @@ const showLines = async (
     batchId: batch.id,
     memberIds: rows.flatMap(({ member }) => (member ? [member.id] : [])),
   });
-  // Their letters belong to the batch that invited first, by whose wording they are written.
+  // The letters of resent invitations belong to the batch that invited first, because they have its wording.
   const resent = await findDeliveries(
     strapi,
     rows.flatMap(({ outcome, invitation }) =>
@@ -74,7 +77,7 @@ const showLines = async (
   });
 };
 
-/** A page of the output log. */
+/** Finds a page of the output log. */
 export const findLog = (
   strapi: Core.Strapi,
   { page, ...filter }: LogFilter & { page: PageQuery },
@@ -87,7 +90,7 @@ export const findLog = (
     show: (rows) => showLines(strapi, filter.batch, rows),
   });
 
-/** The whole output log in order, a chunk of lines at a time. */
+/** Reads the whole output log in order, a chunk of lines at a time. */
 export async function* walkLog(
   strapi: Core.Strapi,
   filter: LogFilter,

@@ -93,7 +93,7 @@ export const getBatchLogFile = async (
     language,
   });
 
-/** Newest first. */
+/** Lists the batches, newest first. */
 export const listBatches = (strapi: Core.Strapi, page: PageQuery): Promise<BatchListResponse> =>
   findPage(batches(strapi), {
     where: {},

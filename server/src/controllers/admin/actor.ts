@@ -7,7 +7,7 @@ interface Admin {
 
 const adminOf = (ctx: Context): Admin => (ctx.state as { user?: Admin }).user ?? {};
 
-/** Id of the admin who asks. Admin routes are never reached without one. */
+/** Answers the id of the admin who sends the request. Admin routes are never reached without one. */
 export const actorOf = (ctx: Context): number | null => adminOf(ctx).id ?? null;
 
 export const addressOfActor = (ctx: Context): string => adminOf(ctx).email ?? '';

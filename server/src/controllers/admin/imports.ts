@@ -16,14 +16,14 @@ import { actorOf } from './actor';
 import { answerBatch } from './answer-batch';
 import { withUploadedFile } from './uploaded-file';
 
-/** A part of a file that is smaller than this is taken for all of it. */
+/** A part of a file that is smaller than this is treated as the whole file. */
 const smallestBeginning = 64 * 1024;
 
 interface WithAbility {
   userAbility?: { can(action: string): boolean };
 }
 
-/** The route takes the right to change members; a letter takes another. */
+/** The route requires the right to change members; sending letters requires another one. */
 const assertMayInvite = (ctx: Context): void => {
   if ((ctx.state as WithAbility).userAbility?.can(actionId('invite'))) return;
   throw new errors.ForbiddenError('Inviting takes the permission to invite.');

@@ -24,7 +24,7 @@ const readOptions = (ctx: Context): unknown => {
 };
 
 /**
- * Runs an action with the one file of a multipart request, sent as `files`, and what it has in `options`.
+ * Runs an action with the one file of a multipart request, sent as `files`, and the request's `options`.
  * Strapi itself removes uploads only after a request that went well, and only those called `files`.
  * @throws Refusal `invalid_request`
  */

@@ -6,12 +6,12 @@ import type {
 } from '../../../../shared/contracts/join';
 import { Refusal, type FieldError } from '../../errors';
 
-/** Judged by the service: whatever cannot be a token, or is not there, is answered like an unknown one. */
+/** The service judges the token: a malformed or missing one is answered like an unknown one. */
 const token = z.unknown().optional();
 
 export const lookupBody = z.strictObject({ token });
 
-/** As in the contract, but for the token, which is judged later. */
+/** The request as in the contract, except that the token is judged later. */
 type Unjudged<Request> = z.ZodType<Omit<Request, 'token'> & { token?: unknown }>;
 
 /** The keys of the fields that may be sent along; their values are judged by the service. */
@@ -41,16 +41,17 @@ export const declineBody: Unjudged<DeclineRequest> = z.strictObject({
 export const renewBody: Unjudged<RenewRequest> = z.strictObject({ token });
 
 /**
- * The forms of the join page post texts.
- * @param fields names of all that could be asked for: staff may choose others while somebody fills in
+ * Validates the forms of the join page, which post texts.
+ * @param fields names of all fields that could be asked for: staff may choose others while somebody fills in
+ *   the form
  */
 export const joinForm = (fields: string[]) =>
   z.strictObject({
     ...fieldShape(fields),
-    /** Too long a one is for the rules to refuse, which answer with the form. */
+    /** The password rules refuse one that is too long, and answer with the form. */
     password: z.string().default(''),
     passwordConfirmation: z.string().optional(),
-    /** Filled in by password managers; which account it is does not depend on it. */
+    /** Password managers fill this in; it does not decide which account is used. */
     username: z.string().max(1000).optional(),
   });
 

@@ -20,7 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const withoutSession = () => showAccount(strapi, ctx, account);
     if (!getConfig(strapi).signInOnAccept) return withoutSession();
     return openSession(strapi, ctx, account).catch((error: unknown) => {
-      // The account is theirs by now; they can sign in as anybody does.
+      // The account is theirs now, so they can sign in as anybody does.
       strapi.log.error(`member-invites: no session after an acceptance: ${String(error)}`);
       return withoutSession();
     });

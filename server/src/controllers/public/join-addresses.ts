@@ -3,7 +3,7 @@ import { readToken } from '../../domain/token';
 
 export const tokenOf = (ctx: Context): unknown => (ctx.state as { joinToken?: unknown }).joinToken;
 
-/** The parts of the address behind the token: nothing, `['']` for a slash, `['decline']`, … */
+/** The parts of the address after the token: nothing, `['']` for a slash, `['decline']`, … */
 const behindToken = (ctx: Context): string[] =>
   ctx.path
     .replace(/^.*?\/member-invites\/join\//i, '') // routes match whatever the case
@@ -12,7 +12,10 @@ const behindToken = (ctx: Context): string[] =>
 
 const upwards = (levels: number): string => '../'.repeat(levels) || './';
 
-/** All relative to the page asked for: which path a proxy serves this site under is not known here. */
+/**
+ * Answers addresses relative to the requested page, because we do not know under which path a proxy serves
+ * this site.
+ */
 export const addressOf = (
   ctx: Context,
   target: 'invitation' | 'decline' | 'renew' | 'unsubscribe' | 'script',

@@ -7,21 +7,21 @@ export interface Problems {
   password?: FieldProblem;
   passwordConfirmation?: FieldProblem;
   form?: FieldProblem;
-  /** By name of what the site asks for. */
+  /** By the name of the field that the site asks for. */
   fields?: Record<string, Pick<FieldFault, 'code' | 'values'>>;
 }
 
 const fieldsAtFault = (errors: FieldError[] = []): Problems['fields'] =>
   Object.fromEntries(errors.map(({ path, code, values }) => [path[0], { code, values }]));
 
-/** A code has words in each language; a site's own rule comes with its own. */
+/** A code has words in each language; a site's own rule brings its own words. */
 const passwordProblem = ({ message, details }: Refusal): FieldProblem => {
   const [error] = details.errors ?? [];
   if (error?.code === undefined) return { text: error?.message ?? message };
   return { code: error.code, values: error.values } as FieldProblem;
 };
 
-/** Turns a refusal into what the form says. @throws the error where it has a page of its own */
+/** Turns a refusal into what the form says. @throws the error if it has a page of its own */
 export const problemsOf = (error: unknown): Problems => {
   if (!(error instanceof Refusal)) throw error;
   switch (error.code) {

@@ -50,7 +50,7 @@ const viewOf = async (
   }
 };
 
-/** The page of a refusal, with the status that programs get for it. */
+/** Shows the page of a refusal, with the status that programs get for it. */
 export const showRefusal = async (
   strapi: Core.Strapi,
   ctx: Context,

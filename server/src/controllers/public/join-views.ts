@@ -16,7 +16,7 @@ interface Filled {
   typed?: Record<string, unknown>;
 }
 
-/** Stored values of the names only: whoever holds the link learns nothing else through it. */
+/** Shows stored values for the names only, so that the holder of the link learns nothing else. */
 const fieldsOf = (
   { answer, invitation }: LookedUp,
   { problems, typed }: Filled,
@@ -30,7 +30,7 @@ const fieldsOf = (
   });
 };
 
-/** The form that fits the invitee. @throws Refusal where there is a page and no form */
+/** Chooses the form that fits the invitee. @throws Refusal if there is a page but no form */
 const offerOf = (ctx: Context, found: LookedUp, filled: Filled): PageView => {
   const { account, answer, invitation, verdict } = found;
   const { maskedEmail, name, programs } = answer;
@@ -57,7 +57,7 @@ const offerOf = (ctx: Context, found: LookedUp, filled: Filled): PageView => {
   };
 };
 
-/** The form that fits the invitee, or the page of the state the invitation is in. */
+/** Shows the form that fits the invitee, or the page of the invitation's state. */
 export const showOffer = async (
   strapi: Core.Strapi,
   ctx: Context,
@@ -70,8 +70,9 @@ export const showOffer = async (
 };
 
 /**
- * Asks before it declines; of a closed one only whether its owner never wants to be invited again.
- * @throws Refusal where neither is left to ask
+ * Asks before it declines. For a closed invitation it only asks whether the invitee never wants to be invited
+ * again.
+ * @throws Refusal if there is nothing left to ask
  */
 export const showDecline = async (
   strapi: Core.Strapi,
@@ -94,7 +95,7 @@ export const showDecline = async (
   await showPage(strapi, ctx, { view: { page: 'decline_closed', ...asked } });
 };
 
-/** Asks before it ends the letters. @throws Refusal where there is nobody left to end them for */
+/** Asks before it stops the letters. @throws Refusal if the member does not exist any more */
 export const showUnsubscribe = async (
   strapi: Core.Strapi,
   ctx: Context,

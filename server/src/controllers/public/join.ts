@@ -49,7 +49,7 @@ const acceptForm = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
   await showDone(strapi, ctx, { token });
 };
 
-/** Somebody who loads the answer to a form again, or whose link still works. */
+/** Sends somebody back who reloads the answer to a form, or whose link still works. */
 const backToPage = (ctx: Context): void => ctx.redirect(addressOf(ctx, 'invitation'));
 
 /** The built-in join page: plain forms that need no script. Opening it writes nothing. */
@@ -63,7 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   backToPage,
 
-  /** An address that no link has. A token in it is judged all the same, so that guesses count. */
+  /** Answers an address that no link has. A token in it is still judged, so that guesses count. */
   async elsewhere(ctx: Context): Promise<void> {
     const token = tokenOf(ctx);
     if (token !== undefined) await getService(strapi, 'invitations').lookUp({ token });

@@ -21,8 +21,8 @@ const usersPermissions = (strapi: Core.Strapi, service: string) =>
   strapi.plugin('users-permissions').service(service);
 
 /**
- * The account whose session asks, on a route that Strapi does not authenticate. A missing, foreign or
- * outdated token is no session, and neither is that of an account that may not sign in.
+ * Reads the account of the current session, on a route that Strapi does not authenticate. A missing, foreign
+ * or outdated token is no session, nor is the token of an account that may not sign in.
  */
 export const readSession = async (
   strapi: Core.Strapi,
@@ -92,7 +92,7 @@ export const openSession = async (
   return { jwt, refreshToken, user };
 };
 
-/** The account as users-permissions shows it, without a session. */
+/** Answers the account as users-permissions shows it, without a session. */
 export const showAccount = async (
   strapi: Core.Strapi,
   ctx: Context,

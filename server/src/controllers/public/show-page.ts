@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { defaultSettings } from '../../../../shared/schemas/settings';
+import { defaultSettings } from '../../../../shared/default-settings';
 import { languageOfToken } from '../../invitations/language';
 import { getSettings } from '../../settings/settings';
 import { contentPolicy, renderJoinPage, type Frame, type PageView } from '../../pages';
 import { bookOf } from '../../words';
 import { tokenOf } from './join-addresses';
 
-/** The database may be what failed: the page that says so does without what it cannot learn. */
+/** If the database itself has failed, the page that says so leaves out what it cannot read. */
 const orWithout = <Known>(
   known: Promise<Known>,
   { page, without }: { page: PageView['page']; without: Known },

@@ -2,7 +2,7 @@ import type { AskableField } from '../field-values';
 import { allOptionLabels } from '../../../../shared/field-labels';
 import { toNfc } from '../../../../shared/nfc';
 
-/** A word as it is looked up: files made on a Mac may have letter and accent apart. */
+/** Makes the key by which a word is looked up: files made on a Mac may store letter and accent separately. */
 export const wordKey = (text: string): string => toNfc(text).toLowerCase();
 
 const yes = new Set(['true', '1', 'yes', 'y', 'oui', 'ja', 'j', 'si', 'sí', 'x', 'wahr', 'vrai']);
@@ -14,7 +14,7 @@ const booleanOf = (text: string): string => {
   return no.has(word) ? 'false' : text;
 };
 
-/** `31.12.2024` can only be one date. `01/02/2024` may be two and is left as it is. */
+/** Reads `31.12.2024`, which can only be one date; `01/02/2024` could be two and is left as it is. */
 const dateOf = (text: string): string => {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (!match) return text;
@@ -22,7 +22,7 @@ const dateOf = (text: string): string => {
   return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 };
 
-/** By the value, or by what the site calls it in any language; whatever the case. */
+/** Finds an option by its value or by any of the site's labels for it, ignoring case. */
 const optionOf = (text: string, field: AskableField): string => {
   const wanted = wordKey(text);
   const means = (shown: string): boolean => wordKey(shown) === wanted;
@@ -31,7 +31,7 @@ const optionOf = (text: string, field: AskableField): string => {
   return allOptionLabels(field).find(([, label]) => means(label))?.[0] ?? text;
 };
 
-/** A cell in the form that a field's own rules judge. */
+/** Brings a cell into the form that the rules of a field judge. */
 export const formOf = (text: string, field: AskableField): string => {
   if (field.type === 'boolean') return booleanOf(text);
   if (field.type === 'date') return dateOf(text);

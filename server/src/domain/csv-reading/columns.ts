@@ -10,7 +10,7 @@ export interface OwnColumn {
 
 const isAddress = (cell: string): boolean => cell.includes('@') && parseAddress(cell).ok;
 
-/** By `headerKey`. What the plugin itself calls things comes before what the site calls its own. */
+/** Maps each `headerKey` to its target. The plugin's own words take precedence over the site's. */
 const targetsByKey = (own: OwnColumn[]): Map<string, ImportTarget> => {
   const ofOwn = own.flatMap((field) =>
     [field.name, ...allFieldLabels(field)].map((word) => [headerKey(word), field.name] as const),
@@ -33,7 +33,7 @@ const settleNames = (columns: (ImportTarget | null)[]): (ImportTarget | null)[] 
 const onceOnly = (columns: (ImportTarget | null)[]): (ImportTarget | null)[] =>
   columns.map((target, at) => (columns.indexOf(target) === at ? target : null));
 
-/** The column where most cells are addresses; -1 where none has any. */
+/** Finds the column with the most addresses; -1 if there are none. */
 const addressColumn = (rows: string[][]): number => {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const counts = Array.from(
@@ -44,7 +44,10 @@ const addressColumn = (rows: string[][]): number => {
   return most === 0 ? -1 : counts.indexOf(most);
 };
 
-/** Whether the first line names the columns: it holds no address, and a word for one or addresses below it. */
+/**
+ * Tells whether the first line names the columns: it holds no address, and either a known column name or
+ * addresses below it.
+ */
 export const looksLikeHeader = (rows: string[][], own: OwnColumn[]): boolean => {
   const [first = [], ...others] = rows;
   if (first.some(isAddress)) return false;
@@ -53,9 +56,9 @@ export const looksLikeHeader = (rows: string[][], own: OwnColumn[]): boolean => 
 };
 
 /**
- * What each column is read as, guessed from its name and, for the address, from what is in it.
- * @param header null: the file has none
- * @param rows some of those below it
+ * Guesses the target of each column from its name and, for the address, from its cells.
+ * @param header null if the file has none
+ * @param rows some of the rows below the header
  */
 export const guessColumns = (input: {
   header: string[] | null;

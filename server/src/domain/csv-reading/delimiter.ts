@@ -1,13 +1,13 @@
 import type { Delimiter } from '../../../../shared/contracts/imports';
 
-/** Commas stand in texts as well, so the others win where both would do. */
+/** Texts contain commas as well, so another delimiter wins a tie. */
 const byPreference: readonly Delimiter[] = ['\t', ';', ','];
 const linesLooked = 30;
 
 /** Excel's own first line, which names the delimiter. */
 const separatorLine = /^sep=([,;\t])\n/i;
 
-/** Lines with what stands within quotes left out. */
+/** Answers the first lines without the parts within quotes. */
 const bareLines = (text: string): string[] =>
   text
     .replace(/"[^"]*("|$)/g, '')
@@ -15,7 +15,7 @@ const bareLines = (text: string): string[] =>
     .filter((line) => line.trim() !== '')
     .slice(0, linesLooked);
 
-/** How many lines have as many as the first one, and how many that is. */
+/** Counts the delimiters of the first line, and the lines that have as many. */
 const score = (lines: string[], delimiter: Delimiter): { alike: number; columns: number } => {
   const counts = lines.map((line) => line.split(delimiter).length - 1);
   const columns = counts[0] ?? 0;
@@ -23,7 +23,7 @@ const score = (lines: string[], delimiter: Delimiter): { alike: number; columns:
   return { alike, columns };
 };
 
-/** What separates the cells, from the beginning of a text whose lines end with `\n`. */
+/** Recognises what separates the cells, from the beginning of a text whose lines end with ` `. */
 export const recogniseDelimiter = (text: string): Delimiter => {
   const named = separatorLine.exec(text)?.[1] as Delimiter | undefined;
   if (named) return named;
@@ -35,6 +35,6 @@ export const recogniseDelimiter = (text: string): Delimiter => {
   return best?.delimiter ?? ',';
 };
 
-/** The cells of Excel's first line: no record of the file. */
+/** Recognises the cells of Excel's first line, which is no record of the file. */
 export const isSeparatorLine = (cells: string[], line: number): boolean =>
   line === 1 && /^sep=[,;]?$/i.test(cells[0] ?? '') && cells.slice(1).every((cell) => cell === '');

@@ -1,9 +1,9 @@
 import type { Encoding } from '../../../../shared/contracts/imports';
 
-/** Enough of a file to tell UTF-16 by. */
+/** The number of bytes that is enough to recognise UTF-16. */
 const looked = 4096;
 
-/** Every second byte of Latin letters in UTF-16 is zero. */
+/** Measures how many bytes are zero, because in UTF-16 every second byte of a Latin letter is. */
 const zeroShares = (bytes: Uint8Array): { even: number; odd: number } => {
   const length = Math.min(bytes.length, looked);
   const zeros = [0, 0];
@@ -15,7 +15,10 @@ const zeroShares = (bytes: Uint8Array): { even: number; odd: number } => {
 const many = 0.3;
 const hardlyAny = 0.05;
 
-/** The encoding that the beginning of a file shows; null where only all of it tells UTF-8 from Windows-1252. */
+/**
+ * Answers the encoding if the beginning of a file shows it; null if only the whole file can tell UTF-8 from
+ * Windows-1252.
+ */
 export const encodingOfStart = (bytes: Uint8Array): Encoding | null => {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -47,15 +50,18 @@ export class Utf8Check {
     try {
       this.decoder.decode(bytes, { stream });
     } catch {
-      this.isValid = false; // all that the decoder throws for
+      this.isValid = false; // the decoder throws for nothing else
     }
   }
 }
 
-/** What Windows-1252 has from 0x80 to 0x9f. */
+/** The characters of Windows-1252 from 0x80 to 0x9f. */
 const beyondLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** By hand: Node takes Windows-1252 for Latin-1 in many releases since 20.18.3 (nodejs/node#60888). */
+/**
+ * Decodes by hand, because many Node releases since 20.18.3 treat Windows-1252 as Latin-1
+ * (nodejs/node#60888).
+ */
 const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')

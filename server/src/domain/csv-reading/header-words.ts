@@ -1,5 +1,5 @@
 /**
- * What columns are called in address lists, in the five languages, as `headerKey` makes them: without
+ * The names that columns have in address lists, in the five languages, as `headerKey` makes them: without
  * accents, spaces and signs.
  */
 export const headerWords: Record<string, readonly string[]> = {
@@ -55,7 +55,7 @@ export const headerWords: Record<string, readonly string[]> = {
 
 const longestHeader = 200;
 
-/** A header as it is looked up: `Adresse e-mail` → `adresseemail`. */
+/** Makes the key by which a header is looked up: `Adresse e-mail` → `adresseemail`. */
 export const headerKey = (text: string): string =>
   text
     .slice(0, longestHeader)

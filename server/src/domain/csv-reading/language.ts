@@ -13,22 +13,22 @@ const makeNames = (languages: readonly Language[]): Map<string, Language> =>
 
 const namesOf = new WeakMap<readonly Language[], Map<string, Language>>();
 
-/** Every row of a file asks for the names of the same languages. */
+/** Remembers the names for each list of languages, because every row of a file asks for the same list. */
 const namesIn = (languages: readonly Language[]): Map<string, Language> => {
   const names = namesOf.get(languages) ?? makeNames(languages);
   namesOf.set(languages, names);
   return names;
 };
 
-/** Longer is no name of a language; a long row of accents takes minutes to be put in order. */
+/** No name of a language is longer; normalising a long row of accents would take minutes. */
 const longest = 100;
 
 const tag = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
 const known = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /**
- * The language a cell means, as it would be stored: one of the site's by its code or name, or the tag of
- * another as it is. Null where it means none.
+ * Reads the language that a cell means, as it would be stored: one of the site's by its code or name, or any
+ * other language tag as it is. Null if the cell names no language.
  */
 export const readLanguage = (cell: string, languages: readonly Language[]): string | null => {
   const typed = cell.trim();

@@ -1,4 +1,7 @@
-/** Makes every line end `\n`, chunk by chunk, so that lines are counted alike whatever wrote the file. */
+/**
+ * Makes every line end `\n`, chunk by chunk, so that lines are counted the same way whichever program wrote
+ * the file.
+ */
 export class LineEnds {
   private endedWithReturn = false;
 

@@ -6,8 +6,8 @@ const tidy = (parts: string[]): string[] => {
 };
 
 /**
- * The names in a cell, split at `|` and `;`, and at `,` within what is no known name. A cell that is a known
- * name as a whole is not split.
+ * Splits the names in a cell at `|` and `;`, and at `,` unless the part is a known name. A cell that is a
+ * known name as a whole is not split.
  */
 export const namesInCell = (cell: string, isKnown: (name: string) => boolean): string[] => {
   const whole = cell.trim();

@@ -9,15 +9,15 @@ import { formOf, wordKey } from './cell-values';
 import { readLanguage } from './language';
 import { namesInCell } from './names-in-cell';
 
-/** What a site can take from a file. */
+/** The things that a site can read from a file. */
 export interface ImportCatalogue {
   /** Attributes of the member type that a column can fill, the names included. */
   fields: Map<string, AskableField>;
   /** By the `wordKey` of name and slug. */
   programs: Map<string, { id: number; name: string }>;
-  /** Names as `wordKey` makes them. */
+  /** Names of tags as `wordKey` makes them. */
   tags: Set<string>;
-  /** Those that the site speaks. */
+  /** The languages that the site speaks. */
   languages: readonly Language[];
 }
 
@@ -33,23 +33,23 @@ export interface ImportRow {
   typed: string;
   address: ParsedAddress;
   values: RowValues;
-  /** What could not be taken over, and why. */
+  /** Says what could not be imported, and why. */
   notes: Note[];
 }
 
 const longestTag = 200;
-/** More are no tags, but a column of something else. */
+/** A cell with more entries is not a list of tags but something else. */
 const mostTags = 50;
-/** So that a note stays readable where a whole column is something else. */
+/** A limit that keeps a note readable if a whole column holds something else. */
 const longestNamed = 80;
 
-/** A line break within a name is a slip of whoever made the file. */
+/** Joins the lines of a name, because a line break in it is a mistake in the file. */
 const asOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const short = (text: string): string =>
   text.length > longestNamed ? `${text.slice(0, longestNamed)}…` : text;
 
-/** As many as `short` would leave of them in a row. */
+/** Keeps as many names as fit into a note. */
 const shortList = (names: string[]): string[] => {
   const kept: string[] = [];
   let left = longestNamed;
@@ -63,7 +63,7 @@ const shortList = (names: string[]): string[] => {
 
 const linesOnce = (names: string[]): string[] => [...new Set(names)].map(asOneLine);
 
-/** Cells are read one by one into this, from the left. */
+/** Reads the cells of a row one by one, from the left. */
 class RowReader {
   readonly values: RowValues = { attributes: {}, programs: [], tags: [] };
   private readonly unknownPrograms: string[] = [];
@@ -139,12 +139,16 @@ class RowReader {
   }
 }
 
-/** PostgreSQL takes no NUL in a text, and no half of a character in JSON. */
+/**
+ * Replaces NUL characters and lone surrogates, because PostgreSQL accepts no NUL in a text and no half of a
+ * character in JSON.
+ */
 const storable = (cell: string): string => withoutGuards(cell.replace(/[\0\p{Cs}]/gu, '\uFFFD'));
 
 /**
- * One row of a file as it would be taken over. What cannot be is left out and noted; the row goes on.
- * @param columns what each cell is read as; one of them is the address
+ * Reads one row of a file as it would be imported. A value that cannot be used is left out and noted, and the
+ * rest of the row is kept.
+ * @param columns the target of each cell; one of them is the address
  */
 export const readRow = (
   cells: string[],
@@ -157,7 +161,7 @@ export const readRow = (
   const { columns, header, catalogue } = input;
   const typed = storable(cells[columns.indexOf('email')] ?? '').trim();
   const reader = new RowReader(catalogue);
-  // Whole names last: what has a column of its own comes before its share of one.
+  // Whole names come last: a first or last name from a column of its own takes precedence.
   const isWholeName = (at: number): number => (columns[at] === 'name' ? 1 : 0);
   const mapped = [...columns.keys()].filter((at) => columns[at]);
   const order = mapped.sort((one, other) => isWholeName(one) - isWholeName(other));
@@ -177,7 +181,7 @@ export const readRow = (
   };
 };
 
-/** `Alice <a@b.test>` names the person where no column does. */
+/** Takes the name from `Alice <a@b.test>` if no column holds a name. */
 const withTypedName = (values: RowValues, typed: string): RowValues => {
   const { attributes } = values;
   if (attributes.firstName !== undefined || attributes.lastName !== undefined) return values;

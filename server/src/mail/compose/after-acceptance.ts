@@ -6,7 +6,7 @@ import type { Writing, Written } from './writing';
 const gone = { stale: note('member_deleted') };
 const switchedOff = { stale: note('letters_off') };
 
-/** The batch that invited them: these letters belong to none themselves. */
+/** Takes the language of the batch that invited the member, because these letters belong to no batch. */
 const batchLanguageOf = ({ invitation }: LetterRow): string | null =>
   invitation?.batch?.language ?? null;
 
@@ -26,7 +26,7 @@ export const receiptContent = ({ letter, settings }: Writing): Written => {
   if (!settings.receiptLetter.enabled) return switchedOff;
   const batchLanguage = batchLanguageOf(letter);
   const setAt = new Date(invitation?.acceptedAt ?? letter.createdAt);
-  // The address whose account it is, also where staff have corrected the member's since.
+  // Use the address of the account, even if staff have corrected the member's address since.
   const data = receiptFacts({ settings, member: { ...member, email: to }, batchLanguage, setAt });
   return { letter: { name: 'receipt', data } };
 };

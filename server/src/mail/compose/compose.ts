@@ -11,23 +11,23 @@ import { contentOf } from './content';
 
 export type ComposedLetter =
   | { mail: Mail; expiresAt: Date | null }
-  /** Not to be sent any more, and why. */
+  /** The letter should not be sent any more, for this reason. */
   | { stale: Note };
 
-/** A program at the other end may stop letters of this kind, without asking back (RFC 8058). */
+/** Lets mail services stop letters of this kind with one click (RFC 8058). */
 const unsubscribeHeaders = (link: string | undefined): Record<string, string> =>
   link === undefined
     ? {}
     : { 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 
-/** The mail of a letter, by the site's layout or the plugin's. @throws LayoutError */
+/** Writes the mail of a letter, in the site's layout or the plugin's. @throws LayoutError */
 export const writeMail = async (
   strapi: Core.Strapi,
   input: {
     letter: LetterToWrite;
     settings: Settings;
     to: string;
-    /** Left out: the provider makes one. */
+    /** If it is left out, the provider makes one. */
     messageId?: string;
     unsubscribeLink?: string;
   },
@@ -45,7 +45,7 @@ export const writeMail = async (
 
 /**
  * Writes the mail of a letter, or says why it should not leave any more.
- * @throws where an invitation has no link to show; LayoutError; Refusal `public_url_missing`
+ * @throws NotedError for an invitation without a usable link; LayoutError; Refusal `public_url_missing`
  */
 export const composeLetter = async (
   strapi: Core.Strapi,

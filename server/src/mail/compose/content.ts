@@ -4,7 +4,7 @@ import { invitationContent, reminderContent } from './offer';
 import { noticeContent, renewalNoticeContent } from './to-organisation';
 import type { Writing, Written } from './writing';
 
-/** Gathers what a letter is written from, by its kind, from the newest facts. */
+/** Gathers the current data for a letter of any kind. */
 export const contentOf = async (strapi: Core.Strapi, writing: Writing): Promise<Written> => {
   switch (writing.letter.kind) {
     case 'invitation':

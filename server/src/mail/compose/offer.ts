@@ -21,8 +21,8 @@ interface Offer {
 }
 
 /**
- * Layouts leave out a link that is not safe to follow. An invitation is nothing without its link, so it
- * waits until the configuration is mended. The link itself stays out of the error, which is kept.
+ * Layouts leave out a link that is not safe to follow. An invitation is useless without its link, so it waits
+ * until the configuration is fixed. The link itself stays out of the error, because the error is stored.
  */
 const linksToShow = (strapi: Core.Strapi, invitation: InvitationRow) => {
   const links = linksOf(strapi, invitation);
@@ -31,17 +31,17 @@ const linksToShow = (strapi: Core.Strapi, invitation: InvitationRow) => {
   throw new NotedError(message, note('link_unusable'));
 };
 
-/** As the letter calls the admin; null where there is no name. Never their address. */
+/** Answers the admin's name for the letter; null if there is none. It never shows their address. */
 export const nameOfInviter = (admin: AdminRow | null | undefined): string | null =>
   fullNameOf({ firstName: admin?.firstname, lastName: admin?.lastname }) || null;
 
-/** Gathers what the letters that bring the link are written from, as long as the invitation is open. */
+/** Gathers the data for letters with the link, as long as the invitation is open. */
 const openOffer = async (
   strapi: Core.Strapi,
   { letter, settings, now }: Writing,
 ): Promise<Offer | { stale: Note }> => {
   const batch = letter.batch ?? null;
-  // Read anew: it may have been closed since the letter was claimed.
+  // Read the invitation again, because it may have been closed since the letter was claimed.
   const invitation = await invitations(strapi).findOne({
     where: { id: letter.invitation?.id ?? 0 },
     populate: { ...programDetails, invitedBy: true },
@@ -76,7 +76,10 @@ export const invitationContent = async (
   return { letter: { name: 'invitation', data }, expiresAt: data.expiresAt };
 };
 
-/** The clock of the invitation runs already, and a reminder does not prolong it. */
+/**
+ * Gathers the data for a reminder. It sets no end, because the invitation has one already and a reminder does
+ * not extend it.
+ */
 export const reminderContent = async (strapi: Core.Strapi, writing: Writing): Promise<Written> => {
   const open = await openOffer(strapi, writing);
   if ('stale' in open) return open;

@@ -7,7 +7,7 @@ import type { Writing, Written } from './writing';
 
 const listedProblems = 50;
 
-/** Lists the letters of a batch that could not be delivered and that nobody has mended since. */
+/** Lists the letters of a batch that could not be delivered and whose invitations still need attention. */
 export const noticeContent = async (
   strapi: Core.Strapi,
   { letter, settings }: Writing,

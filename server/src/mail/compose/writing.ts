@@ -3,7 +3,7 @@ import type { Settings } from '../../../../shared/contracts/settings';
 import type { LetterToWrite } from '../../letters';
 import type { LetterRow } from '../../store/records';
 
-/** Everything that a letter of the outbox is written from. */
+/** All that is needed to write a letter of the outbox. */
 export interface Writing {
   /** Has its invitation, member and batch populated. */
   letter: LetterRow;
@@ -14,10 +14,10 @@ export interface Writing {
 export type Written =
   | {
       letter: LetterToWrite;
-      /** The end that the letter tells its reader, where its sending starts the clock. */
+      /** The end that the letter shows, if sending it starts the validity. */
       expiresAt?: Date;
       /** Takes a POST that ends letters of this kind. */
       unsubscribeLink?: string;
     }
-  /** Not to be sent any more, and why. */
+  /** The letter should not be sent any more, for this reason. */
   | { stale: Note };

@@ -76,7 +76,7 @@ const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
   });
 };
 
-/** A letter to the organisation, of made-up facts. */
+/** Makes up the data for a letter to the organisation. */
 const noticeToShow = (
   strapi: Core.Strapi,
   { kind, showing }: { kind: 'notice' | 'renewal_notice'; showing: Showing },
@@ -96,7 +96,7 @@ const noticeToShow = (
   return { name: 'renewalNotice', data };
 };
 
-/** Gathers what a letter is written from that nobody is sent: real facts where there are, else made-up ones. */
+/** Gathers the data for a letter that is only shown: real facts if there are any, else made-up ones. */
 export const letterToShow = async (
   strapi: Core.Strapi,
   showing: Showing,

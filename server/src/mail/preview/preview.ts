@@ -16,23 +16,23 @@ import { letterToShow } from './letter-to-show';
 
 export interface Asked {
   request: WriteLetterRequest;
-  /** Id of the admin who asks. */
+  /** Id of the admin who sends the request. */
   actor: number | null;
   now: Date;
 }
 
-/** No request waits longer for a mail server; the letter goes on by itself. */
+/** No request waits longer for a mail server; the sending goes on in the background. */
 const longestWaitMs = 10_000;
 
 type TestResult = Omit<TestLetterResponse['data'], 'to'>;
 
-/** Tells why a letter failed, as HTTP has it. */
+/** Shows in HTTP why a letter failed. */
 const toldOf = ({ notes, reason }: Why): { notes?: Note[]; reason?: string } => ({
   ...(notes ? { notes } : {}),
   ...(reason ? { reason } : {}),
 });
 
-/** Writes a letter that is only looked at, with a link that opens no invitation. */
+/** Writes a letter that is only shown; its link opens no invitation. */
 const write = async (strapi: Core.Strapi, { request, actor, now }: Asked, to: string) => {
   const settings = mergeSettings(await getSettings(strapi), request.settings ?? {});
   const letter = await letterToShow(strapi, { request, settings, actor, now });
@@ -66,8 +66,8 @@ export const previewLetter = async (
 };
 
 /**
- * Sends the same letter to somebody at once and past the outbox: whoever tries out a letter wants to know
- * what the mail server says to it.
+ * Sends the same letter at once, bypassing the outbox: somebody who tries out a letter wants to see the mail
+ * server's answer.
  * @throws as `previewLetter`
  */
 export const sendTestLetter = async (

@@ -7,7 +7,7 @@ import { letters } from '../../store/query';
 import type { LetterRow } from '../../store/records';
 import { uid } from '../../store/uids';
 
-/** Due, or left behind by a run that died under its lease. */
+/** Selects letters that are due, or whose claim has lapsed because its node died. */
 const due = (now: Date) => ({
   $or: [
     { state: 'queued', nextAttemptAt: { $lte: now } },
@@ -15,7 +15,10 @@ const due = (now: Date) => ({
   ],
 });
 
-/** Rows another node is claiming at this moment are passed over; SQLite has one writer at a time anyway. */
+/**
+ * Locks due letters and skips rows that another node is claiming at this moment; SQLite has one writer at a
+ * time anyway.
+ */
 const lockDueIds = async (
   strapi: Core.Strapi,
   input: { trx: unknown; now: Date; limit: number },
@@ -33,8 +36,8 @@ const lockDueIds = async (
 };
 
 /**
- * Takes up to `limit` due letters for this worker. Each claim has an id of its own, and only who still
- * holds it may finish the letters.
+ * Claims up to `limit` due letters for this worker. Each claim has its own id, and only its current holder
+ * may finish the letters.
  */
 export const claimLetters = async (
   strapi: Core.Strapi,

@@ -15,11 +15,14 @@ export interface NewLetter {
   batch?: number | null;
   priority: number;
   notBefore: Date;
-  /** Left part of the Message-ID where one letter only may ever be made of this kind; else a new one. */
+  /**
+   * The left part of the Message-ID, given if only one letter of this kind may ever be made; otherwise a new
+   * one is made.
+   */
   messageKey?: string;
 }
 
-/** The part of a letter that says which invitation it is about. */
+/** Fills in the parts of a letter that say which invitation it is about. */
 export const aboutInvitation = ({
   id,
   email,
@@ -29,7 +32,7 @@ export const aboutInvitation = ({
   'to' | 'invitation' | 'member'
 > => ({ to: email, invitation: id, member: member?.id });
 
-/** Puts letters in the outbox. Run it in the transaction of what they speak of. */
+/** Puts letters in the outbox. Run it in the transaction of the change that they report. */
 export const enqueueLetters = async (strapi: Core.Strapi, queue: NewLetter[]): Promise<void> => {
   if (queue.length === 0) return;
   const host = mailDomain(strapi);

@@ -14,9 +14,9 @@ import type { LetterRow } from '../../store/records';
 export interface Sent {
   letter: LetterRow;
   providerMessageId: string | null;
-  /** When the attempt began: the clock of the invitation starts here. */
+  /** The time when the attempt began, which is also when the invitation's validity starts. */
   at: Date;
-  /** The end that the letter told its reader; null for letters that start no clock. */
+  /** The end that the letter shows; null for letters that do not start the validity. */
   expiresAt: Date | null;
 }
 
@@ -32,7 +32,7 @@ export interface Retry {
   nextAttemptAt: Date;
 }
 
-/** Only who still holds the claim may write: after a lapsed lease another worker has the letter. */
+/** Writes only while the claim is still held: after a lapsed lease another worker has the letter. */
 const finishHeld = async (
   strapi: Core.Strapi,
   {
@@ -80,8 +80,8 @@ const record = (
   });
 
 /**
- * One UPDATE in the ordinary case: a row written twice in a transaction is checked against its program
- * again by PostgreSQL, which can then wait for a deletion that waits for us.
+ * Sets both dates with one UPDATE in the usual case: PostgreSQL checks a row that is written twice in a
+ * transaction against its program again, and can then wait for a deletion that waits for us.
  */
 const startClock = async (strapi: Core.Strapi, { letter, at, expiresAt }: Sent): Promise<void> => {
   if (!letter.invitation || !expiresAt) return;
@@ -91,7 +91,7 @@ const startClock = async (strapi: Core.Strapi, { letter, at, expiresAt }: Sent):
     data: { expiresAt, sentAt: at },
   });
   if (count === 1) return;
-  // Its link was copied before, or it was closed while the letter left.
+  // The link was copied before, or the invitation was closed while the letter was being sent.
   await invitations(strapi).updateMany({
     where: { id, sentAt: { $null: true } },
     data: { sentAt: at },
@@ -99,8 +99,8 @@ const startClock = async (strapi: Core.Strapi, { letter, at, expiresAt }: Sent):
 };
 
 /**
- * The roster is filtered by this: it stands on the member, since a million letters cannot be looked through.
- * A letter of an earlier invitation that is late to leave tells nothing of the newest one.
+ * Stores the date on the member, because the roster is filtered by it and a million letters cannot be
+ * searched. A late letter of an earlier invitation does not change the date of the newest one.
  */
 const noteInvited = async (strapi: Core.Strapi, { letter, at }: Sent): Promise<void> => {
   if (letter.kind !== 'invitation' || !letter.member) return;
@@ -119,7 +119,7 @@ const noteProblem = async (
   await noteDeliveryProblem(strapi, { memberId: member.id, invitationId: invitation.id, trx });
 };
 
-/** Marks a letter sent and starts the clock of its invitation, if it does not run yet. */
+/** Marks a letter as sent and starts the validity of its invitation, unless that has started already. */
 export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
   retryOnConflict(async () =>
     strapi.db.transaction(async () => {
@@ -156,7 +156,7 @@ export const retryLater = (strapi: Core.Strapi, input: Retry): Promise<boolean> 
     nextAttemptAt: input.nextAttemptAt,
   });
 
-/** For a letter whose matter is settled before it left. */
+/** Drops a letter that has nothing left to say before it is sent. */
 export const dropLetter = (
   strapi: Core.Strapi,
   input: { letter: LetterRow; because: Note },
@@ -169,8 +169,8 @@ export const dropLetter = (
   });
 
 /**
- * The mail server refused our login: no letter can be sent by any node until somebody mends that, so all
- * that are due wait, with the reason where staff see it, and none has an attempt counted against it.
+ * Postpones all due letters after the mail server refused our login. No node can send anything until somebody
+ * fixes that, so the letters wait without an attempt being counted, and staff can see the reason.
  */
 export const pauseQueue = async (
   strapi: Core.Strapi,

@@ -37,7 +37,7 @@ const catalogue: ImportCatalogue = {
   languages: builtInLanguages,
 };
 
-/** A row given by its columns. */
+/** Reads a row that is given by its columns. */
 const read = (row: Record<string, string>) => {
   const columns = ['email', ...Object.keys(row)];
   const cells = ['a@b.test', ...Object.values(row)];

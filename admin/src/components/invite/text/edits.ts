@@ -7,7 +7,7 @@ export interface Range {
 export const replaceRange = (text: string, { start, end }: Range, replacement: string): string =>
   text.slice(0, start) + replacement + text.slice(end);
 
-/** The one stretch of `before` that has to be replaced, and by what, to get `after`. */
+/** Finds the one range of `before` that must be replaced to get `after`, and its replacement. */
 export const changeBetween = (before: string, after: string): Range & { replacement: string } => {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -37,7 +37,7 @@ const coreOf = (text: string): Range => {
   return { start, end };
 };
 
-/** Line breaks separate more than commas do, and commas more than spaces. */
+/** Ranks separators: line breaks separate more than commas do, and commas more than spaces. */
 const rank = (gap: string): number => (gap.includes('\n') ? 2 : MARK.test(gap) ? 1 : 0);
 const stronger = (one: string, other: string): string => (rank(other) > rank(one) ? other : one);
 
@@ -48,8 +48,8 @@ const piecesBeside = (text: string, ranges: readonly Range[]): string[] => {
 };
 
 /**
- * Takes entries out of a list. Of the separators beside a hole the stronger stays, so that no empty line
- * and no double comma is left behind. The ranges are in order and do not overlap.
+ * Removes entries from a list. The stronger of the separators around a gap is kept, so that no empty line and
+ * no double comma remains. The ranges are in order and do not overlap.
  */
 export const removeRanges = (text: string, ranges: readonly Range[]): string => {
   if (ranges.length === 0) return text;

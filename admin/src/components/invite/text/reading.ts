@@ -6,21 +6,21 @@ import {
 } from '../../../../../shared/addresses';
 import type { Range } from './edits';
 
-/** An entry of the list, at its place in the text. */
+/** An entry of the list, with its position in the text. */
 export interface Entry extends Range {
   typed: string;
-  /** Two spellings of one address share it; null where there is no address. */
+  /** The key that all spellings of one address share; null if there is no address. */
   key: string | null;
   fault?: AddressFault;
   suggestion?: string;
-  /** As it stands before the address. */
+  /** The name as it stands before the address. */
   name?: string;
 }
 
 export interface Reading {
   text: string;
   entries: readonly Entry[];
-  /** Wrong ones and duplicates included, as the server counts. */
+  /** The number of entries, including wrong ones and duplicates, as the server counts. */
   total: number;
   duplicates: number;
 }
@@ -48,16 +48,16 @@ export const readAddresses = (text: string): Reading => {
   return { text, entries, total: entries.length, duplicates };
 };
 
-/** Beyond this the browser itself becomes slow, whatever is in the text. */
+/** Beyond this many characters the browser itself becomes slow, whatever the text is. */
 const MOST_CHARACTERS = 1_000_000;
-/** As much as is read in a moment to count exactly. */
+/** A text of this length is read quickly enough to count exactly. */
 const SHORT = 50_000;
 
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /**
- * The number of addresses in a text that holds too many to be pasted: more than twice as many as may be
- * sent. Null where it does not. A long text is not read for that: its @ signs are counted.
+ * Answers the number of addresses in a text that holds too many to be pasted: more than twice as many as may
+ * be sent. Null for any other text. A long text is not read for this; its @ signs are counted instead.
  */
 export const countTooMany = (text: string, limit: number): number | null => {
   const signs = countOf(text, '@');

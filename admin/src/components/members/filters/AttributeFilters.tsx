@@ -4,7 +4,7 @@ import { useText } from '../../../hooks/useText';
 import { FilterValue } from './FilterValue';
 import type { FilterOption } from './useFilterOptions';
 
-/** As Strapi calls what is typed into its forms. */
+/** The names that Strapi gives to types of inputs in its forms. */
 const types = {
   text: 'string',
   number: 'float',
@@ -15,7 +15,7 @@ const types = {
   enumeration: 'enumeration',
 } as const satisfies Record<FilterType, Filters.Filter['type']>;
 
-/** Below what its own selects and calendars open. */
+/** A z-index below the menus of the form's own selects and calendars. */
 const layer = 499;
 
 const filterOf = (option: FilterOption): Filters.Filter => ({
@@ -24,7 +24,10 @@ const filterOf = (option: FilterOption): Filters.Filter => ({
   input: FilterValue,
 });
 
-/** A button and the form behind it, which adds a condition to the URL. Nothing while there is nothing to filter by. */
+/**
+ * A button that opens a form, which adds a condition to the URL. Shows nothing while there is nothing to
+ * filter by.
+ */
 export const AttributeFilters = ({ options }: { options: FilterOption[] }) => {
   const text = useText();
   if (options.length === 0) return null;

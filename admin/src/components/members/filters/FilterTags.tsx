@@ -42,7 +42,10 @@ const useWords = (options: FilterOption[]) => {
   };
 };
 
-/** Shows the filters of the roster; a click takes one away. Strapi's own list knows no "is after" and breaks at odd URLs. */
+/**
+ * Shows the filters of the roster; a click removes one. Strapi's own list knows no "is after" and breaks at
+ * odd URLs.
+ */
 export const FilterTags = ({ conditions, options, onChange }: Props) => {
   const text = useText();
   const say = useWords(options);

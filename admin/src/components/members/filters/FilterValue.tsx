@@ -3,7 +3,7 @@ import { Box, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/desi
 import { InputRenderer, useForm, type Filters } from '@strapi/strapi/admin';
 import { useText } from '../../../hooks/useText';
 
-/** The form of Strapi's filters holds these. */
+/** The values of the form of Strapi's filters. */
 interface FilterForm {
   name?: string;
   filter?: string;
@@ -17,7 +17,7 @@ const useFilterForm = () => ({
   change: useForm('FilterValue', ({ onChange }) => onChange),
 });
 
-/** Strapi keeps operator and value when another attribute is chosen, which may know neither. */
+/** Resets operator and value if they do not fit: Strapi keeps both when another attribute is chosen. */
 const useFitting = (operators: Filters.Filter['operators'] = []): void => {
   const { values, change } = useFilterForm();
   const before = useRef(values.name);
@@ -48,7 +48,7 @@ const Choice = ({ label, options }: { label: string; options: Choices }) => {
   );
 };
 
-/** As a text: Strapi takes the number 0 for nothing at all. */
+/** An input for a number. It is kept as a text, because Strapi treats the number 0 as no value. */
 const Figure = ({ label }: { label: string }) => {
   const { values, change } = useFilterForm();
   return (
@@ -60,7 +60,7 @@ const Figure = ({ label }: { label: string }) => {
   );
 };
 
-/** Strapi's form opens as a dialog without a name, and gives no way to name it but from within. */
+/** Names the dialog of Strapi's form for screen readers: it has no name, and can be named only from within. */
 const useDialogName = () => {
   const text = useText();
   const place = useRef<HTMLDivElement>(null);
@@ -79,7 +79,7 @@ const Input = ({ type, options, ...input }: Omit<Filters.ValueInputProps, 'opera
   return <InputRenderer name="value" type={typed} label={null} aria-label={label} />;
 };
 
-/** The value of a filter: chosen, counted, or typed. */
+/** The input for the value of a filter: a select, a number or a text. */
 export const FilterValue = ({ operators, ...input }: Filters.ValueInputProps) => {
   useFitting(operators);
   const place = useDialogName();

@@ -12,7 +12,7 @@ export interface Condition {
   value: string;
 }
 
-/** Query parsers take a longer list for something else. */
+/** The most conditions: query parsers turn a longer list into an object. */
 const most = 20;
 
 const isOperator = (word: string): word is FilterOperator =>
@@ -31,8 +31,8 @@ const conditionsIn = (group: unknown): Condition[] =>
   );
 
 /**
- * The conditions in a URL: as Strapi's filters write them, in a list, or by attribute. Anybody can write
- * anything there; what has not this shape is as if it were not there.
+ * Reads the conditions in a URL: as Strapi's filters write them, in a list, or by attribute. Anybody can
+ * write anything there, so anything of another shape is ignored.
  */
 export const readConditions = (filters: unknown): Condition[] => {
   if (!isGroup(filters)) return [];
@@ -41,7 +41,7 @@ export const readConditions = (filters: unknown): Condition[] => {
   return [...conditionsIn(others), ...listed.flatMap(conditionsIn)].slice(0, most);
 };
 
-/** As the URL and the server take them; undefined where there are none. */
+/** Writes conditions as the URL and the server take them; undefined if there are none. */
 export const writeConditions = (
   conditions: Condition[],
 ): { $and: MemberConditions[] } | undefined =>
@@ -49,6 +49,6 @@ export const writeConditions = (
     ? undefined
     : { $and: conditions.map(({ name, operator, value }) => ({ [name]: { [operator]: value } })) };
 
-/** The URL says it as Strapi's filters do, which could not read anything else. */
+/** Tells whether the URL has the form that Strapi's filters can read. */
 export const isTidy = (filters: unknown): boolean =>
   JSON.stringify(filters) === JSON.stringify(writeConditions(readConditions(filters)));

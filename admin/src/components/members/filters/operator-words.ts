@@ -26,13 +26,16 @@ const ofMoments = {
 const isOfMoments = (operator: FilterOperator): operator is keyof typeof ofMoments =>
   operator in ofMoments;
 
-/** "is more than" of a number is "is after" of a day. */
+/** Names an operator: "is more than" for a number is "is after" for a day. */
 export const operatorWords = (operator: FilterOperator, type: FilterType | undefined): TextId => {
   const isMoment = type === 'date' || type === 'datetime' || type === 'time';
   return isMoment && isOfMoments(operator) ? ofMoments[operator] : usual[operator];
 };
 
-/** Nobody knows a moment to the millisecond: what is asked for is a span, from one day until before another. */
+/**
+ * The operators for times. Nobody knows a time to the millisecond, so people ask for a span from one day
+ * until another.
+ */
 const ofSpans: readonly FilterOperator[] = ['$gte', '$lt'];
 const exact: readonly FilterOperator[] = ['$eq', '$ne'];
 

@@ -18,11 +18,11 @@ export interface FilterOption {
   label: string;
   type: FilterType;
   operators: { value: FilterOperator; label: string }[];
-  /** The values that can be chosen; without any, the value is typed. */
+  /** The values to choose from; if there are none, the value is typed. */
   options?: { value: string; label: string }[];
 }
 
-/** The plugin's names for its own attributes. The ones asked for most stand first. */
+/** The plugin's labels for its own attributes, the most used first. */
 const ownLabels = {
   hasDeliveryProblem: 'attribute.has_delivery_problem',
   invitedAt: 'attribute.invited_at',
@@ -44,7 +44,7 @@ const suppressions = {
 
 const ownOrder = Object.keys(ownLabels);
 
-/** Problems and dates of inviting, then what the site itself wants to know, then the rest. */
+/** Ranks attributes: problems and dates of inviting first, then the site's own attributes, then the rest. */
 const rankOf = ({ name, isOwn }: MemberAttribute): number => {
   const at = ownOrder.indexOf(name);
   if (isOwn || at < 0) return 2;

@@ -4,8 +4,8 @@ const uid = 'api::booking.booking';
 
 export default factories.createCoreController(uid, ({ strapi }) => ({
   /**
-   * Books for whoever is signed in: nobody can book in another's name. The policy on the route has put
-   * the member there; while booking is open to everybody there is none.
+   * Books for the signed-in account: nobody can book in another's name. The policy on the route has put the
+   * member there; while booking is open to everybody, there may be none.
    */
   async create(ctx) {
     const { data } = ctx.request.body as { data?: Record<string, unknown> };

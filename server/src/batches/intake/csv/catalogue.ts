@@ -13,11 +13,11 @@ const ofPlugin = ['email', 'name', 'firstName', 'lastName', 'language', 'program
 
 const isOwn = ({ name }: AskableField): boolean => !(ofPlugin as readonly string[]).includes(name);
 
-/** Attributes that the site's developer has added, as far as a column can fill them. */
+/** Lists the attributes that the site's developer has added and that a column can fill. */
 export const ownFields = (strapi: Core.Strapi): AskableField[] =>
   askableFields(strapi).filter(isOwn);
 
-/** Everything that a column can be read as, in the order of a menu. */
+/** Lists all targets of a column, in the order of a menu. */
 export const importTargets = (strapi: Core.Strapi): Target[] => [
   ...ofPlugin.map((name: ImportTarget) => ({ name, isOwn: false })),
   ...ownFields(strapi).map(({ name, labels }) => ({
@@ -34,7 +34,7 @@ export const loadCatalogue = async (strapi: Core.Strapi): Promise<ImportCatalogu
   const tagRows = await tags(strapi).findMany({ select: ['name'] });
   return {
     fields: new Map(askableFields(strapi).map((field) => [field.name, field])),
-    // A word that is the name of one program and the slug of another means the former.
+    // A text that is the name of one program and the slug of another means the former.
     programs: new Map([...by('slug'), ...by('name')]),
     languages: bookOf(strapi).languages,
     tags: new Set(tagRows.map(({ name }) => wordKey(name))),

@@ -24,13 +24,13 @@ const deleteLines = async (strapi: Core.Strapi, batchId: number): Promise<void> 
   }
 };
 
-/** Throws away what was received of a file, its batch included. The caller holds the lease. */
+/** Deletes everything that was received of a file, including its batch. The caller holds the lease. */
 export const discard = async (strapi: Core.Strapi, batchId: number): Promise<void> => {
   await deleteLines(strapi, batchId);
   await batches(strapi).delete({ where: { id: batchId, state: 'receiving' } });
 };
 
-/** The same where whoever received it has died. False: they have not, or another was quicker. */
+/** Discards a file whose receiving run has died. Answers false if it has not, or if another run was quicker. */
 export const discardLapsed = async (
   strapi: Core.Strapi,
   { id, now }: { id: number; now: Date },
@@ -48,7 +48,7 @@ export const discardLapsed = async (
   return count === 1;
 };
 
-/** Throws away files whose receiving died long ago and that nobody sent again. */
+/** Discards files whose receiving stopped long ago and that nobody sent again. */
 export const discardAbandoned = async (
   strapi: Core.Strapi,
   { now }: { now: Date },

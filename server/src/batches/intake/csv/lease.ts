@@ -1,2 +1,4 @@
-/** How long a file that is being received is left alone; renewed with every chunk of its lines. */
+/**
+ * The time for which a file that is being received is left to its run; renewed with every chunk of its lines.
+ */
 export const receivingLeaseMs = 60_000;

@@ -14,22 +14,25 @@ import { importTargets, ownFields } from './catalogue';
 import { readRecords, textOf, type CsvRecord, type ImportFile } from './records';
 import { unreadable } from './unreadable';
 
-/** How a file is read: as was asked, and where nothing was, as it looks. */
+/** The way to read a file: as requested, and otherwise as recognised. */
 export interface Reading {
   encoding: Encoding;
   delimiter: Delimiter;
   hasHeader: boolean;
-  /** Names of the columns; without a header, empty texts. */
+  /** Names of the columns; empty texts if there is no header. */
   header: string[];
   columns: (ImportTarget | null)[];
 }
 
 const looked = 64 * 1024;
 const sampleSize = 50;
-/** As many as a request may name. */
+/** The most columns that a request may name. */
 const mostColumns = 1000;
 
-/** Reads the whole file once. @throws Refusal `file_unreadable` where it is asked to be UTF-8 and is not */
+/**
+ * Reads the whole file once to find its encoding.
+ * @throws Refusal `file_unreadable` if UTF-8 was requested and the file is not
+ */
 const findEncoding = async (file: ImportFile, asked: Encoding | undefined): Promise<Encoding> => {
   if (asked && asked !== 'utf-8') return asked;
   const check = new Utf8Check();
@@ -42,7 +45,7 @@ const findEncoding = async (file: ImportFile, asked: Encoding | undefined): Prom
   }
   if (check.end(file)) return 'utf-8';
   if (!asked) return 'windows-1252';
-  // Going on would spoil letters for good.
+  // Going on would garble letters permanently.
   throw unreadable('not_utf8');
 };
 
@@ -86,7 +89,7 @@ const assertColumns = (strapi: Core.Strapi, columns: (ImportTarget | null)[]): v
   });
 };
 
-/** @throws Refusal `file_unreadable`, `invalid_request` for columns that cannot be */
+/** @throws Refusal `file_unreadable`, `invalid_request` for impossible columns */
 export const recogniseReading = async (
   strapi: Core.Strapi,
   { file, asked }: { file: ImportFile; asked: ImportReading },

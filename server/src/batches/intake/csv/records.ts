@@ -9,22 +9,29 @@ import { LineEnds } from '../../../domain/csv-reading/line-ends';
 import type { Refusal } from '../../../errors';
 import { unreadable } from './unreadable';
 
-/** Where the bytes are, and whether they are the whole file. */
+/** A file on disk, which may be only the beginning of the real one. */
 export interface ImportFile {
   path: string;
   isWhole: boolean;
 }
 
 export interface CsvRecord {
-  /** Where it begins in the file; counts from 1. */
+  /** The line of the file where the record begins; counts from 1. */
   line: number;
   cells: string[];
 }
 
-/** In bytes; longer than any person's row. A quote that is never closed swallows the rest of the file. */
+/**
+ * The longest record in bytes, longer than any person's row. A quote that is never closed would take in the
+ * rest of the file.
+ */
 const longestRecord = 256 * 1024;
 
-/** The text of a file, its lines ended by `\n`. @throws Refusal `file_unreadable` where it is no text */
+/**
+ * Reads the text of a file, with lines that end with `
+ * `.
+ * @throws Refusal `file_unreadable` if it is no text
+ */
 export async function* textOf({ path }: ImportFile, encoding: Encoding): AsyncGenerator<string> {
   const decoder = decoderOf(encoding);
   const lineEnds = new LineEnds();
@@ -38,7 +45,7 @@ export async function* textOf({ path }: ImportFile, encoding: Encoding): AsyncGe
 }
 
 const recordOf = (cells: string[], lines: number): CsvRecord => {
-  // It is told at its last line.
+  // The fault is reported at its last line.
   const within = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
   return { line: lines - within, cells };
 };
@@ -65,7 +72,7 @@ const faultOf = ({ code }: CsvError, line: number): Refusal => {
 };
 
 /**
- * The records of a file one by one, whatever its size; empty lines are passed over.
+ * Reads the records of a file of any size one by one; empty lines are skipped.
  * @throws Refusal `file_unreadable`
  */
 export async function* readRecords(
@@ -75,8 +82,8 @@ export async function* readRecords(
   const read = { line: 0 };
   const parser = csvParser(delimiter, read);
   const flow = pipeline(Readable.from(textOf(file, encoding)), parser);
-  flow.catch(() => undefined); // told by the parser as well
-  // The last record of a file that is cut off may be half of one.
+  flow.catch(() => undefined); // the parser reports it as well
+  // The last record of a file that is cut off may be incomplete.
   let held: CsvRecord | undefined;
   try {
     for await (const record of parser as AsyncIterable<CsvRecord>) {

@@ -11,7 +11,7 @@ const messages: Record<UnreadableReason, string> = {
   broken: 'The file cannot be read as CSV.',
 };
 
-/** @param line of the file where to look: the fault is there or below; counts from 1 */
+/** @param line the line of the file where the fault is, or below it; counts from 1 */
 export const unreadable = (reason: UnreadableReason, line?: number): Refusal => {
   const where = line === undefined ? '' : ` Look at line ${line} and below.`;
   return new Refusal('file_unreadable', { message: `${messages[reason]}${where}`, reason, line });

@@ -3,7 +3,7 @@ import { accounts } from '../../../store/query';
 import type { BatchSelection } from '../../../store/records';
 import type { Walk } from './walk';
 
-/** Accounts of one role, or of all. */
+/** Walks over the accounts of one role, or of all. */
 export const walkAccounts = (
   strapi: Core.Strapi,
   { role }: Extract<BatchSelection, { kind: 'accounts' }>,

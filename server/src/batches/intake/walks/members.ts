@@ -9,7 +9,7 @@ import type { Walk } from './walk';
 
 type MemberSelection = Extract<BatchSelection, { kind: 'members' }>;
 
-/** @throws Refusal `invalid_request` where the query asks for what there is not */
+/** @throws Refusal `invalid_request` if the query asks for something that does not exist */
 export const whereOfSelection = async (
   strapi: Core.Strapi,
   selection: MemberSelection,
@@ -22,7 +22,7 @@ export const whereOfSelection = async (
   return except.length === 0 ? found : { $and: [found, { documentId: { $notIn: except } }] };
 };
 
-/** A member who is excepted need not be among those who are found. */
+/** Counts the selected members. An excepted member need not be among those that the query finds. */
 const countSelected = async (strapi: Core.Strapi, selection: MemberSelection): Promise<number> => {
   if (!('ids' in selection) && selection.except.length === 0) {
     const { total } = await countFiltered(strapi, { filter: selection.query });
