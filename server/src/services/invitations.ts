@@ -44,10 +44,11 @@ export interface InvitationsToActOn extends ByAdmin {
 
 /**
  * Offers invitations to a site's own code and to the plugin's routes: a site may replace a method to change
- * what the routes do. The routes that make batches (inviting, sending again, cancelling) do not call these
- * methods, because they must tell a new batch from a known one. A method refuses by throwing a `Refusal`: an
- * error with the HTTP `status`, and with one of the codes named at the method in `details.code`. A `token` is
- * the last part of a letter's link.
+ * what the routes do. A method refuses by throwing a `Refusal`: an error with the HTTP `status`, and with one
+ * of the codes named at the method in `details.code`. A `token` is the last part of a letter's link.
+ *
+ * The routes that make batches (inviting, resending, cancelling) do not come through here, because they have to
+ * tell a new batch from a known one.
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const act = async (

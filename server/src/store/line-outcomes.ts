@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { LineOutcome } from '../../../shared/contracts/states';
+import { inSameTransaction } from './same-transaction';
 import { columnOf, columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
@@ -15,7 +16,7 @@ export const countOutcomesOfBatches = async (
   batchIds: number[],
 ): Promise<OutcomeCount[]> => {
   const { batch, line, outcome } = columnsOf(strapi, uid.logEntry, ['batch', 'line', 'outcome']);
-  const rows = await strapi.db
+  const counting = strapi.db
     .getConnection(tableOf(strapi, uid.logEntry))
     .whereIn(batch, batchIds)
     .whereNotNull(line)
@@ -23,6 +24,7 @@ export const countOutcomesOfBatches = async (
     .groupBy(batch, outcome)
     .select({ batchId: batch, outcome })
     .count({ count: '*' });
+  const rows = await inSameTransaction(strapi, counting);
   // PostgreSQL answers counts as texts.
   return (rows as unknown as OutcomeCount[]).map((row) => ({ ...row, count: Number(row.count) }));
 };

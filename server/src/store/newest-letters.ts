@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { LetterState } from '../../../shared/contracts/states';
+import { inSameTransaction } from './same-transaction';
 import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
@@ -110,14 +111,16 @@ export const countLettersOfBatches = async (
 ): Promise<LetterCount[]> => {
   const letter = lettersAs(strapi, 'l');
   const entry = columnsOf(strapi, uid.logEntry, ['batch']);
-  const invited = await newestOfBatches(strapi, batchIds)
+  const countingInvited = newestOfBatches(strapi, batchIds)
     .groupBy(letter.batch, letter.state)
     .select({ batchId: letter.batch, state: letter.state })
     .count({ count: '*' });
-  const resent = await lettersOfResent(strapi, batchIds)
+  const countingResent = lettersOfResent(strapi, batchIds)
     .groupBy(`line.${entry.batch}`, letter.state)
     .select({ batchId: `line.${entry.batch}`, state: letter.state })
     .count({ count: '*' });
+  const invited = await inSameTransaction(strapi, countingInvited);
+  const resent = await inSameTransaction(strapi, countingResent);
   // No batch has both, because other batches invited what it resends. PostgreSQL answers counts as texts.
   return ([...invited, ...resent] as unknown as LetterCount[]).map((row) => ({
     ...row,

@@ -52,11 +52,28 @@ const usePendingSelection = (
   });
 };
 
+const FilterBar = () => {
+  const text = useText();
+  const { state, filter } = useListState<PendingFilters>();
+  const view = viewOf(state.view);
+  return (
+    <Layouts.Action
+      startActions={
+        <>
+          <ViewSwitch view={view} onChange={(chosen) => filter({ view: chosen })} />
+          <SearchInput label={text('pending.search')} placeholder={text('members.search_hint')} />
+          <ProgramFilter program={state.program} onChange={(program) => filter({ program })} />
+        </>
+      }
+    />
+  );
+};
+
 /** Shows invitations with their filters and actions; the whole view is in the URL. */
 export const PendingList = () => {
   const text = useText();
   const explain = useRefusal();
-  const { state, filter, clear } = useListState<PendingFilters>();
+  const { state, clear } = useListState<PendingFilters>();
   const view = viewOf(state.view);
   const { data, error, query, isFiltered } = usePendingInvitations(view);
   const selected = usePendingSelection(query, data);
@@ -66,15 +83,7 @@ export const PendingList = () => {
   if (error && !data) return <EmptyStateLayout content={explain(error)} />;
   return (
     <>
-      <Layouts.Action
-        startActions={
-          <>
-            <ViewSwitch view={view} onChange={(chosen) => filter({ view: chosen })} />
-            <SearchInput label={text('pending.search')} placeholder={text('members.search_hint')} />
-            <ProgramFilter program={state.program} onChange={(program) => filter({ program })} />
-          </>
-        }
-      />
+      <FilterBar />
       <Layouts.Content>
         <Box {...keptFocus} tabIndex={-1} role="region" aria-label={text('tab.pending')}>
           {data?.meta.pagination.total === 0 ? (
