@@ -50,7 +50,7 @@ describe('a link that was replaced by a newer one', () => {
     return { text: $('main').text(), links: links.get() };
   };
 
-  it('tells when the newer e-mail left while its invitation is open', async () => {
+  it('tells when the newer letter left while its invitation is open', async () => {
     const { sentAt } = await findRow(office, 'invitation', { id: newest.id });
     const iso = new Date(sentAt as string).toISOString();
     expect(await newer()).toEqual({ state: 'sent', sentAt: iso });
