@@ -61,6 +61,6 @@ export const importFile = async (
       const { data } = body as { data: BatchWithLog };
       return data.state === 'done' && data;
     },
-    { what: 'the import done', timeoutMs: 60_000 },
+    { what: 'the import done', timeoutMs: 180_000 },
   ) as Promise<BatchWithLog>;
 };

@@ -24,7 +24,7 @@ describe('an invitation that two admins send again at the same moment', () => {
     const port = await freePort();
     await node.listen(port);
     other = supertest(`http://127.0.0.1:${port}`);
-  }, 180_000);
+  });
 
   afterAll(() => node?.stop());
 

@@ -49,7 +49,7 @@ const untilNothingDue = (office: Office): Promise<unknown> =>
     return (await office.site.strapi.db.query(types.letter).count({ where })) === 0;
   });
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 describe('an import of 5,000 lines whose node is killed', () => {
   let office: Office;
@@ -99,7 +99,7 @@ describe('an import of 5,000 lines whose node is killed', () => {
     const ask = get(first, token);
     await until(async () => (await ask(`/batches/${id}`)).data.done > settledAtOnce + 1000, {
       what: 'a part worked off',
-      timeoutMs: 60_000,
+      timeoutMs: 180_000,
     });
     await first.node.kill();
     const left = await batchOf(id);
@@ -111,7 +111,7 @@ describe('an import of 5,000 lines whose node is killed', () => {
     await startNode();
     await until(async () => (await batchOf(id)).state === 'done', {
       what: 'the import done',
-      timeoutMs: 120_000,
+      timeoutMs: 240_000,
     });
     const done = await batchOf(id);
     expect(done).toMatchObject({ total: count, done: count });
@@ -136,7 +136,7 @@ describe('an import of 5,000 lines whose node is killed', () => {
     const place = letters.length * (left.done / count);
     const some = invited.slice(Math.max(0, place - 150), place + 150);
     await sendWaiting(office, { to: { $in: some } });
-    await office.mail.waitFor(some.length, 60_000);
+    await office.mail.waitFor(some.length, 180_000);
     await untilNothingDue(office);
     const mailed = office.mail.letters.flatMap(({ recipients }) => recipients);
     expect(mailed.sort()).toEqual(some.sort());

@@ -62,7 +62,7 @@ describe('expiry at a site with three nodes, each a process of its own', () => {
     expect(told.map(({ email, outcome }) => `${email} ${outcome}`).sort()).toEqual(closed);
     await until(() => eventsOf(name).length >= closed.length, {
       what: 'the events',
-      timeoutMs: 60_000,
+      timeoutMs: 180_000,
     });
     expect(eventsOf(name)).toEqual(closed);
     return invitations;
@@ -90,7 +90,7 @@ describe('expiry at a site with three nodes, each a process of its own', () => {
       notes: null,
       at: expect.any(String),
     });
-  }, 120_000);
+  });
 
   it('and a new batch for the same people close each invitation once', async () => {
     const expiresAt = ahead(-1);
@@ -103,7 +103,7 @@ describe('expiry at a site with three nodes, each a process of its own', () => {
     expect(states).toEqual(emails.map(() => ['expired', 'pending']));
     const members = await rowsOf('member', 'anew');
     expect(new Set(members.map(({ state }) => state))).toEqual(new Set(['pending']));
-  }, 120_000);
+  });
 
   it('and the resending of the same invitations close each once', async () => {
     const expiresAt = ahead(-1);
@@ -124,7 +124,7 @@ describe('expiry at a site with three nodes, each a process of its own', () => {
       outcome: 'expired',
     });
     expect(expired).toHaveLength(emails.length);
-  }, 120_000);
+  });
 
   it('never takes what is cancelled at the same moment', async () => {
     await addInvited(office.site.strapi, { name: 'cancel', count: 200, expiresAt: ahead(1) });
@@ -136,7 +136,7 @@ describe('expiry at a site with three nodes, each a process of its own', () => {
     expect(expired + (counts.cancelled ?? 0)).toBe(200);
     const invitations = await expectOneStory('cancel');
     expect(invitations.filter(({ state }) => state === 'expired')).toHaveLength(expired);
-  }, 120_000);
+  });
 
   it('never takes what is closed as its member is deleted at the same moment', async () => {
     const expiresAt = ahead(-1);
@@ -150,5 +150,5 @@ describe('expiry at a site with three nodes, each a process of its own', () => {
     const invitations = await expectOneStory('deleted');
     expect(invitations.filter(({ state }) => state === 'expired')).toHaveLength(expired);
     expect(await rowsOf('member', 'deleted')).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -78,7 +78,7 @@ describe('letters of the site’s own', () => {
     expect(arrived()).toBe(2);
     const [reminder] = await findRows(office, 'letter', { kind: 'reminder' });
     expect(reminder).toMatchObject({ state: 'sent', attempts: 1 });
-  }, 60_000);
+  });
 
   it.each([
     [

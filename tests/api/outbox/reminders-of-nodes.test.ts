@@ -14,7 +14,7 @@ describe('reminders of a site with three nodes, each a process of its own', () =
     office = await openOffice({ config: { cron: { enabled: false } } });
     await office.site.settings.update({ invitations: { validDays: 7, reminderDays: 3 } });
     others = await Promise.all([NodeProcess.start(), NodeProcess.start()]);
-  }, 120_000);
+  });
 
   afterAll(() => Promise.all(others.map((node) => node.stop())));
 

@@ -34,7 +34,7 @@ describe('an export of a site, imported into another', () => {
     await office.site.strapi.documents(types.member).create({ data });
     await importSite(office.site.strapi, files);
     // Two sites and a transfer.
-  }, 180_000);
+  });
 
   it('brings members with their state and account in place of those who were there', async () => {
     expect(before).toMatchObject([{ state: 'validated', account: true }, { state: 'pending' }]);

@@ -90,7 +90,7 @@ describe('a roster of more than a hundred thousand', () => {
       },
     );
     expect(batch).toMatchObject({ state: 'processing', total: 1111 });
-    const done = await untilDone(office.site, batch.id, 60_000);
+    const done = await untilDone(office.site, batch.id, 180_000);
     expect(done).toMatchObject({ done: 1111, total: 1111, counts: { program_added: 1111 } });
     const { meta } = await get(`/members?program=${documentId}`);
     expect(meta.pagination.total).toBe(1111);
