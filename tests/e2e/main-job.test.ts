@@ -76,7 +76,7 @@ it('gives the log as a file', async () => {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const file = Buffer.concat(chunks).toString('utf8');
-  expect(file.split('\r\n')[0]).toContain('address');
+  expect(file.split('\r\n')[0]).toContain('Address');
   expect(file).toContain('gone@harbour.test');
   expect(file).toContain('No such mailbox');
 });
