@@ -8,7 +8,7 @@ const EVERY_MS = 20;
  */
 export async function until<T>(
   check: () => T | Promise<T>,
-  { what = 'the condition', timeoutMs = 60_000 } = {},
+  { what = 'the condition', timeoutMs = 120_000 } = {},
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {

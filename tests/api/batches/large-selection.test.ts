@@ -2,6 +2,8 @@ import { untilDone } from '../../support/act';
 import { actOnInvitations, inviteBatch } from '../../support/invite';
 import { findRows, openOffice, type Office } from '../../support/office';
 
+jest.setTimeout(300_000);
+
 /** More than one chunk of the walk over a selection. */
 const count = 505;
 
@@ -14,7 +16,7 @@ describe('a selection of more than one chunk', () => {
   /** So many are worked off after the answer. */
   const act = async (action: 'resend' | 'cancel') => {
     const { id } = await actOnInvitations(office.site, action, { all: true });
-    return untilDone(office.site, id);
+    return untilDone(office.site, id, 240_000);
   };
 
   beforeAll(async () => {
