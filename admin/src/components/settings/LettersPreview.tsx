@@ -11,7 +11,7 @@ import { useForm } from '@strapi/strapi/admin';
 import type { Language } from '../../../../shared/contracts/languages';
 import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
 import type { Settings } from '../../../../shared/contracts/settings';
-import type { LetterKind } from '../../../../shared/contracts/states';
+import { letterKinds, type LetterKind } from '../../../../shared/contracts/states';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { nameOfLanguage } from '../../language-names';
@@ -20,18 +20,6 @@ import { changesOf, tidy } from './changes';
 import { faultsOf } from './faults';
 import { languagesFrom } from './letter-languages';
 import { useLetterLanguage } from './LetterLanguage';
-
-/** The kinds of letters, in the order in which a member may get them. */
-const kinds = [
-  'invitation',
-  'reminder',
-  'welcome',
-  'receipt',
-  'notice',
-  'renewal_notice',
-] as const satisfies LetterKind[];
-
-type Kind = (typeof kinds)[number];
 
 interface ChoiceProps<Value extends string> {
   label: string;
@@ -60,7 +48,7 @@ const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
 };
 
 /** Makes the request for the letter with the unsaved settings; undefined while they could not be saved. */
-const useRequest = (kind: Kind, language: Language): WriteLetterRequest | undefined => {
+const useRequest = (kind: LetterKind, language: Language): WriteLetterRequest | undefined => {
   const settings = useForm('Preview', ({ values }) => values as Settings);
   const saved = useForm('Preview', ({ initialValues }) => initialValues as Settings);
   return useMemo(() => {
@@ -75,7 +63,7 @@ const Preview = () => {
   const text = useText();
   const { language, open } = useLetterLanguage();
   const languages = useForm('Preview', ({ values }) => languagesFrom(values as Settings));
-  const [kind, setKind] = useState<Kind>('invitation');
+  const [kind, setKind] = useState<LetterKind>('invitation');
   const request = useRequest(kind, language);
   return (
     <LetterPreview request={request}>
@@ -83,7 +71,7 @@ const Preview = () => {
         <Choice
           label={text('preview.kind')}
           value={kind}
-          options={kinds}
+          options={letterKinds}
           nameOf={(one) => text(`preview.kind.${one}`)}
           onChange={setKind}
         />
