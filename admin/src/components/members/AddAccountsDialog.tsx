@@ -45,7 +45,7 @@ const RoleChoice = ({ accounts, role, onChange }: RoleChoiceProps) => {
   );
 };
 
-const Adding = ({ onClose }: { onClose: () => void }) => {
+const Adding = () => {
   const text = useText();
   const explain = useRefusal();
   const { data: accounts, error: unknown } = useCountAccountsQuery(undefined, {
@@ -62,7 +62,6 @@ const Adding = ({ onClose }: { onClose: () => void }) => {
       isIncomplete={count === 0}
       isWorking={isWorking}
       error={error}
-      onClose={onClose}
       onConfirm={() => void act({ role: role === everyRole ? null : role })}
     >
       {count > 0 ? <Typography>{text('act.add_accounts.body')}</Typography> : null}
@@ -87,6 +86,6 @@ export const AddAccountsDialog = ({
   onClose: () => void;
 }) => (
   <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
-    {isOpen ? <Adding onClose={onClose} /> : null}
+    {isOpen ? <Adding /> : null}
   </Dialog.Root>
 );

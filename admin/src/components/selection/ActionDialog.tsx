@@ -17,7 +17,6 @@ interface Props {
   /** The error of the last try. */
   error: unknown;
   children: ReactNode;
-  onClose: () => void;
   onConfirm: () => void;
 }
 

@@ -8,10 +8,7 @@ import { useAction } from './useAction';
 import { useCountOf } from './useCountOf';
 
 /** Adds members to a program, or removes them from one. */
-export const ProgramDialog = ({
-  asked,
-  onClose,
-}: DialogProps<'add_program' | 'remove_program'>) => {
+export const ProgramDialog = ({ asked }: DialogProps<'add_program' | 'remove_program'>) => {
   const text = useText();
   const { members } = useCountOf();
   const { action, selection } = asked;
@@ -25,7 +22,6 @@ export const ProgramDialog = ({
       isIncomplete={program === null}
       isWorking={isWorking}
       error={error}
-      onClose={onClose}
       onConfirm={() => program !== null && void act({ selection, program })}
     >
       <Typography>{text(`act.${action}.body`)}</Typography>

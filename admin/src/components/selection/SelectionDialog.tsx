@@ -33,11 +33,10 @@ export type Asked = MembersAsked | InvitationsAsked;
 
 export interface DialogProps<Action extends SelectionAction> {
   asked: MembersAsked & { action: Action };
-  onClose: () => void;
 }
 
 /** The question for actions without further choices: it says what will happen, and asks. */
-const AboutMembers = ({ asked, onClose }: DialogProps<'resend' | 'cancel' | 'delete'>) => {
+const AboutMembers = ({ asked }: DialogProps<'resend' | 'cancel' | 'delete'>) => {
   const text = useText();
   const { members } = useCountOf();
   const { action, selection } = asked;
@@ -52,7 +51,6 @@ const AboutMembers = ({ asked, onClose }: DialogProps<'resend' | 'cancel' | 'del
       isDanger={action !== 'resend'}
       isWorking={isWorking}
       error={error}
-      onClose={onClose}
       onConfirm={() => void act({ selection })}
     >
       {text(`act.${action}.body`)}
@@ -74,7 +72,6 @@ const AboutInvitations = ({ asked, onClose }: { asked: InvitationsAsked; onClose
       isDanger
       isWorking={isWorking}
       error={undefined}
-      onClose={onClose}
       onConfirm={() => void act(action, chosen, onDone).then(onClose)}
     >
       {text('cancelling.body', { count })}
@@ -88,13 +85,13 @@ const Question = ({ asked, onClose }: { asked: Asked; onClose: () => void }) => 
   switch (action) {
     case 'add_program':
     case 'remove_program':
-      return <ProgramDialog asked={{ ...asked, action }} onClose={onClose} />;
+      return <ProgramDialog asked={{ ...asked, action }} />;
     case 'add_tag':
-      return <AddTagDialog asked={{ ...asked, action }} onClose={onClose} />;
+      return <AddTagDialog asked={{ ...asked, action }} />;
     case 'remove_tag':
-      return <RemoveTagDialog asked={{ ...asked, action }} onClose={onClose} />;
+      return <RemoveTagDialog asked={{ ...asked, action }} />;
     default:
-      return <AboutMembers asked={{ ...asked, action }} onClose={onClose} />;
+      return <AboutMembers asked={{ ...asked, action }} />;
   }
 };
 

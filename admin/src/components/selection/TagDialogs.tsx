@@ -45,7 +45,7 @@ const TagChoice = ({ tag, onChange }: ChoiceProps) => {
 };
 
 /** Adds an existing or new tag to members. */
-export const AddTagDialog = ({ asked, onClose }: DialogProps<'add_tag'>) => {
+export const AddTagDialog = ({ asked }: DialogProps<'add_tag'>) => {
   const text = useText();
   const { members } = useCountOf();
   const { selection } = asked;
@@ -61,7 +61,6 @@ export const AddTagDialog = ({ asked, onClose }: DialogProps<'add_tag'>) => {
       isIncomplete={tag === null && tagName === ''}
       isWorking={isWorking}
       error={error}
-      onClose={onClose}
       onConfirm={() => void act(tag === null ? { selection, tagName } : { selection, tag })}
     >
       {hasTags ? (
@@ -89,7 +88,7 @@ export const AddTagDialog = ({ asked, onClose }: DialogProps<'add_tag'>) => {
 };
 
 /** Removes a tag from members. */
-export const RemoveTagDialog = ({ asked, onClose }: DialogProps<'remove_tag'>) => {
+export const RemoveTagDialog = ({ asked }: DialogProps<'remove_tag'>) => {
   const text = useText();
   const { members } = useCountOf();
   const { selection } = asked;
@@ -103,7 +102,6 @@ export const RemoveTagDialog = ({ asked, onClose }: DialogProps<'remove_tag'>) =
       isIncomplete={tag === null}
       isWorking={isWorking}
       error={error}
-      onClose={onClose}
       onConfirm={() => tag !== null && void act({ selection, tag })}
     >
       {tags?.length === 0 ? (
