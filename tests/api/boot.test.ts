@@ -1,7 +1,7 @@
 import { startMailServer, type MailServer } from '../support/mail-server';
 import { countRows, snapshotRows } from '../support/rows';
 import { startSite, type Site } from '../support/site';
-import { makeKeptDatabase, type TestDatabase } from '../support/test-database';
+import { databaseKind, type TestDatabase } from '../support/databases';
 
 describe('a site with the plugin', () => {
   let mail: MailServer;
@@ -11,7 +11,7 @@ describe('a site with the plugin', () => {
   beforeAll(async () => {
     mail = await startMailServer();
     // This database has no tables, while the other tests start on a copy that has them.
-    database = await makeKeptDatabase();
+    database = await databaseKind().empty();
     site = await startSite({ smtpPort: mail.port, database });
   });
 

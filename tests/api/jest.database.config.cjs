@@ -3,6 +3,9 @@
 const path = require('node:path');
 const { projects } = require('../../jest.config.cjs');
 
+// Begins the names of all databases of this run; its workers inherit it.
+process.env.TEST_RUN ??= `${Date.now().toString(36)}_`;
+
 /**
  * Runs the tests whose result depends on the database: how the roster is filtered, searched and sorted, how
  * batches go on, and the fate of one invitation when several requests want it at once. They run on the
@@ -14,6 +17,7 @@ module.exports = {
   displayName: process.env.TEST_DATABASE ?? 'sqlite',
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
+  globalTeardown: '<rootDir>/tests/support/databases/drop-kept.ts',
   // Knex prints a warning that nobody can avoid for every table that Strapi creates on MySQL.
   silent: true,
   testMatch: [

@@ -16,6 +16,26 @@ export async function openOffice(options: SiteOptions = {}): Promise<Office> {
   return { site, mail };
 }
 
+/** Opens an office before the first of the tests around the call. */
+export function officeForTests(options?: SiteOptions): Office {
+  let office: Office | undefined;
+  const opened = (): Office => {
+    if (!office) throw new Error('The office opens before the first test, not earlier.');
+    return office;
+  };
+  beforeAll(async () => {
+    office = await openOffice(options);
+  });
+  return {
+    get site() {
+      return opened().site;
+    },
+    get mail() {
+      return opened().mail;
+    },
+  };
+}
+
 const uidOf = (name: string) => `plugin::member-invites.${name}` as UID.ContentType;
 
 /**

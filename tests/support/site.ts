@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { Admins } from './admins';
+import { databaseKind, type TestDatabase } from './databases';
 import { withEnvironment } from './environment';
 import { freePort } from './free-port';
 import { abandonStrapi, createStrapi, destroyStrapi } from './native-strapi';
 import { SiteSettings } from './site-settings';
-import { templateDatabase } from './template-database';
-import { makeTestDatabase, type TestDatabase } from './test-database';
 
 export interface SiteOptions {
   /** The plugin's config, as a site would write it in config/plugins. */
@@ -44,11 +42,10 @@ type Listening = Omit<Site, 'stop'>;
 const playground = path.resolve(__dirname, '../../playground');
 const secret = (): string => randomBytes(24).toString('base64url');
 
-const environmentOf = (options: SiteOptions, folder: string, port: number) => ({
+const environmentOf = (options: SiteOptions, port: number) => ({
   NODE_ENV: 'test',
   HOST: '127.0.0.1',
   PORT: String(port),
-  DATABASE_FILENAME: path.join(folder, 'site.db'),
   SERVE_ADMIN: 'false',
   SEED: 'false',
   STRAPI_TELEMETRY_DISABLED: 'true',
@@ -102,11 +99,9 @@ async function listen(strapi: Core.Strapi, port: number): Promise<Listening> {
 const create = (appDir = playground): Core.Strapi =>
   createStrapi({ appDir, distDir: path.join(appDir, 'dist') });
 
-/** Starts a site on the file and stops it, so that the next one finds all tables there. */
-async function makeTables(file: string): Promise<void> {
-  const folder = path.dirname(file);
-  const environment = { ...environmentOf({}, folder, 0), DATABASE_FILENAME: file };
-  const restoreEnvironment = withEnvironment(environment);
+/** Starts a site and stops it, so that the next one finds all tables in its database. */
+async function makeTables(database: Record<string, string>): Promise<void> {
+  const restoreEnvironment = withEnvironment({ ...environmentOf({}, 0), ...database });
   try {
     const strapi = create();
     collectLog(strapi);
@@ -117,16 +112,9 @@ async function makeTables(file: string): Promise<void> {
   }
 }
 
-/** A new database on a server, or a file in the folder with the tables of the playground. */
-async function newDatabase(
-  options: SiteOptions,
-  folder: string,
-): Promise<TestDatabase | undefined> {
-  const onServer = await makeTestDatabase();
-  if (onServer || options.appDir) return onServer;
-  fs.copyFileSync(await templateDatabase(makeTables), path.join(folder, 'site.db'));
-  return undefined;
-}
+/** A site of its own may have other types, which need other tables. */
+const newDatabase = ({ appDir }: SiteOptions): Promise<TestDatabase> =>
+  appDir ? databaseKind().empty() : databaseKind().withTables(makeTables);
 
 let stopRunning: (() => Promise<void>) | undefined;
 
@@ -140,12 +128,11 @@ export const stopRunningSite = async (): Promise<void> => stopRunning?.();
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   assertBuilt();
   if (stopRunning) throw new Error('Another site is running: stop it first.');
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'member-invites-'));
   const port = await freePort();
-  const database = options.database ?? (await newDatabase(options, folder));
+  const database = options.database ?? (await newDatabase(options));
   const restoreEnvironment = withEnvironment({
-    ...environmentOf(options, folder, port),
-    ...database?.env,
+    ...environmentOf(options, port),
+    ...database.env,
   });
   let strapi: Core.Strapi | undefined;
   const stop = async (): Promise<void> => {
@@ -155,8 +142,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
       if (strapi) await (strapi.isLoaded ? destroyStrapi(strapi) : abandonStrapi(strapi));
     } finally {
       restoreEnvironment();
-      fs.rmSync(folder, { recursive: true, force: true });
-      if (!options.database) await database?.drop();
+      if (!options.database) await database.drop();
     }
   };
   stopRunning = stop;

@@ -7,16 +7,15 @@ import {
   signIn,
 } from '../../support/accounts';
 import { accept, invite } from '../../support/invitee';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { countRows } from '../../support/rows';
 
 describe('somebody invited who has not accepted', () => {
-  let office: Office;
+  const office = officeForTests();
   const email = 'nora@x.org';
   const stranger = 'stranger@x.org';
 
   beforeAll(async () => {
-    office = await openOffice();
     liftSignInLimit(office.site);
     await invite(office, email);
   });

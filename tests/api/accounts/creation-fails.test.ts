@@ -11,17 +11,16 @@ import {
 import { breakDownReason, whileBrokenDown, type BreakDown } from '../../support/break-down';
 import { accept, lookup, invite, invitationStates } from '../../support/invitee';
 import { requireFromStrapi } from '../../support/native-strapi';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { countRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const bcryptHash = /\$2[aby]\$\d\d\$/;
 
 describe('when making the account fails', () => {
-  let office: Office;
+  // One app-wide secret mode: sessions kept apart from the accounts must survive the failure too.
+  const office = officeForTests({ env: { JWT_MANAGEMENT: 'refresh' } });
 
   beforeAll(async () => {
-    // One app-wide secret mode: sessions kept apart from the accounts must survive the failure too.
-    office = await openOffice({ env: { JWT_MANAGEMENT: 'refresh' } });
     liftSignInLimit(office.site);
   });
 

@@ -11,7 +11,7 @@ import {
 import { untilDone } from '../../support/act';
 import { asAdmin } from '../../support/invite';
 import { accept, invite } from '../../support/invitee';
-import { findRows, openOffice, findRow, types, type Office } from '../../support/office';
+import { findRows, findRow, types, officeForTests } from '../../support/office';
 import { setRows } from '../../support/rows';
 
 const booking = { data: { place: 'Berth 7', startsAt: '2030-05-01T09:00:00.000Z' } };
@@ -23,10 +23,9 @@ interface Session {
 
 /** A stranger who knew the account before its owner joined kept a token of each kind. */
 describe.each(['legacy-support', 'refresh'])('after joining, in JWT mode %s', (mode) => {
-  let office: Office;
+  const office = officeForTests({ env: { JWT_MANAGEMENT: mode, GRAPHQL: 'true' } });
 
   beforeAll(async () => {
-    office = await openOffice({ env: { JWT_MANAGEMENT: mode, GRAPHQL: 'true' } });
     liftSignInLimit(office.site);
     await allowAction(office.site, 'authenticated', 'api::booking.booking.create');
     await office.site.settings.allowMemberOnlyBooking();

@@ -10,16 +10,15 @@ import {
   whoAmI,
 } from '../../support/accounts';
 import { accept, lookup, invite, invitationStates } from '../../support/invitee';
-import { openOffice, findRow, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 
 const chosen = 'chosen-by-the-invitee';
 
 describe.each(['legacy-support', 'refresh'])('accepting in JWT mode %s', (mode) => {
-  let office: Office;
+  const office = officeForTests({ env: { JWT_MANAGEMENT: mode } });
   const refreshToken = mode === 'refresh' ? expect.any(String) : undefined;
 
   beforeAll(async () => {
-    office = await openOffice({ env: { JWT_MANAGEMENT: mode } });
     liftSignInLimit(office.site);
   });
 

@@ -9,14 +9,13 @@ import {
 } from '../../support/accounts';
 import { cancelInvitations } from '../../support/invite';
 import { accept, lookup, invite, invitationStates, createProgram } from '../../support/invitee';
-import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
-let office: Office;
+const office = officeForTests();
 const allActions = ['read', 'invite', 'cancel', 'copy-link', 'members', 'settings'];
 
 beforeAll(async () => {
-  office = await openOffice();
   liftSignInLimit(office.site);
 });
 

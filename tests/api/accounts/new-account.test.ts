@@ -9,12 +9,11 @@ import {
   signIn,
 } from '../../support/accounts';
 import { accept, invite, invitationStates, createProgram } from '../../support/invitee';
-import { openOffice, findRow, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 
-let office: Office;
+const office = officeForTests();
 
 beforeAll(async () => {
-  office = await openOffice();
   liftSignInLimit(office.site);
 });
 

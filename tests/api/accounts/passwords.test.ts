@@ -7,13 +7,12 @@ import {
   signIn,
 } from '../../support/accounts';
 import { accept, invite, invitationStates } from '../../support/invitee';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 
-let office: Office;
+const office = officeForTests();
 let number = 0;
 
 beforeAll(async () => {
-  office = await openOffice();
   liftSignInLimit(office.site);
 });
 

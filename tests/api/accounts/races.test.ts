@@ -1,17 +1,16 @@
 import { accountsOf, liftSignInLimit, password, signIn } from '../../support/accounts';
 import { cancelInvitations, resendInvitations } from '../../support/invite';
 import { accept, decline, invite, invitationStates } from '../../support/invitee';
-import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { backDate, untilLettersSettled } from '../../support/rows';
 
 const rounds = Array.from({ length: 10 }, (_, index) => index);
 const weekMs = 8 * 24 * 60 * 60 * 1000;
 
 describe('at the same moment', () => {
-  let office: Office;
+  const office = officeForTests();
 
   beforeAll(async () => {
-    office = await openOffice();
     liftSignInLimit(office.site);
     await office.site.adminToken();
   });

@@ -1,12 +1,11 @@
 import { liftSignInLimit, password, signIn, whoAmI } from '../../support/accounts';
 import { accept, invite } from '../../support/invitee';
-import { findRows, openOffice, type Office } from '../../support/office';
+import { findRows, officeForTests } from '../../support/office';
 
-let office: Office;
+const office = officeForTests({ env: { JWT_MANAGEMENT: 'refresh' } });
 const sessions = 'plugin::users-permissions.sessions';
 
 beforeAll(async () => {
-  office = await openOffice({ env: { JWT_MANAGEMENT: 'refresh' } });
   liftSignInLimit(office.site);
 });
 

@@ -9,15 +9,14 @@ import {
   signIn,
 } from '../../support/accounts';
 import { accept, lookup, invite, invitationStates } from '../../support/invitee';
-import { openOffice, findRow, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 
 /** These accounts were made for an invited address by other means than the link in the letter. */
 describe('an account made for an address that is invited', () => {
-  let office: Office;
+  const office = officeForTests();
   const booking = { data: { place: 'Berth 7', startsAt: '2030-05-01T09:00:00.000Z' } };
 
   beforeAll(async () => {
-    office = await openOffice();
     liftSignInLimit(office.site);
     await allowAction(office.site, 'authenticated', 'api::booking.booking.create');
     await office.site.settings.allowMemberOnlyBooking();

@@ -7,13 +7,12 @@ import {
 } from '../../support/accounts';
 import { asAdmin, inviteBatch } from '../../support/invite';
 import { accept, invite, invitationStates, createProgram } from '../../support/invitee';
-import { openOffice, findRow, types, type Office, type Row } from '../../support/office';
+import { findRow, types, type Row, officeForTests } from '../../support/office';
 import { countRows, untilLettersSettled } from '../../support/rows';
 
-let office: Office;
+const office = officeForTests();
 
 beforeAll(async () => {
-  office = await openOffice();
   liftSignInLimit(office.site);
 });
 

@@ -1,14 +1,13 @@
 import { accountOf, liftSignInLimit, password, signIn } from '../../support/accounts';
 import { accept, invite, invitationStates } from '../../support/invitee';
-import { openOffice, findRow, type Office } from '../../support/office';
+import { findRow, officeForTests } from '../../support/office';
 
 const fault = 'no key to sign with, says the test';
 
 describe('when no session can be opened after an acceptance', () => {
-  let office: Office;
+  const office = officeForTests();
 
   beforeAll(async () => {
-    office = await openOffice();
     liftSignInLimit(office.site);
   });
 

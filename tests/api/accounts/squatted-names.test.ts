@@ -8,15 +8,14 @@ import {
   signIn,
 } from '../../support/accounts';
 import { accept, invite, invitationStates } from '../../support/invitee';
-import { openOffice, findRow, type Office } from '../../support/office';
+import { findRow, officeForTests } from '../../support/office';
 
 const chosen = 'chosen-by-the-invitee';
 
 describe('a stranger who registered with the invited address as their user name', () => {
-  let office: Office;
+  const office = officeForTests();
 
   beforeAll(async () => {
-    office = await openOffice();
     liftSignInLimit(office.site);
     await changeAdvanced(office.site, { email_confirmation: true });
   });
@@ -70,12 +69,11 @@ describe('a stranger who registered with the invited address as their user name'
 });
 
 describe('a wished user name that reads as an address', () => {
-  let office: Office;
+  const office = officeForTests();
   const email = 'zoe@x.org';
   let token: string;
 
   beforeAll(async () => {
-    office = await openOffice();
     token = await invite(office, email);
   });
 

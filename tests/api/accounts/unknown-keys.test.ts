@@ -1,6 +1,6 @@
 import { accountsOf, password } from '../../support/accounts';
 import { accept, lookup, decline, invite, invitationStates } from '../../support/invitee';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 
 const email = 'ida@x.org';
 
@@ -23,11 +23,10 @@ const forbidden: Record<string, string> = {
 const keys = Object.entries(forbidden);
 
 describe('a key that is not of the invitee to send', () => {
-  let office: Office;
+  const office = officeForTests();
   let token: string;
 
   beforeAll(async () => {
-    office = await openOffice();
     token = await invite(office, email);
   });
 

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { findRows, openOffice, type Office } from '../../support/office';
+import { findRows, officeForTests } from '../../support/office';
 import { countRows, untilLettersSettled } from '../../support/rows';
 
 describe('inviting by the code of a site', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const invite = (request: object): Promise<{ counts: unknown; source: string }> =>
     office.site.strapi.plugin('member-invites').service('invitations').invite(request);
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   it('sends as the panel does, and the same request again mails nobody twice', async () => {
     const request = { requestId: randomUUID(), addresses: ['a@code.test'], send: true };

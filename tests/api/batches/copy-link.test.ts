@@ -1,26 +1,15 @@
 import { asAdmin, cancelInvitations, copyLink, inviteBatch, inviteOne } from '../../support/invite';
 import { tokenOf } from '../../support/join-links';
-import {
-  findRow,
-  findRows,
-  openOffice,
-  sendWaiting,
-  types,
-  type Office,
-} from '../../support/office';
+import { findRow, findRows, sendWaiting, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const tomorrow = (): string => new Date(Date.now() + dayMs).toISOString();
 
 describe('the copied link of an invitation', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const ask = (id: string) => asAdmin(office.site, 'post', `/invitations/${id}/link`);
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   it('is the one in the letter, and asking moves no date', async () => {
     const { id, link } = await inviteOne(office, 'a@sent.test');

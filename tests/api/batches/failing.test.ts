@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { breakDownReason, whileBrokenDown } from '../../support/break-down';
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
+import { findRow, findRows, types, workerOf, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 import { until } from '../../support/until';
 
@@ -9,7 +9,7 @@ const people = (domain: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `p${String(index).padStart(3, '0')}@${domain}`);
 
 describe('a batch the database fails at', () => {
-  let office: Office;
+  const office = officeForTests();
 
   /** Makes it impossible to write the outcome of lines with this text in their address while the work runs. */
   const whileBroken = (part: string, work: () => Promise<void>): Promise<void> => {
@@ -69,10 +69,6 @@ describe('a batch the database fails at', () => {
     await untilLettersSettled(office.site.strapi);
     expect(mailedTo(domain)).toEqual(emails);
   };
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   it('is answered as one under way, does all but the line at fault, and that one later', async () => {
     const emails = people('midway.test', 104);

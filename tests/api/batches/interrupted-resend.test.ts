@@ -1,10 +1,10 @@
 import { untilDone } from '../../support/act';
 import { inviteBatch } from '../../support/invite';
-import { findRows, openOffice, types, type Office, type Row } from '../../support/office';
+import { findRows, types, type Row, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 describe('sending invitations again, where the run ended before it was done', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
 
   const continueInterrupted = () =>
     office.site.strapi.plugin('member-invites').service('batches').continueInterrupted();
@@ -40,10 +40,6 @@ describe('sending invitations again, where the run ended before it was done', ()
 
   const lettersTo = (invitations: Row[]): number[] =>
     invitations.map(({ email }) => office.mail.lettersTo(String(email)).length);
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
-  });
 
   it('begins where nothing was done yet, and sends one letter each', async () => {
     const invitations = await invite('begin.test');

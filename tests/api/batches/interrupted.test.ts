@@ -1,5 +1,5 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
+import { findRow, findRows, types, workerOf, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 import { until } from '../../support/until';
 
@@ -7,7 +7,7 @@ const people = (domain: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `p${index}@${domain}`);
 
 describe('a batch whose run died', () => {
-  let office: Office;
+  const office = officeForTests();
 
   /** Makes the state after a crash: the first chunk is committed, the rest waits, the lease is over. */
   const interrupt = async (domain: string, settled: number, count: number, lease: Date) => {
@@ -42,10 +42,6 @@ describe('a batch whose run died', () => {
     await workerOf(office).stop();
     workerOf(office).start();
   };
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   it('is continued where it stopped, and nobody gets a second letter', async () => {
     const lapsed = new Date(Date.now() - 1000);

@@ -1,5 +1,5 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRows, openOffice, type Office } from '../../support/office';
+import { findRows, officeForTests } from '../../support/office';
 import { countRows, untilLettersSettled } from '../../support/rows';
 
 const wrong = [
@@ -27,10 +27,9 @@ const wrong = [
 const good = ['first@good.test', 'last@good.test'];
 
 describe('addresses that are none', () => {
-  let office: Office;
+  const office = officeForTests();
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.adminToken();
   });
 

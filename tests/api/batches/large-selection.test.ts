@@ -1,6 +1,6 @@
 import { untilDone } from '../../support/act';
 import { actOnInvitations, inviteBatch } from '../../support/invite';
-import { findRows, openOffice, type Office } from '../../support/office';
+import { findRows, officeForTests } from '../../support/office';
 
 jest.setTimeout(300_000);
 
@@ -8,7 +8,9 @@ jest.setTimeout(300_000);
 const count = 505;
 
 describe('a selection of more than one chunk', () => {
-  let office: Office;
+  const office = officeForTests({
+    config: { maxAddresses: 1000, worker: { enabled: false } },
+  });
 
   const countOf = async (state: string): Promise<number> =>
     (await findRows(office, 'invitation', { state })).length;
@@ -20,9 +22,6 @@ describe('a selection of more than one chunk', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice({
-      config: { maxAddresses: 1000, worker: { enabled: false } },
-    });
     const addresses = Array.from({ length: count }, (_, index) => `p${index}@large.test`);
     await inviteBatch(office.site, addresses.slice(0, 500));
     await inviteBatch(office.site, addresses.slice(500));

@@ -1,12 +1,12 @@
 import type { Batch, BatchLogLine } from '../../../shared/contracts';
 import { asAdmin, cancelInvitations, inviteBatch, resendInvitations } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const none = { queued: 0, sending: 0, sent: 0, failed: 0, bounced: 0, cancelled: 0 };
 
 describe('the letters of a batch', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const read = async (id: string): Promise<Batch & { log: BatchLogLine[] }> =>
     (await asAdmin(office.site, 'get', `/batches/${id}`)).body.data;
@@ -27,7 +27,6 @@ describe('the letters of a batch', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     office.mail.answer(({ recipient }) =>
       recipient.startsWith('gone') ? { code: 550 } : undefined,
     );

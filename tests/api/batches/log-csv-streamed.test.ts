@@ -1,15 +1,14 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { openOffice, findRow, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { setRows } from '../../support/rows';
 
 describe('the output log of many lines', () => {
   const count = 1203;
   const headLength = '\uFEFFLine,Typed,Address,Outcome,Notes,Letter,Reason,At\r\n'.length;
-  let office: Office;
+  const office = officeForTests({ config: { maxAddresses: 2000, worker: { enabled: false } } });
   let batch: string;
 
   beforeAll(async () => {
-    office = await openOffice({ config: { maxAddresses: 2000, worker: { enabled: false } } });
     ({ id: batch } = await inviteBatch(office.site, 'p1@many.test', { send: false }));
     const { id } = await findRow(office, 'batch', { documentId: batch });
     const rows = Array.from({ length: count - 1 }, (_, index) => ({

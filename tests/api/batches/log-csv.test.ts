@@ -1,11 +1,11 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const head = '\uFEFFLine,Typed,Address,Outcome,Notes,Letter,Reason,At\r\n';
 
 describe('the output log as a file', () => {
-  let office: Office;
+  const office = officeForTests();
   let batch: string;
 
   const download = (path: string) => asAdmin(office.site, 'get', `/batches/${path}`);
@@ -16,7 +16,6 @@ describe('the output log as a file', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     const { strapi } = office.site;
     const addresses = [
       '"Smith, Alice" <alice@csv.test>',

@@ -1,10 +1,10 @@
 import type { BatchLogLine } from '../../../shared/contracts';
 import { asAdmin, inviteBatch, resendInvitations } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 describe('the problems of a batch', () => {
-  let office: Office;
+  const office = officeForTests();
   let batch: string;
   let log: BatchLogLine[];
 
@@ -16,7 +16,6 @@ describe('the problems of a batch', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     const { strapi } = office.site;
     office.mail.answer(({ recipient }) =>
       recipient.startsWith('gone') ? { code: 550 } : undefined,

@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { asAdmin, inviteAll, inviteBatch, inviteOne } from '../../support/invite';
-import {
-  findRow,
-  findRows,
-  openOffice,
-  sendWaiting,
-  types,
-  type Office,
-} from '../../support/office';
+import { findRow, findRows, sendWaiting, types, officeForTests } from '../../support/office';
 import { countRows, untilLettersSettled } from '../../support/rows';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -16,14 +9,13 @@ const lifeOf = ({ expiresAt, sentAt }: Record<string, unknown>): number =>
   Date.parse(String(expiresAt)) - Date.parse(String(sentAt));
 
 describe('a submission', () => {
-  let office: Office;
+  const office = officeForTests();
   let program: string;
 
   const submit = (more: object) =>
     asAdmin(office.site, 'post', '/batches', { requestId: randomUUID(), send: true, ...more });
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.adminToken();
     const data = { name: 'Gym', slug: 'gym', validDays: 20 };
     program = (await office.site.strapi.documents(types.program).create({ data: data as never }))

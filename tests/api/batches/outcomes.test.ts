@@ -1,6 +1,6 @@
 import type { LineOutcome } from '../../../shared/contracts';
 import { asAdmin, inviteAll, inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 /** The expected outcome for each kind of address. */
@@ -20,7 +20,7 @@ const kinds = Object.keys(expected);
 const orders = [kinds, [...kinds].reverse(), [...kinds].sort()];
 
 describe('a mixed list', () => {
-  let office: Office;
+  const office = officeForTests();
   let program: { id: string; name: string };
 
   /** Prepares people of every kind, at a domain of their own. */
@@ -55,7 +55,6 @@ describe('a mixed list', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     const data = { name: 'Parking', slug: 'parking' };
     const made = await office.site.strapi.documents(types.program).create({ data: data as never });
     program = { id: made.documentId, name: 'Parking' };

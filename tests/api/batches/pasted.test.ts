@@ -1,5 +1,5 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, type Office } from '../../support/office';
+import { findRow, findRows, type Office, officeForTests } from '../../support/office';
 import { countRows, untilLettersSettled } from '../../support/rows';
 
 const recipientsOf = ({ mail }: Office, domain: string): string[] =>
@@ -9,11 +9,7 @@ const recipientsOf = ({ mail }: Office, domain: string): string[] =>
     .sort();
 
 describe('pasted addresses', () => {
-  let office: Office;
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
+  const office = officeForTests();
 
   it('become members with the names that stand beside them, whatever separates them', async () => {
     const text =

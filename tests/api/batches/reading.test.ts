@@ -1,15 +1,14 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 describe('batches', () => {
-  let office: Office;
+  const office = officeForTests();
   const ids: string[] = [];
 
   const get = async (path: string) => asAdmin(office.site, 'get', path);
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.settings.update({ organisation: { name: 'Green Club' } });
     const data = { name: 'Gym', slug: 'gym' };
     const program = await office.site.strapi

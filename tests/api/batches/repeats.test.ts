@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { asAdmin } from '../../support/invite';
-import { findRows, openOffice, type Office } from '../../support/office';
+import { findRows, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 const people = (domain: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `p${index}@${domain}`);
 
 describe('a batch that comes again', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const submit = (requestId: string, addresses: string[], more: object = {}) =>
     asAdmin(office.site, 'post', '/batches', { requestId, addresses, send: true, ...more });
@@ -19,7 +19,6 @@ describe('a batch that comes again', () => {
       .sort();
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.adminToken();
   });
 

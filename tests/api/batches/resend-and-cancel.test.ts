@@ -1,7 +1,7 @@
 import type { BatchLogLine, InvitationFilter, Selection } from '../../../shared/contracts';
 import { asAdmin, askOfInvitations, inviteAll, inviteBatch, inviteOne } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 interface Listed {
@@ -9,7 +9,7 @@ interface Listed {
 }
 
 describe('open invitations', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const act = (action: 'resend' | 'cancel', selection: Selection<InvitationFilter>) =>
     askOfInvitations(office.site, action, selection);
@@ -22,10 +22,6 @@ describe('open invitations', () => {
       .send({ token, password: 'correct-horse-1' });
     return body.error?.details.code ?? 'accepted';
   };
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   it('are sent again with a new link and the old wording, and the old link says so', async () => {
     const first = await inviteOne(office, 'a@resend.test', { subject: 'Come in' });

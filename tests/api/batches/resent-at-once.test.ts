@@ -5,7 +5,7 @@ import { untilDone } from '../../support/act';
 import { freePort } from '../../support/free-port';
 import { askOfInvitations, inviteBatch, resendInvitations } from '../../support/invite';
 import { NodeProcess } from '../../support/node-process';
-import { findRows, openOffice, types, type Office } from '../../support/office';
+import { findRows, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 import { until } from '../../support/until';
 
@@ -14,13 +14,12 @@ jest.setTimeout(180_000);
 const already = [{ id: 'sent_again_already', values: {} }];
 
 describe('an invitation that two admins send again at the same moment', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let node: NodeProcess;
   let other: ReturnType<typeof supertest>;
   let token: string;
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     token = await office.site.adminToken();
     node = await NodeProcess.start();
     const port = await freePort();

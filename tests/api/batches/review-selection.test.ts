@@ -1,10 +1,10 @@
 import type { ReviewLine } from '../../../shared/contracts';
 import { asAdmin, inviteAll, inviteBatch } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { countRows, setRows, untilLettersSettled } from '../../support/rows';
 
 describe('a review of members of the roster', () => {
-  let office: Office;
+  const office = officeForTests({ config: { maxAddresses: 3 } });
   let ids: Record<string, string>;
 
   const review = (body: object) => asAdmin(office.site, 'post', '/batches/review', body);
@@ -12,7 +12,6 @@ describe('a review of members of the roster', () => {
   const outcomesOf = (lines: ReviewLine[]) => lines.map(({ email, outcome }) => [email, outcome]);
 
   beforeAll(async () => {
-    office = await openOffice({ config: { maxAddresses: 3 } });
     const { strapi } = office.site;
     const [joined] = await inviteAll(office, ['joined@rev.test', 'open@rev.test']);
     await untilLettersSettled(strapi);

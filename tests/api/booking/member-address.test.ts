@@ -2,14 +2,13 @@ import { accountOf, accountsOf, liftSignInLimit, password, signIn } from '../../
 import { inviteBatch } from '../../support/invite';
 import { accept, lookup, invite, invitationLetters, invitationStates } from '../../support/invitee';
 import { linkIn, tokenOf } from '../../support/join-links';
-import { openOffice, findRow, types, type Office, type Row } from '../../support/office';
+import { findRow, types, type Row, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
-let office: Office;
+const office = officeForTests();
 const url = `/content-manager/collection-types/${types.member}`;
 
 beforeAll(async () => {
-  office = await openOffice();
   liftSignInLimit(office.site);
 });
 

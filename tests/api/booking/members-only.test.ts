@@ -7,10 +7,10 @@ import {
   signIn,
 } from '../../support/accounts';
 import { accept, invite, createProgram } from '../../support/invitee';
-import { openOffice, findRow, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { setRows } from '../../support/rows';
 
-let office: Office;
+const office = officeForTests();
 const booking = { data: { place: 'Berth 7', startsAt: '2030-05-01T09:00:00.000Z' } };
 let seen: unknown[] = [];
 
@@ -75,7 +75,6 @@ const refusal = {
 };
 
 beforeAll(async () => {
-  office = await openOffice();
   liftSignInLimit(office.site);
   await allowAction(office.site, 'authenticated', 'api::booking.booking.create');
   await office.site.settings.allowMemberOnlyBooking();

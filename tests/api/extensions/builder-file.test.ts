@@ -7,10 +7,10 @@ import {
 } from '../../support/content-type-builder';
 import { indexesOf } from '../../support/indexes';
 import { asAdmin, inviteOne } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { findRow, types, type Office, officeForTests } from '../../support/office';
 import { copyPlayground, removeCopy } from '../../support/playground-copy';
 import { startSite } from '../../support/site';
-import { makeKeptDatabase, type TestDatabase } from '../../support/test-database';
+import { databaseKind, type TestDatabase } from '../../support/databases';
 
 const files = {
   [placeOf('member')]: writtenByBuilder('member'),
@@ -63,7 +63,7 @@ describe('the Content-Type Builder', () => {
 });
 
 describe('a site with a field added in the Content-Type Builder', () => {
-  let office: Office;
+  const office = officeForTests({ appDir: copy(files) });
 
   const manage = async (method: 'get' | 'post' | 'put', path: string, body?: object) =>
     office.site.request[method](`/content-manager/collection-types/${types.member}${path}`)
@@ -71,7 +71,6 @@ describe('a site with a field added in the Content-Type Builder', () => {
       .send(body);
 
   beforeAll(async () => {
-    office = await openOffice({ appDir: copy(files) });
     await inviteOne(office, 'ada@fields.test');
   });
 
@@ -131,7 +130,7 @@ describe('a site that had lost the index on the addresses', () => {
   let database: TestDatabase;
 
   beforeAll(async () => {
-    database = await makeKeptDatabase();
+    database = await databaseKind().empty();
   });
 
   afterAll(() => database.drop());

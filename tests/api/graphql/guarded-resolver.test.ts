@@ -8,9 +8,9 @@ import {
 import { apiToken } from '../../support/api-tokens';
 import { askGraphql } from '../../support/graphql';
 import { accept, invite } from '../../support/invitee';
-import { openOffice, findRow, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 
-let office: Office;
+const office = officeForTests({ env: { GRAPHQL: 'true' } });
 const booking = 'api::booking.booking';
 const mutation = `mutation ($place: String!) {
   createBooking(data: { place: $place, startsAt: "2030-05-01T09:00:00.000Z" }) { documentId place }
@@ -48,7 +48,6 @@ const refusal = {
 };
 
 beforeAll(async () => {
-  office = await openOffice({ env: { GRAPHQL: 'true' } });
   liftSignInLimit(office.site);
   await allowAction(office.site, 'authenticated', `${booking}.create`);
   await office.site.settings.allowMemberOnlyBooking();

@@ -1,6 +1,6 @@
 import type { Encoding } from '../../../shared/contracts';
 import { importFile, previewFile, sendFile } from '../../support/imports';
-import { findRow, openOffice, type Office } from '../../support/office';
+import { findRow, officeForTests } from '../../support/office';
 
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 
@@ -21,11 +21,7 @@ const cases = encodings.flatMap(([name, encoding, encode]) =>
 );
 
 describe('a file', () => {
-  let office: Office;
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { worker: { enabled: false } } });
-  });
+  const office = officeForTests({ config: { worker: { enabled: false } } });
 
   it.each(cases)('in $name with $delimiter is recognised and read', async (one) => {
     const { encoding, encode, delimiter } = one;

@@ -7,11 +7,11 @@ import { sendFile, upload } from '../../support/imports';
 import { NodeProcess } from '../../support/node-process';
 import {
   findRow,
-  openOffice,
   sendWaiting,
   types,
   workerOf,
   type Office,
+  officeForTests,
 } from '../../support/office';
 import { setRows } from '../../support/rows';
 import { until } from '../../support/until';
@@ -52,7 +52,7 @@ const untilNothingDue = (office: Office): Promise<unknown> =>
 jest.setTimeout(600_000);
 
 describe('an import of 5,000 lines whose node is killed', () => {
-  let office: Office;
+  const office = officeForTests();
   const nodes: NodeProcess[] = [];
 
   const startNode = async (): Promise<NodeProcess> => {
@@ -76,7 +76,6 @@ describe('an import of 5,000 lines whose node is killed', () => {
     setRows(office.site.strapi, types.batch, {}, { lockedUntil: new Date(Date.now() - 1000) });
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.adminToken();
     // This site looks on; the nodes do the work.
     await workerOf(office).stop();

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { importFile, previewFile, sendFile, upload } from '../../support/imports';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { countRows, setRows } from '../../support/rows';
 
 const codeOf = ({ body }: { body: { error?: { details: { code?: string } } } }) =>
@@ -13,7 +13,7 @@ const people = (domain: string, count: number): string =>
   ['email', ...Array.from({ length: count }, (_, index) => `p${index}@${domain}`)].join('\n');
 
 describe('an import', () => {
-  let office: Office;
+  const office = officeForTests({ config: { maxImportRows: 5, worker: { enabled: false } } });
 
   const refused = async (file: Buffer | string, options: object) => {
     const answer = await sendFile(office.site, file, options);
@@ -21,7 +21,6 @@ describe('an import', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice({ config: { maxImportRows: 5, worker: { enabled: false } } });
     await office.site.adminToken();
   });
 

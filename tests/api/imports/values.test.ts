@@ -1,12 +1,12 @@
 import { asAdmin } from '../../support/invite';
 import { importFile, previewFile } from '../../support/imports';
-import { findRow, findRows, openOffice, types, type Office, type Row } from '../../support/office';
+import { findRow, findRows, types, type Row, officeForTests } from '../../support/office';
 
 const names = (rows: unknown): string[] =>
   (rows as { name: string }[]).map(({ name }) => name).sort();
 
 describe('what the columns of a file say', () => {
-  let office: Office;
+  const office = officeForTests({ config: { worker: { enabled: false } } });
 
   const create = (type: 'program' | 'tag' | 'member', data: object) =>
     office.site.strapi.documents(types[type]).create({ data: data as never });
@@ -14,7 +14,6 @@ describe('what the columns of a file say', () => {
   const memberOf = (email: string): Promise<Row> => findRow(office, 'member', { email });
 
   beforeAll(async () => {
-    office = await openOffice({ config: { worker: { enabled: false } } });
     await create('program', { name: 'Gym', slug: 'gym' });
     await create('program', { name: 'Pool, outdoor', slug: 'pool' });
     await create('tag', { name: 'Board' });

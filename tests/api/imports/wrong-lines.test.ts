@@ -1,6 +1,6 @@
 import { asAdmin } from '../../support/invite';
 import { importFile, previewFile } from '../../support/imports';
-import { findRows, openOffice, type Office } from '../../support/office';
+import { findRows, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 const file = [
@@ -18,11 +18,7 @@ const file = [
 ].join('\r\n');
 
 describe('the lines of a file', () => {
-  let office: Office;
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
+  const office = officeForTests();
 
   it('are told beforehand what will become of them', async () => {
     const { rows } = await previewFile(office.site, file);

@@ -6,14 +6,15 @@ import {
   inviteBatch,
   resendInvitations,
 } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const names = (found: { email: string | null }[]): string[] =>
   found.map(({ email }) => email!.split('@')[0]!).sort();
 
 describe('the list of invitations', () => {
-  let office: Office;
+  // There is no cron job, so only the end of an invitation shows that it has expired.
+  const office = officeForTests({ config: { cron: { enabled: false } } });
 
   const list = async (query: string): Promise<Invitation[]> => {
     const { status, body } = await asAdmin(office.site, 'get', `/invitations?${query}`);
@@ -32,11 +33,6 @@ describe('the list of invitations', () => {
       { email, state: 'pending' },
       { expiresAt: new Date(Date.now() + fromNowMs) },
     );
-
-  beforeAll(async () => {
-    // There is no cron job, so only the end of an invitation shows that it has expired.
-    office = await openOffice({ config: { cron: { enabled: false } } });
-  });
 
   describe('by delivery', () => {
     const byDelivery = async (delivery: string, more = ''): Promise<string[]> =>

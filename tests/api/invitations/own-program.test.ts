@@ -5,13 +5,12 @@ import { asAdmin, inviteBatch, inviteOne, resendInvitations, copyLink } from '..
 import { accept, renew, invite, invitationLetters, createProgram } from '../../support/invitee';
 import { linkIn, tokenOf } from '../../support/join-links';
 import {
-  openOffice,
   findRow,
   findRows,
   types,
   sendWaiting,
-  type Office,
   type Row,
+  officeForTests,
 } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
@@ -19,13 +18,12 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** Members who are in a program are invited here without one being chosen. */
 describe('the program of a member', () => {
-  let office: Office;
+  const office = officeForTests();
   let crew: Row;
   let berths: Row;
   let sauna: Row;
 
   beforeAll(async () => {
-    office = await openOffice();
     liftSignInLimit(office.site);
     const [ofCrew, ofBerths] = [
       await createRole(office.site, 'crew'),

@@ -6,19 +6,15 @@ import {
   resendInvitations,
   type Invited,
 } from '../../support/invite';
-import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const closedStates = ['expired', 'cancelled', 'replaced', 'declined'] as const;
 
 describe('never to be invited again, by the link of a closed invitation', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let invited: Invited;
   let people = 0;
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
-  });
 
   beforeEach(async () => {
     people += 1;

@@ -2,13 +2,13 @@ import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
 import { accountsOf, createAccount } from '../../support/accounts';
 import { inviteOne, type Invited } from '../../support/invite';
-import { openOffice, findRow, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';
 
 describe('what the join page asks for', () => {
-  let office: Office;
+  const office = officeForTests();
   let invited: Invited;
   let made = 0;
 
@@ -42,10 +42,6 @@ describe('what the join page asks for', () => {
       }
     }
   };
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   beforeEach(async () => {
     made += 1;

@@ -8,19 +8,18 @@ import {
   resendInvitations,
   type Invited,
 } from '../../support/invite';
-import { openOffice, types, workerOf, type Office } from '../../support/office';
+import { types, workerOf, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';
 
 describe('the language of the join pages', () => {
-  let office: Office;
+  const office = officeForTests({
+    config: { cron: { enabled: false }, rateLimit: { failures: 5, minutes: 5 } },
+  });
   let people = 0;
 
   beforeAll(async () => {
-    office = await openOffice({
-      config: { cron: { enabled: false }, rateLimit: { failures: 5, minutes: 5 } },
-    });
     await office.site.settings.update({
       organisation: { name: 'Harbour Club', language: 'nl', timeZone: 'Europe/Berlin' },
     });

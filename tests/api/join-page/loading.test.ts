@@ -1,16 +1,15 @@
 import * as cheerio from 'cheerio';
 import { inviteOne, type Invited } from '../../support/invite';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 const base = '/api/member-invites';
 
 describe('what the join pages load', () => {
-  let office: Office;
+  const office = officeForTests();
   let invited: Invited;
 
   beforeAll(async () => {
-    office = await openOffice();
     invited = await inviteOne(office, 'alice@members.test');
     await untilLettersSettled(office.site.strapi);
   });

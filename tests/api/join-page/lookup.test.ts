@@ -7,15 +7,14 @@ import {
   resendInvitations,
   type Invited,
 } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 describe('what a front end of the site’s own is told of an invitation', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let people = 0;
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     await office.site.settings.update({
       organisation: {
         name: 'Harbour Club',

@@ -1,5 +1,5 @@
 import { inviteOne } from '../../support/invite';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';
@@ -14,11 +14,7 @@ const agents = [
 ];
 
 describe('opening the link in a letter', () => {
-  let office: Office;
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
+  const office = officeForTests();
 
   it('changes no row, however often and by whom, and the invitation is still accepted', async () => {
     const { link } = await inviteOne(office, 'alice@members.test');

@@ -7,14 +7,16 @@ import {
   type Invited,
 } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
-import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 
 describe('asking for a new link', () => {
-  let office: Office;
+  const office = officeForTests({
+    config: { cron: { enabled: false }, rateLimit: { failures: 1000 } },
+  });
   let made = 0;
 
   const end = async (invited: Invited, { swept = true } = {}): Promise<void> => {
@@ -54,9 +56,6 @@ describe('asking for a new link', () => {
     /<form method="post" action="([^"]+)">\s*<button type="submit">([^<]+)</.exec(html)?.slice(1);
 
   beforeAll(async () => {
-    office = await openOffice({
-      config: { cron: { enabled: false }, rateLimit: { failures: 1000 } },
-    });
     await office.site.settings.update({
       organisation: { name: 'Harbour Club', noticesTo: ['staff@club.test', 'boss@club.test'] },
     });

@@ -6,19 +6,18 @@ import {
   resendInvitations,
   type Invited,
 } from '../../support/invite';
-import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const app = 'https://app.harbour.test';
 
 describe('a link that was replaced by a newer one', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let old: Invited;
   let newest: { id: number; documentId: string };
   let people = 0;
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     await office.site.settings.update({
       organisation: { name: 'Harbour Club', supportAddress: 'office@harbour.test' },
       welcomeLetter: { webAppUrl: app },

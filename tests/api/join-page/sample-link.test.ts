@@ -1,14 +1,10 @@
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { snapshotRows } from '../../support/rows';
 
 const base = '/api/member-invites';
 
 describe('the link of a preview or a test letter', () => {
-  let office: Office;
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { rateLimit: { failures: 3, minutes: 5 } } });
-  });
+  const office = officeForTests({ config: { rateLimit: { failures: 3, minutes: 5 } } });
 
   it.each([
     ['get', ''],

@@ -2,18 +2,17 @@ import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
 import { accountOf, createAccount, liftSignInLimit, signIn } from '../../support/accounts';
 import { inviteOne, type Invited } from '../../support/invite';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct-horse-1';
 
 describe('the join page of somebody who has an account', () => {
-  let office: Office;
+  const office = officeForTests();
   let invited: Invited;
   let people = 0;
 
   beforeAll(async () => {
-    office = await openOffice();
     liftSignInLimit(office.site);
     await office.site.settings.update({
       organisation: {

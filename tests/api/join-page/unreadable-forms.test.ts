@@ -1,13 +1,12 @@
 import { inviteOne, type Invited } from '../../support/invite';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { snapshotRows, untilLettersSettled } from '../../support/rows';
 
 describe('a form that is none of the join page’s', () => {
-  let office: Office;
+  const office = officeForTests();
   let invited: Invited;
 
   beforeAll(async () => {
-    office = await openOffice();
     invited = await inviteOne(office, 'alice@members.test');
     await untilLettersSettled(office.site.strapi);
   });

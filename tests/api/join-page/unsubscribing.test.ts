@@ -1,15 +1,14 @@
 import { asInvitee } from '../../support/invitee';
 import { inviteBatch, inviteOne, cancelInvitations, type Invited } from '../../support/invite';
-import { openOffice, findRow, findRows, types, workerOf, type Office } from '../../support/office';
+import { findRow, findRows, types, workerOf, officeForTests } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 describe('unsubscribing by one click', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let invited: Invited;
   let people = 0;
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     await office.site.settings.update({ organisation: { name: 'Harbour Club' } });
   });
 

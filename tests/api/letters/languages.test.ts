@@ -1,7 +1,7 @@
 import type { BuiltInLanguage as Language } from '../../../server/src/words/book';
 import { inviteAll, inviteBatch } from '../../support/invite';
 import { accept } from '../../support/invitee';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 const welcomes: Record<Language, string> = {
@@ -26,7 +26,7 @@ const speaks = (language: Language, text: string): boolean =>
   );
 
 describe('the language of letters', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const member = (email: string, language: string | null) =>
     office.site.strapi.documents(types.member).create({ data: { email, language } as never });
@@ -48,7 +48,6 @@ describe('the language of letters', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.settings.update({ organisation: { name: 'Harbour', language: 'de' } });
   });
 

@@ -1,15 +1,15 @@
 import * as cheerio from 'cheerio';
-import { inviteOne } from '../../support/invite';
+import { importFile } from '../../support/imports';
+import { asAdmin, inviteOne } from '../../support/invite';
 import { italian } from '../../support/italian';
-import { openOffice, type Office } from '../../support/office';
+import { findRow, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
 
 describe('a site with a language of its own', () => {
-  let office: Office;
+  const office = officeForTests({ config: { languages: { it: italian } } });
 
   beforeAll(async () => {
-    office = await openOffice({ config: { languages: { it: italian } } });
     await office.site.settings.update({ organisation: { name: 'Porto' } });
   });
   afterAll(() => office.site.stop());
@@ -50,6 +50,25 @@ describe('a site with a language of its own', () => {
     const { email } = await inviteOne(office, 'bea@members.test', { language: 'it' });
     await untilLettersSettled(office.site.strapi);
     expect(office.mail.lettersTo(email)[0]!.parsed.subject).toBe('Vieni');
+  });
+
+  it('reads it in the language column of a file', async () => {
+    await importFile(office.site, 'email,language\ncarla@members.test,it-IT\n');
+    expect(await findRow(office, 'member', { email: 'carla@members.test' })).toMatchObject({
+      language: 'it',
+    });
+  });
+
+  it.each([
+    ['put', '/settings', {}],
+    ['post', '/batches', { requestId: 'in-swedish', addresses: 'eva@members.test', send: true }],
+  ] as const)('refuses texts in one that it does not speak: %s %s', async (method, path, body) => {
+    const translations = { sv: { subject: 'Kom' } };
+    const answer = await asAdmin(office.site, method, path, { ...body, translations });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.details.errors).toEqual([
+      expect.objectContaining({ path: ['translations', 'sv'] }),
+    ]);
   });
 });
 

@@ -5,11 +5,10 @@ import { untilTried } from '../../support/letters';
 import {
   findRow,
   findRows,
-  openOffice,
   sendWaiting,
   types,
   workerOf,
-  type Office,
+  officeForTests,
 } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 import { startSite } from '../../support/site';
@@ -17,7 +16,10 @@ import { startSite } from '../../support/site';
 const ownLayouts = path.join(__dirname, '../../support/own-layouts.cjs');
 
 describe('letters of the site’s own', () => {
-  let office: Office;
+  const office = officeForTests({
+    env: { MEMBER_INVITES_LETTERS: ownLayouts },
+    config: { cron: { enabled: false }, worker: { leaseSeconds: 5 } },
+  });
 
   const letterTo = async (email: string, subject: string) => {
     const found = () =>
@@ -27,10 +29,6 @@ describe('letters of the site’s own', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice({
-      env: { MEMBER_INVITES_LETTERS: ownLayouts },
-      config: { cron: { enabled: false }, worker: { leaseSeconds: 5 } },
-    });
     await office.site.settings.update({ organisation: { name: 'Club' } });
   });
 

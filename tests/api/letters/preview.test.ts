@@ -1,9 +1,9 @@
 import type { PreviewLetterResponse, WriteLetterRequest } from '../../../shared/contracts/letters';
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, type Office } from '../../support/office';
+import { findRow, findRows, officeForTests } from '../../support/office';
 
 describe('the preview of a letter', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const ask = (body: WriteLetterRequest) => asAdmin(office.site, 'post', '/letters/preview', body);
   const preview = async (body: WriteLetterRequest): Promise<PreviewLetterResponse['data']> => {
@@ -13,7 +13,6 @@ describe('the preview of a letter', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.settings.update({
       organisation: { name: 'Harbour Club', fromName: 'Olga', replyTo: 'office@club.test' },
     });
@@ -111,14 +110,10 @@ describe('the preview of a letter', () => {
 });
 
 describe('a test letter', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const send = async (body: WriteLetterRequest = {}) =>
     (await asAdmin(office.site, 'post', '/letters/test', body)).body.data;
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   beforeEach(() => office.mail.acceptAll());
 

@@ -1,13 +1,13 @@
 import { inviteAll } from '../../support/invite';
 import { accept } from '../../support/invitee';
 import { createAccount } from '../../support/accounts';
-import { findRows, openOffice, type Office } from '../../support/office';
+import { findRows, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 const password = 'a good password';
 
 describe('the receipt', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const receiptsTo = async (to: string) => {
     await untilLettersSettled(office.site.strapi);
@@ -17,7 +17,6 @@ describe('the receipt', () => {
   const inviteOne = async (email: string) => (await inviteAll(office, [email]))[0]!;
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.settings.update({
       organisation: { name: 'Harbour', forgotPasswordUrl: 'https://app.harbour.test/forgot' },
     });

@@ -5,7 +5,7 @@ import { deliver, everyLetter, joinLink, realLetter, realSite } from '../../supp
 import { expectSameParts, linksIn, shownText } from '../../support/letter-parts';
 import { foreignPhrases } from '../../support/letter-words';
 import type { ReceivedLetter } from '../../support/mail-server';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 
 /** The size of HTML beyond which Gmail cuts a letter off. */
 const mostHtml = 102 * 1024;
@@ -28,11 +28,7 @@ const momentOf = ({ data }: LetterToWrite): Date | null => {
   return 'batch' in data ? data.batch.createdAt : null;
 };
 
-let office: Office;
-
-beforeAll(async () => {
-  office = await openOffice(realSite);
-});
+const office = officeForTests(realSite);
 
 describe.each(everyLetter)('$name in $language, as it arrives', ({ name, language }) => {
   const letter = realLetter(name, language);

@@ -1,15 +1,14 @@
 import { inviteBatch, resendInvitations } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 type Happening = [event: string, email: string];
 
 describe('the events of an invitation', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   const heard: Happening[] = [];
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     for (const event of ['created', 'sent', 'expired', 'cancelled'] as const) {
       office.site.strapi.eventHub.on(
         `member-invites.invitation.${event}`,

@@ -1,12 +1,12 @@
 import { asAdmin, cancelInvitations, inviteBatch, resendInvitations } from '../../support/invite';
 import { untilTried } from '../../support/letters';
-import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
+import { findRow, findRows, types, workerOf, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const noMailbox = { code: 550, message: 'No such mailbox <b>here</b>' };
 
 describe('an address the far end refuses for good', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const logOf = async (id: string) =>
     (await asAdmin(office.site, 'get', `/batches/${id}`)).body.data.log as {
@@ -20,7 +20,6 @@ describe('an address the far end refuses for good', () => {
       .filter(({ parsed }) => /could not be delivered/.test(parsed.subject!));
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.settings.update({ organisation: { noticesTo: ['staff@club.test'] } });
   });
 

@@ -9,19 +9,18 @@ import { expectSameParts } from '../../support/letter-parts';
 import { foreignPhrases } from '../../support/letter-words';
 import { untilTried } from '../../support/letters';
 import type { ReceivedLetter } from '../../support/mail-server';
-import { openOffice, findRow, types, sendWaiting, type Office } from '../../support/office';
+import { findRow, types, sendWaiting, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const day = 24 * 60 * 60_000;
 const timeZone = 'Europe/Amsterdam';
 
-let office: Office;
+const office = officeForTests({
+  ...realSite,
+  config: { ...realSite.config, cron: { enabled: false } },
+});
 
 beforeAll(async () => {
-  office = await openOffice({
-    ...realSite,
-    config: { ...realSite.config, cron: { enabled: false } },
-  });
   await office.site.settings.update({
     organisation: { name: 'Harbour Club', replyTo: 'office@harbour-club.org', timeZone },
     invitations: { validDays: 7, reminderDays: 3 },

@@ -1,10 +1,10 @@
 import { inviteBatch } from '../../support/invite';
 import { letterRow } from '../../support/letters';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 describe('a refusal of one recipient that reads like one of our login', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const people = (domain: string): string[] =>
     Array.from({ length: 12 }, (_, index) => `p${index}@${domain}`);
@@ -16,9 +16,6 @@ describe('a refusal of one recipient that reads like one of our login', () => {
     expect(await letterRow(office, addresses[0]!)).toMatchObject({ state: 'failed', attempts: 1 });
   };
 
-  beforeAll(async () => {
-    office = await openOffice();
-  });
   afterEach(() => office.mail.acceptAll());
 
   it.each([

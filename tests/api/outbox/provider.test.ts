@@ -1,7 +1,7 @@
 import { asAdmin, copyLink, inviteBatch, resendInvitations } from '../../support/invite';
 import { linkIn } from '../../support/join-links';
 import { letterRow, untilTried } from '../../support/letters';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 interface Provider {
@@ -9,7 +9,7 @@ interface Provider {
 }
 
 describe('a site whose mail provider is broken', () => {
-  let office: Office;
+  const office = officeForTests();
   let emailPlugin: { provider: Provider | undefined };
   let works: Provider;
 
@@ -19,7 +19,6 @@ describe('a site whose mail provider is broken', () => {
   const resend = (id: string) => resendInvitations(office.site, [id]);
 
   beforeAll(async () => {
-    office = await openOffice();
     emailPlugin = office.site.strapi.plugin('email') as never;
     works = emailPlugin.provider!;
   });

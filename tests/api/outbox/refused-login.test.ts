@@ -1,20 +1,16 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRows, openOffice, sendWaiting, workerOf, type Office } from '../../support/office';
+import { findRows, sendWaiting, workerOf, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 import { until } from '../../support/until';
 
 describe('a login the far end refuses', () => {
-  let office: Office;
+  const office = officeForTests({ env: { SMTP_USER: 'user', SMTP_PASS: 'wrong' } });
 
   const untilAllWait = () =>
     until(async () => {
       const rows = await findRows(office, 'letter');
       return rows.every(({ state, reason }) => state === 'queued' && reason !== null);
     });
-
-  beforeAll(async () => {
-    office = await openOffice({ env: { SMTP_USER: 'user', SMTP_PASS: 'wrong' } });
-  });
 
   it('makes the queue wait without counting attempts, and all is sent once it is mended', async () => {
     office.mail.answer(({ stage }) => (stage === 'auth' ? { code: 535 } : undefined));

@@ -1,17 +1,16 @@
 import { inviteAll } from '../../support/invite';
 import { NodeProcess } from '../../support/node-process';
-import { findRows, openOffice, types, workerOf, type Office } from '../../support/office';
+import { findRows, types, workerOf, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const dayMs = 24 * 60 * 60_000;
 const ahead = (days: number): Date => new Date(Date.now() + days * dayMs);
 
 describe('reminders of a site with three nodes, each a process of its own', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let others: NodeProcess[] = [];
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     await office.site.settings.update({ invitations: { validDays: 7, reminderDays: 3 } });
     others = await Promise.all([NodeProcess.start(), NodeProcess.start()]);
   });

@@ -1,14 +1,21 @@
 import { cancelInvitations, inviteAll, listInvitations, type Invited } from '../../support/invite';
 import { linkIn } from '../../support/join-links';
 import { whileStopped } from '../../support/letters';
-import { findRow, findRows, openOffice, types, workerOf, type Office } from '../../support/office';
+import {
+  findRow,
+  findRows,
+  openOffice,
+  types,
+  workerOf,
+  officeForTests,
+} from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const dayMs = 24 * 60 * 60_000;
 const ahead = (days: number): Date => new Date(Date.now() + days * dayMs);
 
 describe('the reminder', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let made = 0;
 
   const sweep = async (): Promise<number> => {
@@ -44,7 +51,6 @@ describe('the reminder', () => {
     setRows(office.site.strapi, types.member, { email }, data);
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     await office.site.settings.update({
       organisation: { name: 'Harbour Club' },
       invitations: { validDays: 7, reminderDays: 3 },

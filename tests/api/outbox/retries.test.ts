@@ -4,26 +4,21 @@ import { letterRow, untilTried } from '../../support/letters';
 import {
   findRow,
   findRows,
-  openOffice,
   sendWaiting,
   types,
   workerOf,
-  type Office,
+  officeForTests,
 } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 import { until } from '../../support/until';
 
 describe('a letter the far end does not take', () => {
-  let office: Office;
+  const office = officeForTests({ config: { worker: { leaseSeconds: 5, maxAttempts: 4 } } });
 
   const deliveryOf = async (batchId: string) => {
     const batches = office.site.strapi.plugin('member-invites').service('batches');
     return (await batches.get({ id: batchId })).log[0].delivery;
   };
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { worker: { leaseSeconds: 5, maxAttempts: 4 } } });
-  });
 
   beforeEach(() => office.mail.acceptAll());
 

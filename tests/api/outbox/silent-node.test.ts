@@ -1,13 +1,12 @@
 import { inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows } from '../../support/rows';
 import { until } from '../../support/until';
 
 describe('a node that sends no letters', () => {
-  let office: Office;
+  const office = officeForTests({ config: { worker: { enabled: false } } });
 
   beforeAll(async () => {
-    office = await openOffice({ config: { worker: { enabled: false } } });
     await office.site.settings.update({ organisation: { noticesTo: ['staff@silent.test'] } });
   });
 

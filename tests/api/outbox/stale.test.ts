@@ -1,7 +1,7 @@
 import { actOnInvitations, cancelInvitations, copyLink, inviteBatch } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
 import { letterRow, whileStopped } from '../../support/letters';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, type Office, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 /** A change that closes an invitation while its letter waits in the queue. */
@@ -42,14 +42,10 @@ const changeAddress: Change = async (office, { email }) => {
 const changes = { cancel, acceptByCopiedLink, outlive, expire, deleteMember, changeAddress };
 
 describe('a letter whose matter is settled', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const invitationsTo = (email: string) =>
     office.mail.lettersTo(email).filter(({ parsed }) => parsed.text?.includes('/join/'));
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   it.each(Object.entries(changes))('does not leave the queue after %s', async (name, change) => {
     const email = `${name.toLowerCase()}@queued.test`;

@@ -1,6 +1,6 @@
 import { inviteBatch } from '../../support/invite';
 import { linkIn } from '../../support/join-links';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 import type { ReceivedLetter } from '../../support/mail-server';
 
@@ -16,7 +16,7 @@ const hrefs = (html: string): string[] =>
   [...html.matchAll(/href\s*=\s*"([^"]*)"/g)].map(([, href]) => href!);
 
 describe('wording of people', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const letterTo = async (email: string): Promise<ReceivedLetter> => {
     await office.mail.waitFor(() => office.mail.lettersTo(email).length > 0);
@@ -24,7 +24,6 @@ describe('wording of people', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.settings.update({ organisation: { name: 'Club' } });
   });
 

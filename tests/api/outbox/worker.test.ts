@@ -1,6 +1,6 @@
 import { inviteBatch } from '../../support/invite';
 import { whileStopped } from '../../support/letters';
-import { findRows, openOffice, workerOf, type Office } from '../../support/office';
+import { findRows, workerOf, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 import { until } from '../../support/until';
 
@@ -8,7 +8,7 @@ const people = (domain: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `p${index}@${domain}`);
 
 describe('the worker', () => {
-  let office: Office;
+  const office = officeForTests({ config: { worker: { concurrency: 2 } } });
 
   const mailedTo = (domain: string): string[] =>
     office.mail.letters
@@ -17,10 +17,6 @@ describe('the worker', () => {
 
   const inState = async (state: string): Promise<number> =>
     (await findRows(office, 'letter', { state })).length;
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { worker: { concurrency: 2 } } });
-  });
 
   beforeEach(() => office.mail.acceptAll());
 

@@ -1,5 +1,5 @@
 import { inviteAll, inviteBatch } from '../../support/invite';
-import { findRows, openOffice, types, type Office } from '../../support/office';
+import { findRows, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const forbiddenKeys = [
@@ -28,7 +28,7 @@ const resetToken = 'reset-token-of-the-inviting-admin';
 const adminHash = 'password-hash-of-the-inviting-admin';
 
 describe('the answers of the plugin', () => {
-  let office: Office;
+  const office = officeForTests();
   const answers: [string, string][] = [];
 
   const panel = async (method: 'get' | 'post' | 'put', path: string, body?: object) => {
@@ -47,7 +47,6 @@ describe('the answers of the plugin', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     const { strapi } = office.site;
     await office.site.adminToken();
     await setRows(

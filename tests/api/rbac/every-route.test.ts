@@ -1,5 +1,5 @@
 import { inviteOne } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 interface Route {
@@ -15,7 +15,7 @@ const actions = ['read', 'invite', 'cancel', 'copy-link', 'members', 'settings']
 const uidOf = (action: string): string => `plugin::member-invites.${action}`;
 
 describe('the routes of the panel', () => {
-  let office: Office;
+  const office = officeForTests();
   let routes: Route[];
   /** The id of one record of each list. */
   let ids: Record<string, string>;
@@ -47,7 +47,6 @@ describe('the routes of the panel', () => {
     Object.fromEntries(routes.map(({ method, path }) => [`${method} ${path}`, status]));
 
   beforeAll(async () => {
-    office = await openOffice();
     const { strapi } = office.site;
     const plugin = strapi.plugin('member-invites') as unknown as {
       routes: { admin: { routes: Route[] } };

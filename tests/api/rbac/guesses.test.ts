@@ -1,5 +1,5 @@
 import { asAdmin, inviteAll } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 const secretPaths = [
@@ -35,7 +35,7 @@ const queriesOn = (path: string): string[] => {
 };
 
 describe('the lists of the panel', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const lists = ['/members', '/invitations', '/batches'];
 
@@ -45,7 +45,6 @@ describe('the lists of the panel', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     const [joined] = await inviteAll(office, ['a@guess.test', 'b@guess.test', 'c@guess.test']);
     await office.site.request
       .post('/api/member-invites/invitation/accept')

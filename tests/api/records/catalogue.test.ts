@@ -1,7 +1,7 @@
 import { isUniqueViolation } from '../../../server/src/store/conflicts';
 import { indexesOf } from '../../support/indexes';
 import { inviteBatch } from '../../support/invite';
-import { openOffice, type Office } from '../../support/office';
+import { officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 /** Tables with columns whose values may stand in one row only. */
@@ -45,7 +45,7 @@ const lookedUpBy: [string, string[]][] = [
 const tableOf = (name: string): string => `member_invites_${name}`;
 
 describe('the database', () => {
-  let office: Office;
+  const office = officeForTests();
 
   /** Inserts a copy of the first row with some columns changed. */
   const insertCopy = async (table: string, change: object): Promise<unknown> => {
@@ -67,7 +67,6 @@ describe('the database', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     const { strapi } = office.site;
     await inviteBatch(office.site, 'a@rows.test');
     await untilLettersSettled(strapi);

@@ -1,8 +1,8 @@
 import { asAdmin } from '../../support/invite';
-import { findRow, openOffice, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 
 describe('what the panel lets staff choose from', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const read = async (path: string) => {
     const { status, body } = await asAdmin(office.site, 'get', path);
@@ -14,10 +14,6 @@ describe('what the panel lets staff choose from', () => {
     const programs = office.site.strapi.documents(types.program);
     return (await programs.create({ data: data as never })).documentId;
   };
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
 
   it('is no program where there is none', async () => {
     expect(await read('/programs')).toEqual({ data: [] });

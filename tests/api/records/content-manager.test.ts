@@ -1,12 +1,12 @@
 import { inviteOne } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 const hidden = ['invitation', 'letter', 'batch', 'logEntry'] as const;
 const visible = ['member', 'program', 'tag'] as const;
 
 describe('Strapi’s own doors to the records', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const manage = async (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) =>
     office.site.request[method](`/content-manager${path}`)
@@ -14,7 +14,6 @@ describe('Strapi’s own doors to the records', () => {
       .send(body);
 
   beforeAll(async () => {
-    office = await openOffice();
     await inviteOne(office, 'a@doors.test');
     await untilLettersSettled(office.site.strapi);
   });

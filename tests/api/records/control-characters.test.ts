@@ -1,11 +1,11 @@
 import { asAdmin, inviteOne } from '../../support/invite';
-import { findRows, openOffice, type Office } from '../../support/office';
+import { findRows, officeForTests } from '../../support/office';
 import { countRows, untilLettersSettled } from '../../support/rows';
 
 const nul = '\0';
 
 describe('a NUL, which PostgreSQL takes in no text', () => {
-  let office: Office;
+  const office = officeForTests();
   let token: string;
   /** The values with a NUL that were handed to the database. */
   let bound: string[];
@@ -15,7 +15,6 @@ describe('a NUL, which PostgreSQL takes in no text', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice();
     ({ token } = await inviteOne(office, 'a@nul.test'));
     await untilLettersSettled(office.site.strapi);
     office.site.strapi.db.connection.on('query', collect);

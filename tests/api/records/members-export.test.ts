@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { asAdmin } from '../../support/invite';
 import { importFile, previewFile } from '../../support/imports';
-import { findRow, findRows, openOffice, types, type Office, type Row } from '../../support/office';
+import { findRow, findRows, types, type Row, officeForTests } from '../../support/office';
 
 const head =
   'email,firstName,lastName,language,status,programs,tags,invitedAt,joinedAt,emailNotifications,suppression,phone,paymentMethod';
@@ -9,7 +9,7 @@ const head =
 type Cells = Record<string, string>;
 
 describe('the roster as a file', () => {
-  let office: Office;
+  const office = officeForTests({ config: { worker: { enabled: false } } });
   const ids: Record<string, string> = {};
 
   const create = async (type: 'program' | 'tag' | 'member', data: object): Promise<Row> =>
@@ -29,7 +29,6 @@ describe('the roster as a file', () => {
     parse((await download(query)).slice(1), { columns: true });
 
   beforeAll(async () => {
-    office = await openOffice({ config: { worker: { enabled: false } } });
     const gym = await create('program', { name: 'Gym', slug: 'gym' });
     const pool = await create('program', { name: 'Pool, outdoor', slug: 'pool' });
     const vip = await create('tag', { name: 'vip' });

@@ -1,5 +1,5 @@
 import { asAdmin, inviteAll, inviteBatch } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 interface Shown {
@@ -9,7 +9,7 @@ interface Shown {
 }
 
 describe('the roster', () => {
-  let office: Office;
+  const office = officeForTests();
   let gym: string;
   let staff: string;
 
@@ -23,7 +23,6 @@ describe('the roster', () => {
     (await list(query)).data.map(({ email }) => email.split('@')[0]!);
 
   beforeAll(async () => {
-    office = await openOffice();
     const { strapi } = office.site;
     const make = async (type: 'program' | 'tag', data: object): Promise<string> =>
       (await strapi.documents(types[type]).create({ data: data as never })).documentId;

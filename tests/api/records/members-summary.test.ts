@@ -5,12 +5,12 @@ import {
   inviteBatch,
   resendInvitations,
 } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 import { until } from '../../support/until';
 
 describe('the roster in numbers', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
 
   const summary = async () => {
     const { status, body } = await asAdmin(office.site, 'get', '/members/summary');
@@ -22,10 +22,6 @@ describe('the roster in numbers', () => {
     office.mail.answer(({ recipient }) =>
       recipient.startsWith(recipients) ? { code: 550 } : undefined,
     );
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
-  });
 
   it('is all noughts while there is nobody', async () => {
     expect(await summary()).toEqual({

@@ -1,15 +1,14 @@
 import { asAdmin } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { defaultSettings } from '../../support/default-settings';
 
 describe('the settings', () => {
-  let office: Office;
+  const office = officeForTests();
 
   const put = (body: unknown) => asAdmin(office.site, 'put', '/settings', body as object);
   const read = async () => (await asAdmin(office.site, 'get', '/settings')).body.data;
 
   beforeAll(async () => {
-    office = await openOffice();
     await office.site.settings.allowMemberOnlyBooking(false);
   });
 

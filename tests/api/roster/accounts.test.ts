@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { changeAdvanced, createAccount, createRole } from '../../support/accounts';
 import { outcomesOf } from '../../support/act';
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 
 describe('existing accounts', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
 
   const memberOf = (email: string) => findRow(office, 'member', { email });
   const isRequired = (email_confirmation: boolean) =>
@@ -16,10 +16,6 @@ describe('existing accounts', () => {
     expect(answer.status).toBe(201);
     return answer.body.data;
   };
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
-  });
 
   beforeEach(async () => {
     await isRequired(false);

@@ -2,11 +2,11 @@ import { asInvitee } from '../../support/invitee';
 import { randomUUID } from 'node:crypto';
 import { actOnMembers, outcomesOf } from '../../support/act';
 import { asAdmin, inviteBatch, inviteAll, type Invited } from '../../support/invite';
-import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 describe('what is done to a selection of members', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let sailing: string;
   let open: Invited;
   let joined: Invited;
@@ -20,7 +20,6 @@ describe('what is done to a selection of members', () => {
   const all = (q = '@act.test') => ({ all: true as const, query: { q } });
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     const { strapi } = office.site;
     const program = { name: 'Sailing', slug: 'sailing' };
     sailing = (await strapi.documents(types.program).create({ data: program as never })).documentId;

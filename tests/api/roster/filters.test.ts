@@ -1,9 +1,9 @@
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 describe('the roster filtered by attributes', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
 
   const list = (query: string) => asAdmin(office.site, 'get', `/members?${query}`);
 
@@ -14,7 +14,6 @@ describe('the roster filtered by attributes', () => {
   };
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     const { strapi } = office.site;
     const people = [
       { email: 'ann@f.test', firstName: 'Ann', lastName: 'Álvarez', paymentMethod: 'card' },

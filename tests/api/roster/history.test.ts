@@ -1,11 +1,11 @@
 import { asInvitee } from '../../support/invitee';
 import { actOnMembers } from '../../support/act';
 import { asAdmin, inviteAll, inviteOne, copyLink } from '../../support/invite';
-import { openOffice, findRow, findRows, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
 
 describe('one member', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
 
   const idOf = async (email: string): Promise<string> =>
     (await findRow(office, 'member', { email })).documentId;
@@ -19,10 +19,6 @@ describe('one member', () => {
 
   const correct = async (email: string, to: unknown) =>
     asAdmin(office.site, 'put', `/members/${await idOf(email)}/email`, { email: to });
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
-  });
 
   it('has a history of everything that happened, newest first, with who did it', async () => {
     const program = { name: 'Rowing', slug: 'rowing' };

@@ -1,12 +1,12 @@
 import { untilDone } from '../../support/act';
 import { inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office, type Row } from '../../support/office';
+import { findRow, findRows, types, type Row, officeForTests } from '../../support/office';
 import { setRows } from '../../support/rows';
 
 const people = Array.from({ length: 30 }, (_, index) => `p${index}@cut.test`);
 
 describe('an action over a selection whose run ended before it did', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let tag: Row;
 
   const continueInterrupted = () =>
@@ -37,7 +37,6 @@ describe('an action over a selection whose run ended before it did', () => {
     (await findRows(office, 'member', { tags: { id: tag.id } })).length;
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     await inviteBatch(office.site, people, { send: false });
   });
 

@@ -1,13 +1,13 @@
 import { actOnMembers, untilDone } from '../../support/act';
 import { asAdmin } from '../../support/invite';
 import { addMembers } from '../../support/large-roster';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { until } from '../../support/until';
 
 const count = 100_400;
 
 describe('a roster of more than a hundred thousand', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
 
   const get = async (path: string) => {
     const { status, body } = await asAdmin(office.site, 'get', path);
@@ -18,7 +18,6 @@ describe('a roster of more than a hundred thousand', () => {
   const emailsOf = ({ data }: { data: { email: string }[] }) => data.map(({ email }) => email);
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
     await addMembers(office.site.strapi, count);
   });
 

@@ -1,16 +1,12 @@
 import { asInvitee } from '../../support/invitee';
 import { asAdmin, inviteOne, type Invited } from '../../support/invite';
-import { openOffice, findRow, types, type Office } from '../../support/office';
+import { findRow, types, officeForTests } from '../../support/office';
 import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 describe('the link of a letter to an address that was corrected since', () => {
-  let office: Office;
+  const office = officeForTests({ config: { cron: { enabled: false } } });
   let invited: Invited;
   let people = 0;
-
-  beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false } } });
-  });
 
   const correct = async (): Promise<void> => {
     const { documentId } = await findRow(office, 'member', { email: invited.email });

@@ -1,14 +1,10 @@
 import { asInvitee } from '../../support/invitee';
 import { asAdmin, inviteBatch, inviteAll } from '../../support/invite';
-import { openOffice, types, type Office } from '../../support/office';
+import { types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
 describe('a program', () => {
-  let office: Office;
-
-  beforeAll(async () => {
-    office = await openOffice();
-  });
+  const office = officeForTests();
 
   it('says what deleting it would touch', async () => {
     const { strapi } = office.site;

@@ -1,18 +1,19 @@
 import { actOnMembers, outcomesOf } from '../../support/act';
 import { asAdmin, inviteBatch } from '../../support/invite';
-import { findRow, findRows, openOffice, types, type Office } from '../../support/office';
+import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { setRows } from '../../support/rows';
 
 const hour = 60 * 60 * 1000;
 
 describe('a line that the site itself refuses', () => {
-  let office: Office;
+  const office = officeForTests({
+    config: { cron: { enabled: false }, worker: { enabled: false } },
+  });
 
   const read = async (id: string) =>
     (await asAdmin(office.site, 'get', `/batches/${id}`)).body.data;
 
   beforeAll(async () => {
-    office = await openOffice({ config: { cron: { enabled: false }, worker: { enabled: false } } });
     await inviteBatch(office.site, 'a@ref.test keep@ref.test z@ref.test', { send: false });
     office.site.strapi.db.lifecycles.subscribe({
       models: [types.member],
