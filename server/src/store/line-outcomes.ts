@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { LineOutcome } from '../../../shared/contracts/states';
-import { inSameTransaction } from './same-transaction';
+import { counted } from './counted';
 import { columnOf, columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
@@ -24,9 +24,7 @@ export const countOutcomesOfBatches = async (
     .groupBy(batch, outcome)
     .select({ batchId: batch, outcome })
     .count({ count: '*' });
-  const rows = await inSameTransaction(strapi, counting);
-  // PostgreSQL answers counts as texts.
-  return (rows as unknown as OutcomeCount[]).map((row) => ({ ...row, count: Number(row.count) }));
+  return counted(strapi, counting);
 };
 
 /** Writes the numbers into the statement itself, because PostgreSQL would treat bindings as texts. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { LetterState } from '../../../shared/contracts/states';
-import { inSameTransaction } from './same-transaction';
+import { counted } from './counted';
 import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
@@ -119,11 +119,8 @@ export const countLettersOfBatches = async (
     .groupBy(`line.${entry.batch}`, letter.state)
     .select({ batchId: `line.${entry.batch}`, state: letter.state })
     .count({ count: '*' });
-  const invited = await inSameTransaction(strapi, countingInvited);
-  const resent = await inSameTransaction(strapi, countingResent);
-  // No batch has both, because other batches invited what it resends. PostgreSQL answers counts as texts.
-  return ([...invited, ...resent] as unknown as LetterCount[]).map((row) => ({
-    ...row,
-    count: Number(row.count),
-  }));
+  const invited = await counted<LetterCount>(strapi, countingInvited);
+  const resent = await counted<LetterCount>(strapi, countingResent);
+  // No batch has both, because other batches invited what it resends.
+  return [...invited, ...resent];
 };
