@@ -34,15 +34,6 @@ export const belongsTo = (target: string) =>
 
 export const dateTime = () => ({ type: 'datetime' }) as const;
 
-/**
- * Hides a type from the Content Manager and the Content-Type Builder, because the plugin has its own pages
- * for it.
- */
-export const hidden = () => ({
-  'content-manager': { visible: false },
-  'content-type-builder': { visible: false },
-});
-
 /** Says how the Content Manager names and explains a field, and whether its form may change it. */
 export const field = (label: string, { editable = true, description = '' } = {}) => ({
   edit: { label, editable, description },

@@ -1,12 +1,9 @@
 import { batchActions, batchSources, batchStates } from '../../../shared/contracts/states';
-import { belongsTo, dateTime, hidden, uniqueString } from './attributes';
+import { belongsTo, dateTime, uniqueString } from './attributes';
+import { hiddenCollection } from './collection';
 
 export const batch = {
-  kind: 'collectionType',
-  collectionName: 'member_invites_batches',
-  info: { singularName: 'batch', pluralName: 'batches', displayName: 'Batch' },
-  options: { draftAndPublish: false },
-  pluginOptions: hidden(),
+  ...hiddenCollection({ singularName: 'batch', pluralName: 'batches', displayName: 'Batch' }),
   attributes: {
     requestId: uniqueString(),
     source: { type: 'enumeration', enum: [...batchSources], required: true },

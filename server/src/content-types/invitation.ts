@@ -1,12 +1,13 @@
 import { invitationStates } from '../../../shared/contracts/states';
-import { belongsTo, dateTime, hidden, secret, uniqueString } from './attributes';
+import { belongsTo, dateTime, secret, uniqueString } from './attributes';
+import { hiddenCollection } from './collection';
 
 export const invitation = {
-  kind: 'collectionType',
-  collectionName: 'member_invites_invitations',
-  info: { singularName: 'invitation', pluralName: 'invitations', displayName: 'Invitation' },
-  options: { draftAndPublish: false },
-  pluginOptions: hidden(),
+  ...hiddenCollection({
+    singularName: 'invitation',
+    pluralName: 'invitations',
+    displayName: 'Invitation',
+  }),
   config: secret('tokenHash', 'nonce', 'openKey'),
   attributes: {
     member: belongsTo('plugin::member-invites.member'),

@@ -1,13 +1,10 @@
 import { letterKinds, letterStates } from '../../../shared/contracts/states';
-import { belongsTo, dateTime, hidden, uniqueString } from './attributes';
+import { belongsTo, dateTime, uniqueString } from './attributes';
+import { hiddenCollection } from './collection';
 
 /** One mail to be sent. This table is the outbox. */
 export const letter = {
-  kind: 'collectionType',
-  collectionName: 'member_invites_letters',
-  info: { singularName: 'letter', pluralName: 'letters', displayName: 'Letter' },
-  options: { draftAndPublish: false },
-  pluginOptions: hidden(),
+  ...hiddenCollection({ singularName: 'letter', pluralName: 'letters', displayName: 'Letter' }),
   attributes: {
     kind: { type: 'enumeration', enum: [...letterKinds], required: true },
     to: { type: 'string', required: true },

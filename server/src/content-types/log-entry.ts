@@ -1,15 +1,16 @@
-import { belongsTo, dateTime, hidden } from './attributes';
+import { belongsTo, dateTime } from './attributes';
+import { hiddenCollection } from './collection';
 
 /**
  * One event. An entry with `line` is a line of a batch's output log (its `outcome` is empty until the line is
  * processed); an entry without one belongs to the history of a member.
  */
 export const logEntry = {
-  kind: 'collectionType',
-  collectionName: 'member_invites_log_entries',
-  info: { singularName: 'log-entry', pluralName: 'log-entries', displayName: 'Log entry' },
-  options: { draftAndPublish: false },
-  pluginOptions: hidden(),
+  ...hiddenCollection({
+    singularName: 'log-entry',
+    pluralName: 'log-entries',
+    displayName: 'Log entry',
+  }),
   attributes: {
     batch: belongsTo('plugin::member-invites.batch'),
     line: { type: 'integer' },

@@ -1,11 +1,9 @@
 import { memberStates } from '../../../shared/contracts/states';
 import { dateTime, field, searchKey, secret, uniqueString } from './attributes';
+import { collection } from './collection';
 
 export const member = {
-  kind: 'collectionType',
-  collectionName: 'member_invites_members',
-  info: { singularName: 'member', pluralName: 'members', displayName: 'Member' },
-  options: { draftAndPublish: false },
+  ...collection({ singularName: 'member', pluralName: 'members', displayName: 'Member' }),
   attributes: {
     email: { type: 'string', required: true, maxLength: 254 },
     emailKey: { ...uniqueString(), writable: false },

@@ -1,10 +1,8 @@
 import { field, uniqueName } from './attributes';
+import { collection } from './collection';
 
 export const program = {
-  kind: 'collectionType',
-  collectionName: 'member_invites_programs',
-  info: { singularName: 'program', pluralName: 'programs', displayName: 'Program' },
-  options: { draftAndPublish: false },
+  ...collection({ singularName: 'program', pluralName: 'programs', displayName: 'Program' }),
   attributes: {
     name: uniqueName(),
     slug: { type: 'uid', targetField: 'name', required: true },

@@ -1,10 +1,8 @@
 import { uniqueName } from './attributes';
+import { collection } from './collection';
 
 export const tag = {
-  kind: 'collectionType',
-  collectionName: 'member_invites_tags',
-  info: { singularName: 'tag', pluralName: 'tags', displayName: 'Member tag' },
-  options: { draftAndPublish: false },
+  ...collection({ singularName: 'tag', pluralName: 'tags', displayName: 'Member tag' }),
   attributes: {
     name: uniqueName(),
   },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Delivery } from '../../../shared/contracts/states';
 import { deliveredKinds } from '../store/newest-letters';
+import { newestOfEach } from '../store/newest-of-each';
 import { letters } from '../store/query';
 import type { LetterRow } from '../store/records';
 import { isoDate } from '../store/pagination';
@@ -14,21 +15,20 @@ const deliveryOf = (letter: LetterRow): Delivery => ({
   ),
 });
 
+const deliveriesOf = (newest: Map<number, LetterRow>): Map<number, Delivery> =>
+  new Map([...newest].map(([id, letter]) => [id, deliveryOf(letter)]));
+
 /** Finds the delivery of the newest invitation letter of each invitation, by id of the invitation's row. */
 export const findDeliveries = async (
   strapi: Core.Strapi,
   invitationIds: number[],
 ): Promise<Map<number, Delivery>> => {
-  if (invitationIds.length === 0) return new Map();
-  const found = await letters(strapi).findMany({
-    where: {
-      invitation: { id: { $in: invitationIds } },
-      kind: { $in: [...deliveredKinds] },
-    },
-    orderBy: { id: 'asc' },
-    populate: { invitation: { select: ['id'] } },
+  const newest = await newestOfEach(letters(strapi), {
+    of: 'invitation',
+    ids: invitationIds,
+    where: { kind: { $in: [...deliveredKinds] } },
   });
-  return new Map(found.map((letter) => [letter.invitation!.id, deliveryOf(letter)]));
+  return deliveriesOf(newest);
 };
 
 /**
@@ -39,11 +39,10 @@ export const findDeliveriesOfBatch = async (
   strapi: Core.Strapi,
   { batchId, memberIds }: { batchId: number; memberIds: number[] },
 ): Promise<Map<number, Delivery>> => {
-  if (memberIds.length === 0) return new Map();
-  const found = await letters(strapi).findMany({
-    where: { batch: batchId, member: { id: { $in: memberIds } }, kind: 'invitation' },
-    orderBy: { id: 'asc' },
-    populate: { member: { select: ['id'] } },
+  const newest = await newestOfEach(letters(strapi), {
+    of: 'member',
+    ids: memberIds,
+    where: { batch: batchId, kind: 'invitation' },
   });
-  return new Map(found.map((letter) => [letter.member!.id, deliveryOf(letter)]));
+  return deliveriesOf(newest);
 };

@@ -1,20 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { LineOutcome } from '../../../shared/contracts/states';
-import { inSameTransaction } from './same-transaction';
+import { readCounts, type BatchCount } from './batch-counts';
 import { columnOf, columnsOf, tableOf } from './tables';
 import { uid } from './uids';
-
-export interface OutcomeCount {
-  batchId: number;
-  outcome: LineOutcome;
-  count: number;
-}
 
 /** Counts the lines of these batches by outcome, in one statement. */
 export const countOutcomesOfBatches = async (
   strapi: Core.Strapi,
   batchIds: number[],
-): Promise<OutcomeCount[]> => {
+): Promise<BatchCount<LineOutcome>[]> => {
   const { batch, line, outcome } = columnsOf(strapi, uid.logEntry, ['batch', 'line', 'outcome']);
   const counting = strapi.db
     .getConnection(tableOf(strapi, uid.logEntry))
@@ -22,11 +16,9 @@ export const countOutcomesOfBatches = async (
     .whereNotNull(line)
     .whereNotNull(outcome)
     .groupBy(batch, outcome)
-    .select({ batchId: batch, outcome })
+    .select({ batchId: batch, name: outcome })
     .count({ count: '*' });
-  const rows = await inSameTransaction(strapi, counting);
-  // PostgreSQL answers counts as texts.
-  return (rows as unknown as OutcomeCount[]).map((row) => ({ ...row, count: Number(row.count) }));
+  return readCounts(strapi, counting);
 };
 
 /** Writes the numbers into the statement itself, because PostgreSQL would treat bindings as texts. */

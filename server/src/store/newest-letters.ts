@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { LetterState } from '../../../shared/contracts/states';
-import { inSameTransaction } from './same-transaction';
+import { readCounts, type BatchCount } from './batch-counts';
 import { columnsOf, tableOf } from './tables';
 import { uid } from './uids';
 
@@ -98,32 +98,23 @@ export const resentIdsByDelivery = (strapi: Core.Strapi, { batchId, states }: In
   return lettersOfResent(strapi, [batchId]).whereIn(letter.state, states).select(letter.invitation);
 };
 
-export interface LetterCount {
-  batchId: number;
-  state: LetterState;
-  count: number;
-}
-
 /** Counts the letters of these batches by state, as their lines show them, in two statements. */
 export const countLettersOfBatches = async (
   strapi: Core.Strapi,
   batchIds: number[],
-): Promise<LetterCount[]> => {
+): Promise<BatchCount<LetterState>[]> => {
   const letter = lettersAs(strapi, 'l');
   const entry = columnsOf(strapi, uid.logEntry, ['batch']);
   const countingInvited = newestOfBatches(strapi, batchIds)
     .groupBy(letter.batch, letter.state)
-    .select({ batchId: letter.batch, state: letter.state })
+    .select({ batchId: letter.batch, name: letter.state })
     .count({ count: '*' });
   const countingResent = lettersOfResent(strapi, batchIds)
     .groupBy(`line.${entry.batch}`, letter.state)
-    .select({ batchId: `line.${entry.batch}`, state: letter.state })
+    .select({ batchId: `line.${entry.batch}`, name: letter.state })
     .count({ count: '*' });
-  const invited = await inSameTransaction(strapi, countingInvited);
-  const resent = await inSameTransaction(strapi, countingResent);
-  // No batch has both, because other batches invited what it resends. PostgreSQL answers counts as texts.
-  return ([...invited, ...resent] as unknown as LetterCount[]).map((row) => ({
-    ...row,
-    count: Number(row.count),
-  }));
+  const invited = await readCounts<LetterState>(strapi, countingInvited);
+  const resent = await readCounts<LetterState>(strapi, countingResent);
+  // No batch has both, because other batches invited what it resends.
+  return [...invited, ...resent];
 };

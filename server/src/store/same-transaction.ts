@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-interface Statement<Answer> extends PromiseLike<Answer> {
+export interface Statement<Answer> extends PromiseLike<Answer> {
   transacting: (trx: never) => PromiseLike<Answer>;
 }
 

@@ -2,19 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { note } from '../../../../shared/notes';
 import { closeInvitation } from '../../invitations/close';
 import { notExpiredAt } from '../../invitations/filter';
-import { invitationDetails } from '../../invitations/find';
-import { invitations } from '../../store/query';
-import type { LogEntryRow, MemberRow } from '../../store/records';
-import { invitationOfLine, type Found } from '../invitation-of-line';
-import { writeOutcome, type Outcome } from '../outcomes';
-import type { LineAction, Settling } from '.';
+import type { LogEntryRow } from '../../store/records';
+import { invitationOfLine, type OfMember } from '../invitation-of-line';
+import type { Outcome } from '../outcomes';
+import { lineByLine } from './line-by-line';
+import type { Settling } from '.';
 
-const openOf = async (strapi: Core.Strapi, { emailKey }: MemberRow): Promise<Found> => {
-  const invitation = await invitations(strapi).findOne({
-    where: { openKey: emailKey },
-    populate: invitationDetails,
-  });
-  return invitation ? { invitation } : { why: note('none_open') };
+const openOf: OfMember = {
+  where: ({ emailKey }) => ({ openKey: emailKey }),
+  ifNone: note('none_open'),
 };
 
 const cancelLine = async (
@@ -22,7 +18,7 @@ const cancelLine = async (
   { batch, now }: Settling,
   line: LogEntryRow,
 ): Promise<Outcome> => {
-  const found = await invitationOfLine(strapi, line, (member) => openOf(strapi, member));
+  const found = await invitationOfLine(strapi, line, openOf);
   if ('why' in found) return { outcome: 'unchanged', notes: [found.why] };
   const { invitation } = found;
   const isCancelled = await closeInvitation(strapi, {
@@ -42,9 +38,4 @@ const cancelLine = async (
  * `invitation_cancelled`, and queued letters are dropped. An invitation past its end is closed already,
  * whether or not the schedule has marked it.
  */
-export const cancel: LineAction['settle'] = async (strapi, settling) => {
-  for (const line of settling.lines) {
-    const outcome = await cancelLine(strapi, settling, line);
-    await writeOutcome(strapi, { lines: [line], now: settling.now, ...outcome });
-  }
-};
+export const cancel = lineByLine(cancelLine);

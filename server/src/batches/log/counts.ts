@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { LetterCounts, OutcomeCounts } from '../../../../shared/contracts/batches';
 import { letterStates, lineOutcomes } from '../../../../shared/contracts/states';
+import type { BatchCount } from '../../store/batch-counts';
 import { countOutcomesOfBatches } from '../../store/line-outcomes';
 import { countLettersOfBatches } from '../../store/newest-letters';
 
@@ -9,26 +10,26 @@ const zeroOf = <Name extends string>(names: readonly Name[]): Record<Name, numbe
 
 export const noCounts = (): OutcomeCounts => zeroOf(lineOutcomes);
 
+const byBatch = <Name extends string>(
+  names: readonly Name[],
+  batchIds: number[],
+  found: BatchCount<Name>[],
+): Map<number, Record<Name, number>> => {
+  const counts = new Map(batchIds.map((id) => [id, zeroOf(names)]));
+  for (const { batchId, name, count } of found) counts.get(batchId)![name] = count;
+  return counts;
+};
+
 /** Counts the lines of each of these batches by outcome. */
 export const countLines = async (
   strapi: Core.Strapi,
   batchIds: number[],
-): Promise<Map<number, OutcomeCounts>> => {
-  const counts = new Map(batchIds.map((id) => [id, noCounts()]));
-  for (const { batchId, outcome, count } of await countOutcomesOfBatches(strapi, batchIds)) {
-    counts.get(batchId)![outcome] = count;
-  }
-  return counts;
-};
+): Promise<Map<number, OutcomeCounts>> =>
+  byBatch(lineOutcomes, batchIds, await countOutcomesOfBatches(strapi, batchIds));
 
 /** Counts the letters of each of these batches by state. */
 export const countLetters = async (
   strapi: Core.Strapi,
   batchIds: number[],
-): Promise<Map<number, LetterCounts>> => {
-  const counts = new Map(batchIds.map((id) => [id, zeroOf(letterStates)]));
-  for (const { batchId, state, count } of await countLettersOfBatches(strapi, batchIds)) {
-    counts.get(batchId)![state] = count;
-  }
-  return counts;
-};
+): Promise<Map<number, LetterCounts>> =>
+  byBatch(letterStates, batchIds, await countLettersOfBatches(strapi, batchIds));

@@ -12,12 +12,7 @@ import type {
 } from '../../../../shared/contracts/batches';
 import type { PageQuery } from '../../../../shared/contracts/common';
 import { createBatchSchema, reviewSchema } from '../../../../shared/schemas/batch';
-import {
-  batchLogFileSchema,
-  batchLogSchema,
-  noParametersSchema,
-  pageSchema,
-} from '../../../../shared/schemas/lists';
+import { batchLogFileSchema, batchLogSchema, pageSchema } from '../../../../shared/schemas/lists';
 import { getBatch, getBatchLog, getBatchLogFile, listBatches } from '../../batches/log/read';
 import { reviewBatch } from '../../batches/review';
 import { submitInvites } from '../../batches/submit-invites';
@@ -27,6 +22,7 @@ import { actorOf } from './actor';
 import { answerBatch } from './answer-batch';
 import { idOf } from './id';
 import { sendCsv } from './send-csv';
+import { withoutParameters } from './without-parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async review(ctx: Context): Promise<void> {
@@ -48,12 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = (await listBatches(strapi, page)) satisfies BatchListResponse;
   },
 
-  async get(ctx: Context): Promise<void> {
-    await validateQuery(noParametersSchema, ctx.query);
-    const id = idOf(ctx);
-    const data = await getBatch(strapi, { id });
-    ctx.body = { data } satisfies BatchResponse;
-  },
+  get: withoutParameters<BatchResponse>((ctx) => getBatch(strapi, { id: idOf(ctx) })),
 
   async log(ctx: Context): Promise<void> {
     const id = idOf(ctx);

@@ -16,7 +16,6 @@ import type {
 import {
   listMembersSchema,
   memberFilterSchema,
-  noParametersSchema,
   pageSchema,
 } from '../../../../shared/schemas/lists';
 import { correctAddressSchema } from '../../../../shared/schemas/members';
@@ -31,6 +30,7 @@ import { summariseMembers } from '../../members/summary';
 import { validateBody, validateQuery } from '../../validate';
 import { idOf } from './id';
 import { sendCsv } from './send-csv';
+import { withoutParameters } from './without-parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
@@ -44,29 +44,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     sendCsv(ctx, await exportMembers(strapi, { filter }));
   },
 
-  async get(ctx: Context): Promise<void> {
-    await validateQuery(noParametersSchema, ctx.query);
-    const data = await showMember(strapi, { id: idOf(ctx) });
-    ctx.body = { data } satisfies MemberResponse;
-  },
+  get: withoutParameters<MemberResponse>((ctx) => showMember(strapi, { id: idOf(ctx) })),
 
-  async summary(ctx: Context): Promise<void> {
-    await validateQuery(noParametersSchema, ctx.query);
-    const data = await summariseMembers(strapi);
-    ctx.body = { data } satisfies MembersSummaryResponse;
-  },
+  summary: withoutParameters<MembersSummaryResponse>(() => summariseMembers(strapi)),
 
-  async attributes(ctx: Context): Promise<void> {
-    await validateQuery(noParametersSchema, ctx.query);
-    const data = memberAttributes(strapi);
-    ctx.body = { data } satisfies MemberAttributesResponse;
-  },
+  attributes: withoutParameters<MemberAttributesResponse>(() => memberAttributes(strapi)),
 
-  async accounts(ctx: Context): Promise<void> {
-    await validateQuery(noParametersSchema, ctx.query);
-    const data = await countUnlinked(strapi);
-    ctx.body = { data } satisfies CountAccountsResponse;
-  },
+  accounts: withoutParameters<CountAccountsResponse>(() => countUnlinked(strapi)),
 
   async history(ctx: Context): Promise<void> {
     const id = idOf(ctx);

@@ -12,6 +12,7 @@ import { findChoices } from '../../settings/choices';
 import { getSettings, updateSettings } from '../../settings/settings';
 import { validateBody, validateQuery } from '../../validate';
 import { bookOf } from '../../words';
+import { withoutParameters } from './without-parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async get(ctx: Context): Promise<void> {
@@ -29,9 +30,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await updateSettings(strapi, { change }) };
   },
 
-  async choices(ctx: Context): Promise<void> {
-    await validateQuery(noParametersSchema, ctx.query);
-    const data = await findChoices(strapi);
-    ctx.body = { data } satisfies SettingsChoicesResponse;
-  },
+  choices: withoutParameters<SettingsChoicesResponse>(() => findChoices(strapi)),
 });

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { Refusal, type RefusalCode } from '../../errors';
-import { getService } from '../../get-service';
 import type { PageView, StatePage } from '../../join';
-import { addressOf, tokenOf } from './join-addresses';
+import { addressOf } from './join-addresses';
+import { lookUp } from './join-views';
 import { showPage } from './show-page';
 
 const pageOf: Partial<Record<RefusalCode, StatePage>> = {
@@ -12,11 +12,6 @@ const pageOf: Partial<Record<RefusalCode, StatePage>> = {
   invitation_declined: 'declined',
   account_blocked: 'account_blocked',
   invalid_request: 'bad_form',
-};
-
-const lookUp = async (strapi: Core.Strapi, ctx: Context) => {
-  const { answer } = await getService(strapi, 'invitations').lookUp({ token: tokenOf(ctx) });
-  return answer;
 };
 
 const viewOf = async (
@@ -28,21 +23,21 @@ const viewOf = async (
     case 'rate_limited':
       return { page: 'too_many', retryInMinutes: Math.ceil(Number(details.retryAfter) / 60) };
     case 'invitation_expired': {
-      const { renewal } = await lookUp(strapi, ctx);
+      const { renewal } = (await lookUp(strapi, ctx)).answer;
       const renew = renewal && { renewal, action: addressOf(ctx, 'renew') };
       return { page: 'expired', renew };
     }
     case 'invitation_replaced': {
-      const { newer, apps } = await lookUp(strapi, ctx);
+      const { newer, apps } = (await lookUp(strapi, ctx)).answer;
       const sentAt = newer?.sentAt ? new Date(newer.sentAt) : null;
       return { page: 'replaced', newer: newer?.state ?? 'closed', sentAt, apps };
     }
     case 'invitation_accepted': {
-      const { apps } = await lookUp(strapi, ctx);
+      const { apps } = (await lookUp(strapi, ctx)).answer;
       return { page: 'accepted', apps };
     }
     case 'wrong_account': {
-      const { maskedEmail } = await lookUp(strapi, ctx);
+      const { maskedEmail } = (await lookUp(strapi, ctx)).answer;
       return { page: 'wrong_account', maskedEmail };
     }
     default:

@@ -7,9 +7,13 @@ import { canDeclineForGood } from '../../invitations/decline';
 import type { LookedUp } from '../../invitations/lookup';
 import { refusalForDeletedMember } from '../../invitations/unsubscribe';
 import type { Session } from '../../invitations/judge';
-import { addressOf } from './join-addresses';
+import { addressOf, tokenOf } from './join-addresses';
 import type { Problems } from './join-problems';
 import { showPage } from './show-page';
+
+/** Looks up the invitation whose page is asked for. */
+export const lookUp = (strapi: Core.Strapi, ctx: Context, session?: Session): Promise<LookedUp> =>
+  getService(strapi, 'invitations').lookUp({ token: tokenOf(ctx), session });
 
 interface Filled {
   problems?: Problems;
@@ -61,12 +65,11 @@ const offerOf = (ctx: Context, found: LookedUp, filled: Filled): PageView => {
 export const showOffer = async (
   strapi: Core.Strapi,
   ctx: Context,
-  input: { token: unknown; session: Session } & Filled,
+  { session, ...filled }: { session: Session } & Filled,
 ): Promise<void> => {
-  const { token, session, problems, typed } = input;
-  const found = await getService(strapi, 'invitations').lookUp({ token, session });
-  const view = offerOf(ctx, found, { problems, typed });
-  await showPage(strapi, ctx, { view, status: problems ? 400 : 200 });
+  const found = await lookUp(strapi, ctx, session);
+  const view = offerOf(ctx, found, filled);
+  await showPage(strapi, ctx, { view, status: filled.problems ? 400 : 200 });
 };
 
 /**
@@ -74,12 +77,8 @@ export const showOffer = async (
  * again.
  * @throws Refusal if there is nothing left to ask
  */
-export const showDecline = async (
-  strapi: Core.Strapi,
-  ctx: Context,
-  { token }: { token: unknown },
-): Promise<void> => {
-  const { answer, invitation } = await getService(strapi, 'invitations').lookUp({ token });
+export const showDecline = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+  const { answer, invitation } = await lookUp(strapi, ctx);
   const { state, maskedEmail, name } = answer;
   const asked = {
     maskedEmail,
@@ -96,12 +95,8 @@ export const showDecline = async (
 };
 
 /** Asks before it stops the letters. @throws Refusal if the member does not exist any more */
-export const showUnsubscribe = async (
-  strapi: Core.Strapi,
-  ctx: Context,
-  { token }: { token: unknown },
-): Promise<void> => {
-  const { answer, invitation } = await getService(strapi, 'invitations').lookUp({ token });
+export const showUnsubscribe = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+  const { answer, invitation } = await lookUp(strapi, ctx);
   if (!invitation.member) throw refusalForDeletedMember(answer.state);
   const view = {
     page: 'unsubscribe' as const,
@@ -112,12 +107,8 @@ export const showUnsubscribe = async (
   await showPage(strapi, ctx, { view });
 };
 
-export const showDone = async (
-  strapi: Core.Strapi,
-  ctx: Context,
-  { token }: { token: unknown },
-): Promise<void> => {
-  const { answer } = await getService(strapi, 'invitations').lookUp({ token });
+export const showDone = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+  const { answer } = await lookUp(strapi, ctx);
   const { programs, apps } = answer;
   await showPage(strapi, ctx, { view: { page: 'done', programs, apps } });
 };

@@ -11,7 +11,7 @@ import { getSettings } from '../../settings/settings';
 import { declineForm, joinForm, readBody, renewForm } from './bodies';
 import { addressOf, tokenOf } from './join-addresses';
 import { problemsOf, type Problems } from './join-problems';
-import { showDecline, showDone, showOffer, showUnsubscribe } from './join-views';
+import { lookUp, showDecline, showDone, showOffer, showUnsubscribe } from './join-views';
 import { showPage } from './show-page';
 
 const readTyped = async (
@@ -27,26 +27,25 @@ const setsPassword = ({ verdict }: LookedUp): boolean =>
 
 /** Accepts, or shows the form again with what is wrong with it. */
 const acceptForm = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
-  const token = tokenOf(ctx);
   const names = askableFields(strapi).map(({ name }) => name);
   const form = readBody(joinForm(names), ctx.request.body);
   const typed = await readTyped(strapi, form);
   const { password, passwordConfirmation } = form;
   const session = await readSession(strapi, ctx);
-  const found = await getService(strapi, 'invitations').lookUp({ token, session });
+  const found = await lookUp(strapi, ctx, session);
   if (setsPassword(found) && passwordConfirmation !== password) {
     const problems: Problems = { passwordConfirmation: { code: 'passwords_differ' } };
-    return showOffer(strapi, ctx, { token, session, problems, typed });
+    return showOffer(strapi, ctx, { session, problems, typed });
   }
   try {
     const { ip } = ctx.request;
     const proven = session ?? (await proveAccount(strapi, { found, password, ip }));
-    const acceptance = { token, password, fields: typed, session: proven };
+    const acceptance = { token: tokenOf(ctx), password, fields: typed, session: proven };
     await getService(strapi, 'invitations').accept(acceptance);
   } catch (error) {
-    return showOffer(strapi, ctx, { token, session, problems: problemsOf(error), typed });
+    return showOffer(strapi, ctx, { session, problems: problemsOf(error), typed });
   }
-  await showDone(strapi, ctx, { token });
+  await showDone(strapi, ctx);
 };
 
 /** Sends somebody back who reloads the answer to a form, or whose link still works. */
@@ -56,7 +55,7 @@ const backToPage = (ctx: Context): void => ctx.redirect(addressOf(ctx, 'invitati
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async show(ctx: Context): Promise<void> {
     const session = await readSession(strapi, ctx);
-    await showOffer(strapi, ctx, { token: tokenOf(ctx), session });
+    await showOffer(strapi, ctx, { session });
   },
 
   accept: (ctx: Context): Promise<void> => acceptForm(strapi, ctx),
@@ -65,8 +64,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Answers an address that no link has. A token in it is still judged, so that guesses count. */
   async elsewhere(ctx: Context): Promise<void> {
-    const token = tokenOf(ctx);
-    if (token !== undefined) await getService(strapi, 'invitations').lookUp({ token });
+    if (tokenOf(ctx) !== undefined) await lookUp(strapi, ctx);
     await showPage(strapi, ctx, { view: { page: 'unknown' }, status: 404 });
   },
 
@@ -83,7 +81,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async askToDecline(ctx: Context): Promise<void> {
-    await showDecline(strapi, ctx, { token: tokenOf(ctx) });
+    await showDecline(strapi, ctx);
   },
 
   async decline(ctx: Context): Promise<void> {
@@ -96,7 +94,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async askToUnsubscribe(ctx: Context): Promise<void> {
-    await showUnsubscribe(strapi, ctx, { token: tokenOf(ctx) });
+    await showUnsubscribe(strapi, ctx);
   },
 
   /** Serves one click in a mail program (RFC 8058): whatever the body says, this is what was asked for. */

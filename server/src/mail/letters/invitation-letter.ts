@@ -11,7 +11,7 @@ import {
 } from './letter-frame';
 import { oneLine } from './plain-text';
 import { fullNameOf } from './reader-names';
-import { greeting, privacyLine, signature, supportLine } from './sign-off';
+import { greeting, signOff } from './sign-off';
 import { asksForProgram, fillWording, type WordingValues } from './wording';
 
 /** The data for the invitation and for its reminder. */
@@ -94,11 +94,9 @@ const contentOf = (data: InvitationData, words: LetterWords): LetterContent => {
     linkHint: own.linkHint,
     afterButton: [say(own.expires, { date: values.expires })],
     video: { label: own.video, url: data.videoUrl },
-    closing: [signature(words, inviter, oneLine(organisation.name))],
     smallPrint: [standard.why, own.notExpected],
     decline: { question: own.tellUs, label: own.decline, url: data.declineLink },
-    ...supportLine(organisation, words),
-    ...privacyLine(organisation, words),
+    ...signOff(organisation, words, inviter),
   };
 };
 

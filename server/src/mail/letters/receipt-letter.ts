@@ -3,7 +3,7 @@ import { dateInWords } from './dates';
 import type { LetterContent } from './letter-content';
 import { sampleReader, type Frame, type LetterKindOf, type Reader } from './letter-frame';
 import { oneLine } from './plain-text';
-import { greeting, privacyLine, signature, supportLine } from './sign-off';
+import { greeting, signOff } from './sign-off';
 
 export interface ReceiptData extends Frame {
   member: Reader;
@@ -31,9 +31,7 @@ const contentOf = (
     greeting: greeting(member, words),
     paragraphs: [say(own.text, shown), own.wasYou, own.wasNotYou],
     apps: [{ label: own.newPassword, url: organisation.forgotPasswordUrl }],
-    closing: [signature(words, name)],
-    ...supportLine(organisation, words),
-    ...privacyLine(organisation, words),
+    ...signOff(organisation, words),
   };
 };
 

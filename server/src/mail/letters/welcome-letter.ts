@@ -4,7 +4,7 @@ import type { LetterContent } from './letter-content';
 import { sampleReader, type Frame, type LetterKindOf, type Reader } from './letter-frame';
 import { oneLine } from './plain-text';
 import { fullNameOf } from './reader-names';
-import { greeting, privacyLine, signature, supportLine } from './sign-off';
+import { greeting, signOff } from './sign-off';
 import { fillWording } from './wording';
 
 export interface WelcomeData extends Frame {
@@ -47,9 +47,7 @@ const contentOf = (data: WelcomeData, words: LetterWords): LetterContent => {
       { label: own.appStore, url: data.appStoreUrl },
       { label: own.googlePlay, url: data.googlePlayUrl },
     ],
-    closing: [signature(words, name)],
-    ...supportLine(organisation, words),
-    ...privacyLine(organisation, words),
+    ...signOff(organisation, words),
   };
 };
 

@@ -3,6 +3,7 @@ import { whereOfInvitations } from '../../../invitations/filter';
 import { invitations } from '../../../store/query';
 import type { BatchSelection } from '../../../store/records';
 import type { Walk } from './walk';
+import { walkOver } from './walk-over';
 
 type InvitationSelection = Extract<BatchSelection, { kind: 'invitations' }>;
 
@@ -17,27 +18,15 @@ const whereOfSelection = (
 };
 
 /** A line names its invitation twice: the log shows the column, and the value outlives a deleted row. */
-export const walkInvitations = (strapi: Core.Strapi, selection: InvitationSelection): Walk => {
-  const where = whereOfSelection(strapi, selection);
-  return {
-    count: () => invitations(strapi).count({ where }),
-    async next({ after, upTo, limit }) {
-      const rows = await invitations(strapi).findMany({
-        where: { $and: [where, { id: { $gt: after, $lte: upTo } }] },
-        orderBy: { id: 'asc' },
-        limit,
-        populate: { member: { select: ['id'] } },
-      });
-      return rows.map(({ id, email, member }) => ({
-        id,
-        line: {
-          typed: email,
-          email,
-          member: member?.id ?? null,
-          invitation: id,
-          values: { invitation: id },
-        },
-      }));
-    },
-  };
-};
+export const walkInvitations = (strapi: Core.Strapi, selection: InvitationSelection): Walk =>
+  walkOver(invitations(strapi), {
+    where: whereOfSelection(strapi, selection),
+    populate: { member: { select: ['id'] } },
+    lineOf: ({ id, email, member }) => ({
+      typed: email,
+      email,
+      member: member?.id ?? null,
+      invitation: id,
+      values: { invitation: id },
+    }),
+  });

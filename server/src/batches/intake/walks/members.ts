@@ -6,6 +6,7 @@ import { resolveMemberFilter } from '../../../members/filter';
 import { countFiltered } from '../../../members/list';
 import { planFor } from '../../../members/page-of-ids';
 import type { Walk } from './walk';
+import { walkOver } from './walk-over';
 
 type MemberSelection = Extract<BatchSelection, { kind: 'members' }>;
 
@@ -36,16 +37,9 @@ export const walkMembers = async (
   selection: MemberSelection,
   total: number,
 ): Promise<Walk> => {
-  const where = await whereOfSelection(strapi, selection, total);
-  return {
-    count: () => countSelected(strapi, selection),
-    async next({ after, upTo, limit }) {
-      const rows = await members(strapi).findMany({
-        where: { $and: [where, { id: { $gt: after, $lte: upTo } }] },
-        orderBy: { id: 'asc' },
-        limit,
-      });
-      return rows.map(({ id, email }) => ({ id, line: { typed: email, email, member: id } }));
-    },
-  };
+  const walk = walkOver(members(strapi), {
+    where: await whereOfSelection(strapi, selection, total),
+    lineOf: ({ id, email }) => ({ typed: email, email, member: id }),
+  });
+  return { ...walk, count: () => countSelected(strapi, selection) };
 };
