@@ -8,7 +8,7 @@ module.exports = {
   ...projects.find(({ displayName }) => displayName === 'api'),
   rootDir: path.join(__dirname, '../..'),
   displayName: 'browser',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/e2e/support/browser-setup.ts'],
 };
