@@ -7,8 +7,8 @@ import { useFormField } from '../form/useFormField';
 import { DefaultRole } from './DefaultRole';
 import { NumberSetting } from './inputs';
 import { JoinFields } from './JoinFields';
-import { Cell, Section } from './Section';
 import { SettingField } from './SettingField';
+import { SettingsSection } from './SettingsSection';
 
 const Renewal = () => {
   const text = useText();
@@ -31,27 +31,16 @@ const Renewal = () => {
 };
 
 export const InvitationsSection = () => {
-  const text = useText();
   const isDisabled = useForm('Invitations', ({ disabled }) => disabled);
   // The server lists the roles only for admins who may change the settings.
   const { data: choices } = useGetSettingsChoicesQuery(undefined, { skip: isDisabled });
   return (
-    <Section title={text('settings.section.invitations')}>
-      <Cell>
-        <NumberSetting name="invitations.validDays" />
-      </Cell>
-      <Cell>
-        <NumberSetting name="invitations.reminderDays" />
-      </Cell>
-      <Cell>
-        <Renewal />
-      </Cell>
-      <Cell>
-        <DefaultRole roles={choices?.roles} />
-      </Cell>
-      <Cell wide>
-        <JoinFields fields={choices?.fields} />
-      </Cell>
-    </Section>
+    <SettingsSection name="invitations">
+      <NumberSetting name="invitations.validDays" />
+      <NumberSetting name="invitations.reminderDays" />
+      <Renewal />
+      <DefaultRole roles={choices?.roles} />
+      <JoinFields fields={choices?.fields} />
+    </SettingsSection>
   );
 };
