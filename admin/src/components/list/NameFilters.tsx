@@ -38,24 +38,14 @@ const NameFilter = ({ of, names, chosen, onChange }: Props) => {
   );
 };
 
-interface ProgramProps {
-  /** Id of a program. */
-  program: string | undefined;
-  onChange: (program: string | undefined) => void;
-}
+type ListedFilterProps = Pick<Props, 'chosen' | 'onChange'>;
 
-export const ProgramFilter = ({ program, onChange }: ProgramProps) => {
-  const { data: programs } = useListProgramsQuery(undefined, { refetchOnMountOrArgChange: true });
-  return <NameFilter of="program" names={programs} chosen={program} onChange={onChange} />;
+export const ProgramFilter = (props: ListedFilterProps) => {
+  const { data } = useListProgramsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <NameFilter of="program" names={data} {...props} />;
 };
 
-interface TagProps {
-  /** Id of a tag. */
-  tag: string | undefined;
-  onChange: (tag: string | undefined) => void;
-}
-
-export const TagFilter = ({ tag, onChange }: TagProps) => {
-  const { data: tags } = useListTagsQuery(undefined, { refetchOnMountOrArgChange: true });
-  return <NameFilter of="tag" names={tags} chosen={tag} onChange={onChange} />;
+export const TagFilter = (props: ListedFilterProps) => {
+  const { data } = useListTagsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <NameFilter of="tag" names={data} {...props} />;
 };

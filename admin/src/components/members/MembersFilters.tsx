@@ -34,8 +34,8 @@ export const MembersFilters = ({ roster, options }: Props) => {
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <ProgramFilter program={filter.program} onChange={(program) => change({ program })} />
-      <TagFilter tag={filter.tag} onChange={(tag) => change({ tag })} />
+      <ProgramFilter chosen={filter.program} onChange={(program) => change({ program })} />
+      <TagFilter chosen={filter.tag} onChange={(tag) => change({ tag })} />
       <AttributeFilters options={options} />
     </>
   );

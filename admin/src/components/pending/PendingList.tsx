@@ -62,7 +62,7 @@ const FilterBar = () => {
         <>
           <ViewSwitch view={view} onChange={(chosen) => filter({ view: chosen })} />
           <SearchInput label={text('pending.search')} placeholder={text('members.search_hint')} />
-          <ProgramFilter program={state.program} onChange={(program) => filter({ program })} />
+          <ProgramFilter chosen={state.program} onChange={(program) => filter({ program })} />
         </>
       }
     />
