@@ -1,6 +1,6 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
 import { useListProgramsQuery, useListTagsQuery } from '../../services/members';
+import { Choice, namedOptions } from '../Choice';
 
 interface Props {
   of: 'program' | 'tag';
@@ -17,24 +17,18 @@ const NameFilter = ({ of, names, chosen, onChange }: Props) => {
   if (!names || (names.length === 0 && !chosen)) return null;
   const isGone = chosen !== undefined && !names.some(({ id }) => id === chosen);
   return (
-    <SingleSelect
+    <Choice
       aria-label={text(`members.filter_${of}`)}
       placeholder={text(`members.filter_${of}`)}
+      clearLabel={text(`members.clear_${of}`)}
       size="S"
       value={chosen ?? null}
-      onChange={(value) => onChange(value ? String(value) : undefined)}
-      onClear={() => onChange(undefined)}
-      clearLabel={text(`members.clear_${of}`)}
-    >
-      {names.map(({ id, name }) => (
-        <SingleSelectOption key={id} value={id}>
-          {name}
-        </SingleSelectOption>
-      ))}
-      {isGone ? (
-        <SingleSelectOption value={chosen}>{text(`members.filter_${of}_gone`)}</SingleSelectOption>
-      ) : null}
-    </SingleSelect>
+      options={[
+        ...namedOptions(names),
+        ...(isGone ? [{ value: chosen, label: text(`members.filter_${of}_gone`) }] : []),
+      ]}
+      onChange={(value) => onChange(value ?? undefined)}
+    />
   );
 };
 

@@ -1,8 +1,8 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { renewalRules, type RenewalRule } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
 import { useGetSettingsChoicesQuery } from '../../services/settings';
+import { Choice } from '../Choice';
 import { useFormField } from '../form/useFormField';
 import { DefaultRole } from './DefaultRole';
 import { NumberSetting } from './inputs';
@@ -15,17 +15,15 @@ const Renewal = () => {
   const setting = useFormField<RenewalRule>('invitations.renewal');
   return (
     <SettingField name="invitations.renewal" setting={setting}>
-      <SingleSelect
+      <Choice
         value={setting.value}
+        options={renewalRules.map((rule) => ({
+          value: rule,
+          label: text(`settings.renewal.${rule}`),
+        }))}
         disabled={setting.isDisabled}
-        onChange={(value) => setting.change(value as RenewalRule)}
-      >
-        {renewalRules.map((rule) => (
-          <SingleSelectOption key={rule} value={rule}>
-            {text(`settings.renewal.${rule}`)}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
+        onChange={setting.change}
+      />
     </SettingField>
   );
 };
