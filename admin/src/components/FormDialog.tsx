@@ -9,6 +9,7 @@ interface Props {
   submitLabel: string;
   isWorking: boolean;
   onSubmit: () => void;
+  onClose: () => void;
   children: ReactNode;
 }
 
@@ -21,8 +22,9 @@ const focusField = (event: Event): void => {
   field.focus();
 };
 
-/** A dialog with a form. Render it within a `Modal.Root`, and only while it is open. */
-export const FormDialog = ({ title, submitLabel, isWorking, onSubmit, children }: Props) => {
+/** A dialog with a form. Render it only while it is open. */
+export const FormDialog = (props: Props) => {
+  const { title, submitLabel, isWorking, onSubmit, onClose, children } = props;
   const text = useText();
   const returnFocus = useFocusReturn();
   const submit = (event: FormEvent) => {
@@ -32,47 +34,48 @@ export const FormDialog = ({ title, submitLabel, isWorking, onSubmit, children }
     onSubmit();
   };
   return (
-    <Modal.Content
-      aria-describedby={undefined}
-      style={{ maxWidth: '56rem' }}
-      onOpenAutoFocus={focusField}
-      onCloseAutoFocus={returnFocus}
-    >
-      <form noValidate onSubmit={submit}>
-        <Modal.Header closeLabel={text('action.close')}>
-          <Modal.Title>{title}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {children}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('action.cancel')}</Button>
-          </Modal.Close>
-          <Button type="submit" loading={isWorking}>
-            {submitLabel}
-          </Button>
-        </Modal.Footer>
-      </form>
-    </Modal.Content>
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal.Content
+        aria-describedby={undefined}
+        style={{ maxWidth: '56rem' }}
+        onOpenAutoFocus={focusField}
+        onCloseAutoFocus={returnFocus}
+      >
+        <form noValidate onSubmit={submit}>
+          <Modal.Header closeLabel={text('action.close')}>
+            <Modal.Title>{title}</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              {children}
+            </Flex>
+          </Modal.Body>
+          <Modal.Footer>
+            <Modal.Close>
+              <Button variant="tertiary">{text('action.cancel')}</Button>
+            </Modal.Close>
+            <Button type="submit" loading={isWorking}>
+              {submitLabel}
+            </Button>
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
   );
 };
 
-export interface MemberDialog {
-  ask: (member: Member) => void;
-  dialog: ReactNode;
-}
-
-interface MemberDialogProps {
-  /** The dialog is closed while this is null. */
-  member: Member | null;
+export interface MemberDialogProps {
+  member: Member;
   onClose: () => void;
 }
 
 /** Opens a dialog about one member. */
-export const useMemberDialog = (Dialog: ComponentType<MemberDialogProps>): MemberDialog => {
+export const useMemberDialog = (Dialog: ComponentType<MemberDialogProps>) => {
   const [member, setMember] = useState<Member | null>(null);
-  return { ask: setMember, dialog: <Dialog member={member} onClose={() => setMember(null)} /> };
+  return {
+    ask: setMember,
+    dialog: member ? (
+      <Dialog key={member.id} member={member} onClose={() => setMember(null)} />
+    ) : null,
+  };
 };

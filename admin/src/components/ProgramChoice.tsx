@@ -1,7 +1,8 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field } from '@strapi/design-system';
 import { useRights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
 import { useListProgramsQuery } from '../services/members';
+import { Choice, namedOptions } from './Choice';
 
 interface Props {
   program: string | null;
@@ -21,19 +22,13 @@ export const ProgramChoice = ({ program, onChange }: Props) => {
   return (
     <Field.Root name="program" hint={text('invite.program.hint')}>
       <Field.Label>{text('invite.program.label')}</Field.Label>
-      <SingleSelect
+      <Choice
         value={program}
+        options={namedOptions(programs)}
         placeholder={text('invite.program.none')}
         clearLabel={text('invite.program.clear')}
-        onClear={() => onChange(null)}
-        onChange={(id) => onChange(id ? String(id) : null)}
-      >
-        {programs.map(({ id, name }) => (
-          <SingleSelectOption key={id} value={id}>
-            {name}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
+        onChange={onChange}
+      />
       <Field.Hint />
     </Field.Root>
   );

@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useGetSettingsQuery, useUpdateSettingsMutation } from '../services/settings';
-import { useRefusal } from './useRefusal';
+import { useFailureNotice } from './useFailureNotice';
 import { useRights } from './useRights';
 import { useText } from './useText';
 import { useUnderWay } from './useUnderWay';
@@ -17,7 +17,7 @@ export interface BookingToggle {
 /** "Allow member-only booking": without it, no invitation is sent. */
 export const useBookingToggle = (): BookingToggle => {
   const text = useText();
-  const explain = useRefusal();
+  const notifyOfFailure = useFailureNotice();
   const { toggleNotification } = useNotification();
   const { canRead, canChangeSettings } = useRights();
   const { data } = useGetSettingsQuery(undefined, { skip: !canRead });
@@ -31,10 +31,7 @@ export const useBookingToggle = (): BookingToggle => {
     change: (isOn, onChanged) =>
       once(async () => {
         const answer = await update({ booking: { memberOnlyBooking: isOn } });
-        if ('error' in answer) {
-          toggleNotification({ type: 'danger', message: explain(answer.error) });
-          return;
-        }
+        if ('error' in answer) return notifyOfFailure(answer.error);
         const message = text(isOn ? 'booking.turned_on' : 'booking.turned_off');
         toggleNotification({ type: 'success', message });
         onChanged?.();

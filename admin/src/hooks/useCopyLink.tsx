@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { InvitationLinkResponse } from '../../../shared/contracts/invitations';
 import { LinkDialog } from '../components/LinkDialog';
 import { useCopyInvitationLinkMutation } from '../services/invitations';
-import { useRefusal } from './useRefusal';
+import { useFailureNotice } from './useFailureNotice';
 import { useText } from './useText';
 import { useUnderWay } from './useUnderWay';
 
@@ -19,7 +19,7 @@ export interface CopyLink {
 
 export const useCopyLink = (): CopyLink => {
   const text = useText();
-  const explain = useRefusal();
+  const notifyOfFailure = useFailureNotice();
   const clipboard = useClipboard();
   const { toggleNotification } = useNotification();
   const { once } = useUnderWay();
@@ -28,10 +28,7 @@ export const useCopyLink = (): CopyLink => {
 
   const copy = async (invitationId: string): Promise<void> => {
     const answer = await ask(invitationId);
-    if ('error' in answer) {
-      toggleNotification({ type: 'danger', message: explain(answer.error) });
-      return;
-    }
+    if ('error' in answer) return notifyOfFailure(answer.error);
     const { data } = answer;
     // Browsers refuse this over plain http, or if the click is too long ago.
     if (await clipboard.copy(data.link)) {

@@ -1,20 +1,17 @@
-import { EmptyStateLayout } from '@strapi/design-system';
-import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import type { Batch } from '../../../shared/contracts/batches';
 import { BatchesTable } from '../components/batches/BatchesTable';
 import { InviteLink } from '../components/InviteLink';
+import { EmptyList, UnreadableList } from '../components/list/EmptyList';
+import { ListPage } from '../components/list/ListPage';
 import { Paging } from '../components/list/Paging';
 import { isUnderWay } from '../components/output-log/progress';
-import { PageTabs } from '../components/PageTabs';
 import { useListState } from '../hooks/useListState';
 import { usePageInRange } from '../hooks/usePageInRange';
 import { usePolling } from '../hooks/usePolling';
-import { useRefusal } from '../hooks/useRefusal';
 import { useRights } from '../hooks/useRights';
 import { useText } from '../hooks/useText';
-import { permissions } from '../permissions';
 import { useListBatchesQuery } from '../services/batches';
 
 const isOnItsWay = (batch: Batch) => isUnderWay(batch, Date.now());
@@ -22,7 +19,6 @@ const isOnItsWay = (batch: Batch) => isUnderWay(batch, Date.now());
 const BatchList = () => {
   const text = useText();
   const { canInvite } = useRights();
-  const explain = useRefusal();
   const { paging } = useListState();
   const { pollingInterval, follow } = usePolling();
   const { data, error } = useListBatchesQuery(paging, {
@@ -36,11 +32,10 @@ const BatchList = () => {
 
   usePageInRange(data?.meta.pagination);
 
-  if (error && !data) return <EmptyStateLayout content={explain(error)} />;
+  if (error && !data) return <UnreadableList error={error} />;
   if (data?.meta.pagination.total === 0) {
     return (
-      <EmptyStateLayout
-        icon={<EmptyDocuments width="16rem" />}
+      <EmptyList
         content={text(canInvite ? 'batches.empty' : 'batches.empty_reading')}
         action={<InviteLink />}
       />
@@ -54,26 +49,13 @@ const BatchList = () => {
   );
 };
 
-const Batches = () => {
+export const BatchesPage = () => {
   const text = useText();
   return (
-    <Page.Main>
-      <Page.Title>{text('tab.batches')}</Page.Title>
-      <Layouts.Header
-        title={text('tab.batches')}
-        subtitle={text('batches.hint')}
-        primaryAction={<InviteLink />}
-      />
+    <ListPage title={text('tab.batches')} subtitle={text('batches.hint')}>
       <Layouts.Content>
-        <PageTabs />
         <BatchList />
       </Layouts.Content>
-    </Page.Main>
+    </ListPage>
   );
 };
-
-export const BatchesPage = () => (
-  <Page.Protect permissions={permissions.read}>
-    <Batches />
-  </Page.Protect>
-);

@@ -2,7 +2,7 @@ import type {
   CorrectAddressRequest,
   CorrectAddressResponse,
 } from '../../../shared/contracts/members';
-import { api, url } from './api';
+import { api, dataOf, url } from './api';
 
 const claimApi = api.injectEndpoints({
   endpoints: (build) => ({
@@ -16,7 +16,7 @@ const claimApi = api.injectEndpoints({
         method: 'PUT',
         data,
       }),
-      transformResponse: ({ data }: CorrectAddressResponse) => data,
+      transformResponse: dataOf,
       invalidatesTags: ['MemberInvitesMembers', 'MemberInvitesInvitations', 'MemberInvitesBatches'],
     }),
   }),

@@ -1,7 +1,7 @@
 import type { PageQuery } from '../../../shared/contracts/common';
 import type { MemberHistoryResponse, MemberResponse } from '../../../shared/contracts/members';
 import { pluginId } from '../plugin-id';
-import { api, url } from './api';
+import { api, dataOf, reading, url } from './api';
 
 const path = (id: string): string => `members/${encodeURIComponent(id)}`;
 
@@ -10,11 +10,9 @@ const shown = ['Document', 'Relations'] as const;
 
 const historyApi = api.enhanceEndpoints({ addTagTypes: shown }).injectEndpoints({
   endpoints: (build) => ({
-    memberInvitesGetMember: build.query<MemberResponse['data'], string>({
-      query: (id) => url(path(id)),
-      transformResponse: ({ data }: MemberResponse) => data,
-      providesTags: ['MemberInvitesMembers'],
-    }),
+    memberInvitesGetMember: build.query<MemberResponse['data'], string>(
+      reading(path, ['MemberInvitesMembers']),
+    ),
     memberInvitesGetHistory: build.query<
       MemberHistoryResponse,
       { id: string } & Partial<PageQuery>
@@ -25,7 +23,7 @@ const historyApi = api.enhanceEndpoints({ addTagTypes: shown }).injectEndpoints(
     /** Reads what the edit view has saved, and updates everything that shows members or invitations. */
     memberInvitesReadMemberAgain: build.mutation<MemberResponse['data'], string>({
       query: (id) => url(path(id)),
-      transformResponse: ({ data }: MemberResponse) => data,
+      transformResponse: dataOf,
       invalidatesTags: ['MemberInvitesMembers', 'MemberInvitesInvitations'],
     }),
     /** Sends no request, but makes the Content Manager read this member again. */

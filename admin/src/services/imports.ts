@@ -4,7 +4,7 @@ import type {
   ImportPreviewResponse,
   ImportRequest,
 } from '../../../shared/contracts/imports';
-import { api, ifRefused, url } from './api';
+import { api, changedByBatch, url } from './api';
 
 interface Sent<Options extends object> {
   file: File;
@@ -53,12 +53,7 @@ const importsApi = api.injectEndpoints({
         const { data, error } = await ask(posted('batches/import', sent));
         return error ? { error } : (data as BatchResponse);
       },
-      invalidatesTags: (_, error) => [
-        'MemberInvitesBatches',
-        'MemberInvitesMembers',
-        'MemberInvitesInvitations',
-        ...ifRefused(error),
-      ],
+      invalidatesTags: changedByBatch,
     }),
   }),
 });

@@ -1,19 +1,13 @@
-import type { BatchResponse, BatchWithLog } from '../../../shared/contracts/batches';
+import type { BatchWithLog } from '../../../shared/contracts/batches';
 import type {
   InvitationActionRequest,
   InvitationLinkResponse,
   ListInvitationsQuery,
   ListInvitationsResponse,
 } from '../../../shared/contracts/invitations';
-import { api, ifRefused, url } from './api';
+import { api, changedByBatch, dataOf, url } from './api';
 
 export type InvitationAction = 'resend' | 'cancel';
-
-const changed = [
-  'MemberInvitesInvitations',
-  'MemberInvitesMembers',
-  'MemberInvitesBatches',
-] as const;
 
 const invitationsApi = api.injectEndpoints({
   endpoints: (build) => ({
@@ -34,13 +28,13 @@ const invitationsApi = api.injectEndpoints({
         method: 'POST',
         data: request,
       }),
-      transformResponse: ({ data }: BatchResponse) => data,
-      invalidatesTags: (_, error) => [...changed, ...ifRefused(error)],
+      transformResponse: dataOf,
+      invalidatesTags: changedByBatch,
     }),
     /** Starts the clock of a letter that was never sent, so the lists change. */
     memberInvitesCopyInvitationLink: build.mutation<InvitationLinkResponse['data'], string>({
       query: (id) => ({ url: url(`invitations/${id}/link`), method: 'POST' }),
-      transformResponse: ({ data }: InvitationLinkResponse) => data,
+      transformResponse: dataOf,
       invalidatesTags: ['MemberInvitesInvitations', 'MemberInvitesMembers'],
     }),
   }),

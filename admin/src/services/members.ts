@@ -1,4 +1,4 @@
-import type { BatchResponse, BatchWithLog } from '../../../shared/contracts/batches';
+import type { BatchWithLog } from '../../../shared/contracts/batches';
 import type {
   AddAccountsRequest,
   CountAccountsResponse,
@@ -13,7 +13,7 @@ import type {
 } from '../../../shared/contracts/members';
 import type { ListProgramsResponse } from '../../../shared/contracts/programs';
 import type { BatchAction } from '../../../shared/contracts/states';
-import { api, ifRefused, url } from './api';
+import { api, changedByBatch, dataOf, reading, url } from './api';
 
 /** The actions on many members beside inviting, with the request of each. */
 export interface MemberActionRequests {
@@ -32,41 +32,26 @@ type AnyAction = {
   [Action in MemberAction]: { action: Action; request: MemberActionRequests[Action] };
 }[MemberAction];
 
-const changed = [
-  'MemberInvitesMembers',
-  'MemberInvitesInvitations',
-  'MemberInvitesBatches',
-  'MemberInvitesTags',
-] as const;
-
 const membersApi = api.injectEndpoints({
   endpoints: (build) => ({
     memberInvitesListMembers: build.query<ListMembersResponse, Partial<ListMembersQuery>>({
       query: (query) => url('members', query),
       providesTags: ['MemberInvitesMembers'],
     }),
-    memberInvitesSummariseMembers: build.query<MembersSummaryResponse['data'], undefined>({
-      query: () => url('members/summary'),
-      transformResponse: ({ data }: MembersSummaryResponse) => data,
-      providesTags: ['MemberInvitesMembers'],
-    }),
-    memberInvitesListPrograms: build.query<ListProgramsResponse['data'], undefined>({
-      query: () => url('programs'),
-      transformResponse: ({ data }: ListProgramsResponse) => data,
-      providesTags: ['MemberInvitesPrograms'],
-    }),
-    memberInvitesListTags: build.query<ListTagsResponse['data'], undefined>({
-      query: () => url('tags'),
-      transformResponse: ({ data }: ListTagsResponse) => data,
-      providesTags: ['MemberInvitesTags'],
-    }),
-    memberInvitesListMemberAttributes: build.query<MemberAttributesResponse['data'], undefined>({
-      query: () => url('members/attributes'),
-      transformResponse: ({ data }: MemberAttributesResponse) => data,
-    }),
+    memberInvitesSummariseMembers: build.query<MembersSummaryResponse['data'], undefined>(
+      reading(() => 'members/summary', ['MemberInvitesMembers']),
+    ),
+    memberInvitesListPrograms: build.query<ListProgramsResponse['data'], undefined>(
+      reading(() => 'programs', ['MemberInvitesPrograms']),
+    ),
+    memberInvitesListTags: build.query<ListTagsResponse['data'], undefined>(
+      reading(() => 'tags', ['MemberInvitesTags']),
+    ),
+    memberInvitesListMemberAttributes: build.query<MemberAttributesResponse['data'], undefined>(
+      reading(() => 'members/attributes'),
+    ),
     memberInvitesCountAccounts: build.query<CountAccountsResponse['data'], undefined>({
-      query: () => url('members/accounts'),
-      transformResponse: ({ data }: CountAccountsResponse) => data,
+      ...reading(() => 'members/accounts'),
       keepUnusedDataFor: 0,
     }),
     /** Answers the batch that runs the action, which goes on after the answer. */
@@ -76,8 +61,8 @@ const membersApi = api.injectEndpoints({
         method: 'POST',
         data: request,
       }),
-      transformResponse: ({ data }: BatchResponse) => data,
-      invalidatesTags: (_, error) => [...changed, ...ifRefused(error)],
+      transformResponse: dataOf,
+      invalidatesTags: (result, error) => [...changedByBatch(result, error), 'MemberInvitesTags'],
     }),
   }),
 });

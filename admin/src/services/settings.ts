@@ -2,10 +2,9 @@ import type {
   GetSettingsResponse,
   Settings,
   SettingsChoicesResponse,
-  SettingsResponse,
   UpdateSettingsRequest,
 } from '../../../shared/contracts/settings';
-import { api, url } from './api';
+import { api, dataOf, reading, url } from './api';
 
 const settingsApi = api.injectEndpoints({
   endpoints: (build) => ({
@@ -15,13 +14,12 @@ const settingsApi = api.injectEndpoints({
     }),
     memberInvitesUpdateSettings: build.mutation<Settings, UpdateSettingsRequest>({
       query: (data) => ({ url: url('settings'), method: 'PUT', data }),
-      transformResponse: ({ data }: SettingsResponse) => data,
+      transformResponse: dataOf,
       invalidatesTags: ['MemberInvitesSettings'],
     }),
-    memberInvitesGetSettingsChoices: build.query<SettingsChoicesResponse['data'], undefined>({
-      query: () => url('settings/choices'),
-      transformResponse: ({ data }: SettingsChoicesResponse) => data,
-    }),
+    memberInvitesGetSettingsChoices: build.query<SettingsChoicesResponse['data'], undefined>(
+      reading(() => 'settings/choices'),
+    ),
   }),
 });
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Flex, Modal, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { Member } from '../../../../shared/contracts/members';
 import { useRights } from '../../hooks/useRights';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
 import { useText } from '../../hooks/useText';
-import { FormDialog, useMemberDialog, type MemberDialog } from '../FormDialog';
+import { FormDialog, type MemberDialogProps } from '../FormDialog';
 import { nameOf, programOfLast } from '../members/member-actions';
 import { Notice } from '../Notice';
 import { ProgramChoice } from '../ProgramChoice';
@@ -14,19 +14,6 @@ import { AddressField, useAddress } from './AddressField';
 import { planOf, useHindrance, WhatHappens } from './ClaimPlan';
 import { useClaim, type Claim } from './useClaim';
 import { useCorrectionNews, useCorrectionWords } from './useCorrection';
-
-interface Props {
-  /** The dialog is closed while this is null. */
-  member: Member | null;
-  onClose: () => void;
-}
-
-/** Invites one member, who has no account yet, to claim one: the address is verified or corrected first. */
-export const ClaimDialog = ({ member, onClose }: Props) => (
-  <Modal.Root open={member !== null} onOpenChange={(open) => !open && onClose()}>
-    {member ? <ClaimForm key={member.id} member={member} onClose={onClose} /> : null}
-  </Modal.Root>
-);
 
 const Who = ({ member }: { member: Member }) => (
   <Flex gap={3} wrap="wrap">
@@ -69,7 +56,8 @@ const useSuccessNotice = (onClose: () => void) => {
   };
 };
 
-const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => void }) => {
+/** Invites one member, who has no account yet, to claim one: the address is verified or corrected first. */
+export const ClaimDialog = ({ member: given, onClose }: MemberDialogProps) => {
   const text = useText();
   const guard = useSendingGuard();
   const { canChangeMembers, isLoading } = useRights();
@@ -93,6 +81,7 @@ const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => 
         submitLabel={text(plan?.isCorrected ? 'claim.correct_and_send' : 'claim.send')}
         isWorking={isWorking}
         onSubmit={submit}
+        onClose={onClose}
       >
         <Who member={member} />
         <ClaimProgress claim={claim} />
@@ -112,6 +101,3 @@ const ClaimForm = ({ member: given, onClose }: { member: Member; onClose: () => 
     </>
   );
 };
-
-/** "Invite to claim account…" of one member. */
-export const useClaimDialog = (): MemberDialog => useMemberDialog(ClaimDialog);

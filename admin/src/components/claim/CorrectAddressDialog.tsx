@@ -1,26 +1,13 @@
 import { useState } from 'react';
-import { Modal, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type { Member } from '../../../../shared/contracts/members';
 import { useText } from '../../hooks/useText';
 import { stayShut, useUnderWay } from '../../hooks/useUnderWay';
-import { FormDialog, useMemberDialog, type MemberDialog } from '../FormDialog';
+import { FormDialog, type MemberDialogProps } from '../FormDialog';
 import { openInvitation } from '../members/member-actions';
 import { Notice } from '../Notice';
 import { AddressField, isSameMailbox, useAddress } from './AddressField';
 import { useCorrection, useCorrectionNews, type RefusedAddress } from './useCorrection';
-
-interface Props {
-  /** The dialog is closed while this is null. */
-  member: Member | null;
-  onClose: () => void;
-}
-
-/** Stores another address for a member and mails nobody. */
-export const CorrectAddressDialog = ({ member, onClose }: Props) => (
-  <Modal.Root open={member !== null} onOpenChange={(open) => !open && onClose()}>
-    {member ? <CorrectionForm key={member.id} member={member} onClose={onClose} /> : null}
-  </Modal.Root>
-);
 
 interface Refusal {
   refused?: RefusedAddress;
@@ -44,7 +31,8 @@ const useSaving = (member: Member, onClose: () => void) => {
   return { ...refusal, isWorking: isUnderWay, save: (email: string) => once(() => save(email)) };
 };
 
-const CorrectionForm = ({ member, onClose }: { member: Member; onClose: () => void }) => {
+/** Stores another address for a member and mails nobody. */
+export const CorrectAddressDialog = ({ member, onClose }: MemberDialogProps) => {
   const text = useText();
   const { isWorking, refused, failure, save } = useSaving(member, onClose);
   const address = useAddress(member.email, refused);
@@ -63,6 +51,7 @@ const CorrectionForm = ({ member, onClose }: { member: Member; onClose: () => vo
       submitLabel={text('action.save')}
       isWorking={isWorking}
       onSubmit={submit}
+      onClose={onClose}
     >
       {failure ? (
         <Notice variant="danger" title={text('correct.failed')}>
@@ -79,6 +68,3 @@ const CorrectionForm = ({ member, onClose }: { member: Member; onClose: () => vo
     </FormDialog>
   );
 };
-
-/** "Correct address…" of one member. */
-export const useCorrectDialog = (): MemberDialog => useMemberDialog(CorrectAddressDialog);

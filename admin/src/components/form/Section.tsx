@@ -16,11 +16,13 @@ interface Props {
   title: string;
   /** An element beside the heading. */
   action?: ReactNode;
+  /** A sentence below the heading. */
+  intro?: string;
   children: ReactNode;
 }
 
 /** A white box with its heading, as on Strapi's own edit pages. */
-export const Section = ({ title, action, children }: Props) => (
+export const Section = ({ title, action, intro, children }: Props) => (
   <Box
     tag="section"
     aria-label={title}
@@ -32,12 +34,19 @@ export const Section = ({ title, action, children }: Props) => (
     width="100%"
   >
     <Column>
-      <Flex justifyContent="space-between" gap={2} wrap="wrap">
-        <Typography tag="h2" variant="delta">
-          {title}
-        </Typography>
-        {action}
-      </Flex>
+      <Box>
+        <Flex justifyContent="space-between" gap={2} wrap="wrap">
+          <Typography tag="h2" variant="delta">
+            {title}
+          </Typography>
+          {action}
+        </Flex>
+        {intro ? (
+          <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+            {intro}
+          </Typography>
+        ) : null}
+      </Box>
       {children}
     </Column>
   </Box>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { useFocusOn } from '../../hooks/useFocusOn';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { Notice } from '../Notice';
@@ -24,10 +25,7 @@ export const SubmitRow = ({ button, status }: Props) => (
 export const SubmissionError = ({ error }: { error: unknown }) => {
   const text = useText();
   const explain = useRefusal();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (error) box.current?.focus();
-  }, [error]);
+  const box = useFocusOn<HTMLDivElement>(error);
   return (
     <Box ref={box} tabIndex={-1}>
       {error ? (

@@ -1,8 +1,9 @@
-import { Box, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ImportPreviewRow } from '../../../../shared/contracts/imports';
 import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
+import { Choice } from '../Choice';
 import { ColourBadge, type BadgeColour } from '../ColourBadge';
 import { expectedOutcomeLabel } from '../invite/expected-outcome';
 import type { Columns } from './columns';
@@ -58,9 +59,6 @@ const colours: Partial<Record<ImportPreviewRow['outcome'], BadgeColour>> = {
   suppressed: 'warning',
 };
 
-/** Stands for null: an option must have a value. */
-const none = '-';
-
 interface Props {
   preview: Preview;
   onColumns: (columns: Columns) => void;
@@ -77,21 +75,16 @@ const ColumnHead = ({ preview, onColumns, at }: Props & { at: number }) => {
         <Typography tag="p" variant="sigma" textColor="neutral700" paddingBottom={2}>
           {name}
         </Typography>
-        <SingleSelect
+        <Choice
           size="S"
           aria-label={text('import.read_as', { name })}
-          value={columns[at] ?? none}
-          onChange={(target) =>
-            onColumns(readAs(columns, at, target === none ? null : String(target)))
-          }
-        >
-          <SingleSelectOption value={none}>{text('import.not_read')}</SingleSelectOption>
-          {targets.map((target) => (
-            <SingleSelectOption key={target.name} value={target.name}>
-              {labelOf(target)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
+          value={columns[at] ?? null}
+          options={[
+            { value: null, label: text('import.not_read') },
+            ...targets.map((target) => ({ value: target.name, label: labelOf(target) })),
+          ]}
+          onChange={(target) => onColumns(readAs(columns, at, target))}
+        />
       </Box>
     </th>
   );

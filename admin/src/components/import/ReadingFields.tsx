@@ -1,4 +1,4 @@
-import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Checkbox, Field, Flex } from '@strapi/design-system';
 import {
   delimiters,
   encodings,
@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/contracts/imports';
 import { useText } from '../../hooks/useText';
 import type { TextId } from '../../translations/load';
+import { Choice } from '../Choice';
 import type { FilePreview, Preview } from './useFilePreview';
 
 const delimiterNames = {
@@ -35,32 +36,20 @@ export const ReadingFields = ({ reading: { asked, ask }, preview }: Props) => {
     <Flex gap={4} wrap="wrap" alignItems="flex-end">
       <Field.Root name="delimiter">
         <Field.Label>{text('import.delimiter.label')}</Field.Label>
-        <SingleSelect
+        <Choice
           value={asked.delimiter ?? preview.delimiter}
+          options={delimiters.map((value) => ({ value, label: text(delimiterNames[value]) }))}
           // Another delimiter makes other columns.
-          onChange={(delimiter) =>
-            ask({ ...asked, columns: undefined, delimiter: delimiter as Delimiter })
-          }
-        >
-          {delimiters.map((delimiter) => (
-            <SingleSelectOption key={delimiter} value={delimiter}>
-              {text(delimiterNames[delimiter])}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
+          onChange={(delimiter) => ask({ ...asked, columns: undefined, delimiter })}
+        />
       </Field.Root>
       <Field.Root name="encoding">
         <Field.Label>{text('import.encoding')}</Field.Label>
-        <SingleSelect
+        <Choice
           value={asked.encoding ?? preview.encoding}
-          onChange={(encoding) => ask({ ...asked, encoding: encoding as Encoding })}
-        >
-          {encodings.map((encoding) => (
-            <SingleSelectOption key={encoding} value={encoding}>
-              {encodingNames[encoding]}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
+          options={encodings.map((value) => ({ value, label: encodingNames[value] }))}
+          onChange={(encoding) => ask({ ...asked, encoding })}
+        />
       </Field.Root>
       <Flex paddingBottom={2}>
         <Checkbox

@@ -1,10 +1,11 @@
-import { MenuItem, SimpleMenu, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { MenuItem, SimpleMenu } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type { Language } from '../../../../shared/contracts/languages';
 import { useOfferedLanguages } from '../../hooks/useOfferedLanguages';
 import { useSiteLanguage } from '../../hooks/useSiteLanguage';
 import { useText } from '../../hooks/useText';
 import { nameOfLanguage } from '../../language-names';
+import { Choice, languageOptions } from '../Choice';
 import { FormField } from '../form/FormField';
 import { useFormField } from '../form/useFormField';
 import { useInviteForm } from './InviteValuesForm';
@@ -34,9 +35,6 @@ export const AddLanguage = () => {
   );
 };
 
-/** Stands for null: an option must have a value. */
-const each = 'each';
-
 /** Chooses the language of the main words. */
 export const LetterLanguageField = () => {
   const text = useText();
@@ -53,19 +51,17 @@ export const LetterLanguageField = () => {
       hint={text('invite.letter.language_hint', { language: nameOf(mainLanguage) })}
       field={field}
     >
-      <SingleSelect
-        value={field.value ?? each}
-        onChange={(value) => field.change(value === each ? null : (value as Language))}
-      >
-        <SingleSelectOption value={each}>
-          {text('invite.letter.each_own', { language: nameOf(siteLanguage) })}
-        </SingleSelectOption>
-        {languages.map((language) => (
-          <SingleSelectOption key={language} value={language}>
-            {nameOfLanguage(language)}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
+      <Choice
+        value={field.value}
+        options={[
+          {
+            value: null,
+            label: text('invite.letter.each_own', { language: nameOf(siteLanguage) }),
+          },
+          ...languageOptions(languages),
+        ]}
+        onChange={field.change}
+      />
     </FormField>
   );
 };

@@ -1,10 +1,11 @@
 import { memo, type ChangeEvent } from 'react';
-import { SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { TextInput } from '@strapi/design-system';
 import type { ListProgramsResponse } from '../../../../shared/contracts/programs';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { useListProgramsQuery } from '../../services/members';
 import { useGetSettingsQuery } from '../../services/settings';
+import { Choice } from '../Choice';
 import { FormField } from '../form/FormField';
 import { Section } from '../form/Section';
 import { useFormField } from '../form/useFormField';
@@ -24,19 +25,13 @@ const ProgramField = ({ programs }: { programs: Program[] }) => {
       hint={text('invite.program.hint')}
       field={field}
     >
-      <SingleSelect
+      <Choice
         value={field.value}
+        options={programs.map((program) => ({ value: program.id, label: label(program) }))}
         placeholder={text('invite.program.none')}
         clearLabel={text('invite.program.clear')}
-        onClear={() => field.change(null)}
-        onChange={(id) => field.change(String(id))}
-      >
-        {programs.map((program) => (
-          <SingleSelectOption key={program.id} value={program.id}>
-            {label(program)}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
+        onChange={field.change}
+      />
     </FormField>
   );
 };

@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import type { TestLetterResponse, WriteLetterRequest } from '../../../../shared/contracts/letters';
+import { useFailureNotice } from '../../hooks/useFailureNotice';
 import { useNotes } from '../../hooks/useNotes';
-import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { useUnderWay } from '../../hooks/useUnderWay';
 import { useSendTestLetterMutation } from '../../services/letters';
@@ -15,7 +15,7 @@ const looks = { sent: 'success', failed: 'danger', sending: 'info' } as const;
 export const useTestLetter = () => {
   const text = useText();
   const say = useNotes();
-  const explain = useRefusal();
+  const notifyOfFailure = useFailureNotice();
   const { toggleNotification } = useNotification();
   const [sendLetter] = useSendTestLetterMutation();
   const { once, isUnderWay } = useUnderWay();
@@ -33,7 +33,7 @@ export const useTestLetter = () => {
     once(async () => {
       const answer = await sendLetter(request);
       if ('data' in answer) tell(answer.data);
-      else toggleNotification({ type: 'danger', message: explain(answer.error) });
+      else notifyOfFailure(answer.error);
     });
 
   return { send, isSending: isUnderWay };

@@ -1,6 +1,6 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
 import { useListProgramsQuery, useListTagsQuery } from '../../services/members';
+import { Choice, namedOptions } from '../Choice';
 
 interface Props {
   of: 'program' | 'tag';
@@ -17,45 +17,29 @@ const NameFilter = ({ of, names, chosen, onChange }: Props) => {
   if (!names || (names.length === 0 && !chosen)) return null;
   const isGone = chosen !== undefined && !names.some(({ id }) => id === chosen);
   return (
-    <SingleSelect
+    <Choice
       aria-label={text(`members.filter_${of}`)}
       placeholder={text(`members.filter_${of}`)}
+      clearLabel={text(`members.clear_${of}`)}
       size="S"
       value={chosen ?? null}
-      onChange={(value) => onChange(value ? String(value) : undefined)}
-      onClear={() => onChange(undefined)}
-      clearLabel={text(`members.clear_${of}`)}
-    >
-      {names.map(({ id, name }) => (
-        <SingleSelectOption key={id} value={id}>
-          {name}
-        </SingleSelectOption>
-      ))}
-      {isGone ? (
-        <SingleSelectOption value={chosen}>{text(`members.filter_${of}_gone`)}</SingleSelectOption>
-      ) : null}
-    </SingleSelect>
+      options={[
+        ...namedOptions(names),
+        ...(isGone ? [{ value: chosen, label: text(`members.filter_${of}_gone`) }] : []),
+      ]}
+      onChange={(value) => onChange(value ?? undefined)}
+    />
   );
 };
 
-interface ProgramProps {
-  /** Id of a program. */
-  program: string | undefined;
-  onChange: (program: string | undefined) => void;
-}
+type ListedFilterProps = Pick<Props, 'chosen' | 'onChange'>;
 
-export const ProgramFilter = ({ program, onChange }: ProgramProps) => {
-  const { data: programs } = useListProgramsQuery(undefined, { refetchOnMountOrArgChange: true });
-  return <NameFilter of="program" names={programs} chosen={program} onChange={onChange} />;
+export const ProgramFilter = (props: ListedFilterProps) => {
+  const { data } = useListProgramsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <NameFilter of="program" names={data} {...props} />;
 };
 
-interface TagProps {
-  /** Id of a tag. */
-  tag: string | undefined;
-  onChange: (tag: string | undefined) => void;
-}
-
-export const TagFilter = ({ tag, onChange }: TagProps) => {
-  const { data: tags } = useListTagsQuery(undefined, { refetchOnMountOrArgChange: true });
-  return <NameFilter of="tag" names={tags} chosen={tag} onChange={onChange} />;
+export const TagFilter = (props: ListedFilterProps) => {
+  const { data } = useListTagsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <NameFilter of="tag" names={data} {...props} />;
 };

@@ -1,46 +1,38 @@
 import { useState } from 'react';
-import {
-  Dialog,
-  Field,
-  Loader,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Dialog, Field, Loader, Typography } from '@strapi/design-system';
 import type { CountAccountsResponse } from '../../../../shared/contracts/members';
 import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { useCountAccountsQuery } from '../../services/members';
+import { Choice } from '../Choice';
 import { ActionDialog } from '../selection/ActionDialog';
 import { useAction } from '../selection/useAction';
 
 type Accounts = CountAccountsResponse['data'];
 
-const everyRole = 'every';
-
 interface RoleChoiceProps {
   accounts: Accounts;
-  role: string;
-  onChange: (role: string) => void;
+  /** Null: every role. */
+  role: string | null;
+  onChange: (role: string | null) => void;
 }
 
 const RoleChoice = ({ accounts, role, onChange }: RoleChoiceProps) => {
   const text = useText();
+  const everyRole = {
+    value: null,
+    label: text('act.add_accounts.every_role', { count: accounts.total }),
+  };
+  const roles = accounts.roles
+    .filter((one) => one.accounts > 0)
+    .map((one) => ({
+      value: one.id,
+      label: text('act.add_accounts.of_role', { role: one.name, count: one.accounts }),
+    }));
   return (
     <Field.Root>
       <Field.Label>{text('act.add_accounts.role')}</Field.Label>
-      <SingleSelect value={role} onChange={(chosen) => onChange(String(chosen))}>
-        <SingleSelectOption value={everyRole}>
-          {text('act.add_accounts.every_role', { count: accounts.total })}
-        </SingleSelectOption>
-        {accounts.roles
-          .filter((one) => one.accounts > 0)
-          .map((one) => (
-            <SingleSelectOption key={one.id} value={one.id}>
-              {text('act.add_accounts.of_role', { role: one.name, count: one.accounts })}
-            </SingleSelectOption>
-          ))}
-      </SingleSelect>
+      <Choice value={role} options={[everyRole, ...roles]} onChange={onChange} />
     </Field.Root>
   );
 };
@@ -51,7 +43,7 @@ const Adding = () => {
   const { data: accounts, error: unknown } = useCountAccountsQuery(undefined, {
     refetchOnMountOrArgChange: true,
   });
-  const [role, setRole] = useState(everyRole);
+  const [role, setRole] = useState<string | null>(null);
   const { act, isWorking, error } = useAction('add_accounts');
   const chosen = accounts?.roles.find(({ id }) => id === role);
   const count = (chosen ? chosen.accounts : accounts?.total) ?? 0;
@@ -62,7 +54,7 @@ const Adding = () => {
       isIncomplete={count === 0}
       isWorking={isWorking}
       error={error}
-      onConfirm={() => void act({ role: role === everyRole ? null : role })}
+      onConfirm={() => void act({ role })}
     >
       {count > 0 ? <Typography>{text('act.add_accounts.body')}</Typography> : null}
       {unknown ? <Typography textColor="danger600">{explain(unknown)}</Typography> : null}

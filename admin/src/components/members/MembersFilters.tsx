@@ -1,7 +1,7 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
-import { memberStates, type MemberState } from '../../../../shared/contracts/states';
+import { memberStates } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
+import { Choice } from '../Choice';
 import { ProgramFilter, TagFilter } from '../list/NameFilters';
 import { AttributeFilters } from './filters/AttributeFilters';
 import type { FilterOption } from './filters/useFilterOptions';
@@ -19,23 +19,17 @@ export const MembersFilters = ({ roster, options }: Props) => {
   return (
     <>
       <SearchInput label={text('members.search')} placeholder={text('members.search_hint')} />
-      <SingleSelect
+      <Choice
         aria-label={text('members.filter_status')}
         placeholder={text('members.filter_status')}
+        clearLabel={text('members.clear_status')}
         size="S"
         value={filter.state ?? null}
-        onChange={(state) => change({ state: (state || undefined) as MemberState | undefined })}
-        onClear={() => change({ state: undefined })}
-        clearLabel={text('members.clear_status')}
-      >
-        {memberStates.map((state) => (
-          <SingleSelectOption key={state} value={state}>
-            {text(`state.${state}`)}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-      <ProgramFilter program={filter.program} onChange={(program) => change({ program })} />
-      <TagFilter tag={filter.tag} onChange={(tag) => change({ tag })} />
+        options={memberStates.map((state) => ({ value: state, label: text(`state.${state}`) }))}
+        onChange={(state) => change({ state: state ?? undefined })}
+      />
+      <ProgramFilter chosen={filter.program} onChange={(program) => change({ program })} />
+      <TagFilter chosen={filter.tag} onChange={(tag) => change({ tag })} />
       <AttributeFilters options={options} />
     </>
   );

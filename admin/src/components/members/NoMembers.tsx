@@ -1,9 +1,9 @@
-import { Button, EmptyStateLayout, LinkButton } from '@strapi/design-system';
-import { EmptyDocuments } from '@strapi/icons/symbols';
+import { LinkButton } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
 import { pagesPath } from '../../plugin-id';
+import { ClearButton, EmptyList } from '../list/EmptyList';
 
 interface Props {
   /** True if a search or filter is active. */
@@ -17,23 +17,16 @@ interface Props {
 export const NoMembers = ({ isFiltered, isRefused, onClear }: Props) => {
   const text = useText();
   const { canInvite } = useRights();
-  const icon = <EmptyDocuments width="16rem" />;
   if (isFiltered || isRefused) {
     return (
-      <EmptyStateLayout
-        icon={icon}
+      <EmptyList
         content={text(isRefused ? 'members.filters_refused' : 'members.none_found')}
-        action={
-          <Button variant="secondary" onClick={onClear}>
-            {text('members.clear_filters')}
-          </Button>
-        }
+        action={<ClearButton label={text('members.clear_filters')} onClear={onClear} />}
       />
     );
   }
   return (
-    <EmptyStateLayout
-      icon={icon}
+    <EmptyList
       content={text(canInvite ? 'members.none_yet' : 'members.none_yet_reading')}
       action={
         canInvite ? (

@@ -1,9 +1,9 @@
-import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type { ListMembersResponse } from '../../../../shared/contracts/members';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
-import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
+import { UnreadableList } from '../list/EmptyList';
 import { writeConditions } from './filters/conditions';
 import { FilterTags } from './filters/FilterTags';
 import { useFilterOptions } from './filters/useFilterOptions';
@@ -46,13 +46,12 @@ const Narrowing = ({ roster, data }: { roster: RosterFilter; data?: ListMembersR
 /** Shows the members with their filters and actions; the whole view is in the URL. */
 export const Roster = () => {
   const text = useText();
-  const explain = useRefusal();
   const roster = useRosterFilter();
   const { data, error, isRefused } = useRoster();
   const keptFocus = useKeptFocus();
   const { isFiltered, clear } = roster;
 
-  if (error && !data && !isRefused) return <EmptyStateLayout content={explain(error)} />;
+  if (error && !data && !isRefused) return <UnreadableList error={error} />;
   const isEmpty = data?.meta.pagination.total === 0;
 
   return (

@@ -3,8 +3,9 @@ import { useNavigate } from 'react-router-dom';
 import { useCopyLink } from '../../hooks/useCopyLink';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
 import { inviteTarget } from '../../plugin-id';
-import { useClaimDialog } from '../claim/ClaimDialog';
-import { useCorrectDialog } from '../claim/CorrectAddressDialog';
+import { ClaimDialog } from '../claim/ClaimDialog';
+import { CorrectAddressDialog } from '../claim/CorrectAddressDialog';
+import { useMemberDialog } from '../FormDialog';
 import { useSelectionDialog } from '../selection/SelectionDialog';
 import { useInvitationsAction } from '../selection/useAction';
 import { resendable } from './member-actions';
@@ -18,8 +19,8 @@ export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode
   const guard = useSendingGuard();
   const link = useCopyLink();
   const questions = useSelectionDialog();
-  const claiming = useClaimDialog();
-  const correcting = useCorrectDialog();
+  const claiming = useMemberDialog(ClaimDialog);
+  const correcting = useMemberDialog(CorrectAddressDialog);
   const { act } = useInvitationsAction();
 
   return {

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Typography } from '@strapi/design-system';
+import { useFocusOn } from '../../hooks/useFocusOn';
 import { useText } from '../../hooks/useText';
 
 /**
@@ -8,10 +8,7 @@ import { useText } from '../../hooks/useText';
  */
 export const LogHeading = ({ takesFocus = false }: { takesFocus?: boolean }) => {
   const text = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  const heading = useFocusOn<HTMLHeadingElement>(takesFocus);
   return (
     <Typography ref={heading} tag="h2" variant="beta" tabIndex={takesFocus ? -1 : undefined}>
       {text('log.title')}

@@ -1,8 +1,8 @@
-import { EmptyStateLayout, Flex, Loader, Typography } from '@strapi/design-system';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import { useListState } from '../../hooks/useListState';
-import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
+import { UnreadableList } from '../list/EmptyList';
 import { LogHeading } from './LogHeading';
 import { LogTable } from './LogTable';
 import { LogToolbar } from './LogToolbar';
@@ -17,11 +17,10 @@ const shortLog = 200;
 /** Lists the outcome of each address of a batch, and updates until its last letter is sent. */
 export const OutputLog = ({ batchId, takesFocus }: { batchId: string; takesFocus?: boolean }) => {
   const text = useText();
-  const explain = useRefusal();
   const { batch, error, pollingInterval } = useLiveBatch(batchId);
   if (!batch) {
     return error ? (
-      <EmptyStateLayout content={explain(error)} />
+      <UnreadableList error={error} />
     ) : (
       <Flex justifyContent="center" padding={8}>
         <Loader>{text('list.loading')}</Loader>

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Button, EmptyStateLayout } from '@strapi/design-system';
+import { EmptyStateLayout } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
 import type { Batch } from '../../../../shared/contracts/batches';
 import { usePageInRange } from '../../hooks/usePageInRange';
-import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { useGetBatchLogQuery } from '../../services/batches';
+import { ClearButton, UnreadableList } from '../list/EmptyList';
 import { LogTable } from './LogTable';
 
 const pageSize = 100;
@@ -23,7 +23,6 @@ interface Props {
 export const PagedLines = (props: Props) => {
   const { batch, page, problemsOnly, pollingInterval, onShowAll } = props;
   const text = useText();
-  const explain = useRefusal();
   const { data, error, refetch } = useGetBatchLogQuery(
     { id: batch.id, page, pageSize, problems: problemsOnly || undefined },
     { pollingInterval, refetchOnMountOrArgChange: true },
@@ -38,16 +37,12 @@ export const PagedLines = (props: Props) => {
 
   usePageInRange(data?.meta.pagination);
 
-  if (error && !data) return <EmptyStateLayout content={explain(error)} />;
+  if (error && !data) return <UnreadableList error={error} />;
   if (data?.meta.pagination.total === 0) {
     return (
       <EmptyStateLayout
         content={text(pollingInterval > 0 ? 'log.no_problems_yet' : 'log.no_problems')}
-        action={
-          <Button variant="secondary" onClick={onShowAll}>
-            {text('log.show_all')}
-          </Button>
-        }
+        action={<ClearButton label={text('log.show_all')} onClear={onShowAll} />}
       />
     );
   }

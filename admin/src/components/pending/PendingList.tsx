@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Box, EmptyStateLayout } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { Layouts, SearchInput } from '@strapi/strapi/admin';
 import { useLocation } from 'react-router-dom';
 import type {
@@ -11,9 +11,9 @@ import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useListState } from '../../hooks/useListState';
 import { usePageInRange } from '../../hooks/usePageInRange';
 import { usePolling } from '../../hooks/usePolling';
-import { useRefusal } from '../../hooks/useRefusal';
 import { useText } from '../../hooks/useText';
 import { useListInvitationsQuery } from '../../services/invitations';
+import { UnreadableList } from '../list/EmptyList';
 import { ProgramFilter } from '../list/NameFilters';
 import { Paging } from '../list/Paging';
 import { useSelection } from '../selection/useSelection';
@@ -62,7 +62,7 @@ const FilterBar = () => {
         <>
           <ViewSwitch view={view} onChange={(chosen) => filter({ view: chosen })} />
           <SearchInput label={text('pending.search')} placeholder={text('members.search_hint')} />
-          <ProgramFilter program={state.program} onChange={(program) => filter({ program })} />
+          <ProgramFilter chosen={state.program} onChange={(program) => filter({ program })} />
         </>
       }
     />
@@ -72,7 +72,6 @@ const FilterBar = () => {
 /** Shows invitations with their filters and actions; the whole view is in the URL. */
 export const PendingList = () => {
   const text = useText();
-  const explain = useRefusal();
   const { state, clear } = useListState<PendingFilters>();
   const view = viewOf(state.view);
   const { data, error, query, isFiltered } = usePendingInvitations(view);
@@ -80,7 +79,7 @@ export const PendingList = () => {
   const { actions, dialogs } = usePendingActions(selected.clear);
   const keptFocus = useKeptFocus();
 
-  if (error && !data) return <EmptyStateLayout content={explain(error)} />;
+  if (error && !data) return <UnreadableList error={error} />;
   return (
     <>
       <FilterBar />

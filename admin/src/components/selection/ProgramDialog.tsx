@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Field, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Field, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
 import { useListProgramsQuery } from '../../services/members';
+import { Choice, namedOptions } from '../Choice';
 import { ActionDialog } from './ActionDialog';
 import type { DialogProps } from './SelectionDialog';
 import { useAction } from './useAction';
@@ -30,13 +31,7 @@ export const ProgramDialog = ({ asked }: DialogProps<'add_program' | 'remove_pro
       ) : (
         <Field.Root required>
           <Field.Label>{text('invite.program.label')}</Field.Label>
-          <SingleSelect value={program} onChange={(chosen) => setProgram(String(chosen))}>
-            {(programs ?? []).map(({ id, name }) => (
-              <SingleSelectOption key={id} value={id}>
-                {name}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
+          <Choice value={program} options={namedOptions(programs)} onChange={setProgram} />
         </Field.Root>
       )}
     </ActionDialog>

@@ -1,13 +1,8 @@
 import { useState } from 'react';
-import {
-  Field,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Field, TextInput, Typography } from '@strapi/design-system';
 import { useText } from '../../hooks/useText';
 import { useListTagsQuery } from '../../services/members';
+import { Choice, namedOptions } from '../Choice';
 import { ActionDialog } from './ActionDialog';
 import type { DialogProps } from './SelectionDialog';
 import { useAction } from './useAction';
@@ -24,22 +19,16 @@ const useTags = () => useListTagsQuery(undefined, { refetchOnMountOrArgChange: t
 
 const TagChoice = ({ tag, onChange }: ChoiceProps) => {
   const text = useText();
-  const tags = useTags() ?? [];
+  const tags = useTags();
   return (
     <Field.Root>
       <Field.Label>{text('act.tag')}</Field.Label>
-      <SingleSelect
+      <Choice
         value={tag}
-        onChange={(chosen) => onChange(chosen ? String(chosen) : null)}
-        onClear={() => onChange(null)}
+        options={namedOptions(tags)}
         clearLabel={text('act.tag_clear')}
-      >
-        {tags.map(({ id, name }) => (
-          <SingleSelectOption key={id} value={id}>
-            {name}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
+        onChange={onChange}
+      />
     </Field.Root>
   );
 };

@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router-dom';
 import type { BatchWithLog } from '../../../../shared/contracts/batches';
 import type { Selection } from '../../../../shared/contracts/common';
 import type { InvitationFilter } from '../../../../shared/contracts/invitations';
+import { useFailureNotice } from '../../hooks/useFailureNotice';
 import { useNotes } from '../../hooks/useNotes';
-import { useRefusal } from '../../hooks/useRefusal';
 import { useSubmissions } from '../../hooks/useSubmissions';
 import { useText } from '../../hooks/useText';
 import { stayShut, useUnderWay } from '../../hooks/useUnderWay';
@@ -75,9 +75,8 @@ export interface InvitationsAction {
 /** Resends or cancels invitations, for the whole panel. */
 export const useInvitationsAction = (): InvitationsAction => {
   const navigate = useNavigate();
-  const explain = useRefusal();
   const notify = useLineNotice();
-  const { toggleNotification } = useNotification();
+  const notifyOfFailure = useFailureNotice();
   const { once, isUnderWay } = useUnderWay();
   const { idOf, end } = useSubmissions();
   const [ask] = useActOnInvitationsMutation();
@@ -86,10 +85,7 @@ export const useInvitationsAction = (): InvitationsAction => {
     once(async () => {
       const requestId = idOf({ action, selection });
       const answer = await ask({ action, request: { requestId, selection } });
-      if ('error' in answer) {
-        toggleNotification({ type: 'danger', message: explain(answer.error) });
-        return undefined;
-      }
+      if ('error' in answer) return notifyOfFailure(answer.error);
       end();
       onDone?.();
       if (count === 1) return notify(action, answer.data);

@@ -1,14 +1,12 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { SettingsChoicesResponse } from '../../../../shared/contracts/settings';
 import { useText } from '../../hooks/useText';
+import { Choice, namedOptions } from '../Choice';
 import { useFormField } from '../form/useFormField';
 import { SettingField } from './SettingField';
 
 type Roles = SettingsChoicesResponse['data']['roles'];
 
 const name = 'invitations.defaultRole';
-/** Stands for null: an option must have a value. */
-const none = 'none';
 
 /** Chooses the role that new accounts get. It cannot be changed while the roles are not known. */
 export const DefaultRole = ({ roles }: { roles?: Roles }) => {
@@ -16,25 +14,19 @@ export const DefaultRole = ({ roles }: { roles?: Roles }) => {
   const setting = useFormField<string | null>(name);
   const chosen = setting.value;
   const isAmong = roles?.some(({ id }) => id === chosen);
+  const hidden = text(roles ? 'settings.role.gone' : 'settings.role.hidden');
   return (
     <SettingField name={name} setting={setting}>
-      <SingleSelect
-        value={chosen ?? none}
+      <Choice
+        value={chosen}
+        options={[
+          { value: null, label: text('settings.role.default') },
+          ...namedOptions(roles),
+          ...(chosen && !isAmong ? [{ value: chosen, label: hidden }] : []),
+        ]}
         disabled={setting.isDisabled || !roles}
-        onChange={(value) => setting.change(value === none ? null : String(value))}
-      >
-        <SingleSelectOption value={none}>{text('settings.role.default')}</SingleSelectOption>
-        {roles?.map((role) => (
-          <SingleSelectOption key={role.id} value={role.id}>
-            {role.name}
-          </SingleSelectOption>
-        ))}
-        {chosen && !isAmong ? (
-          <SingleSelectOption value={chosen}>
-            {text(roles ? 'settings.role.gone' : 'settings.role.hidden')}
-          </SingleSelectOption>
-        ) : null}
-      </SingleSelect>
+        onChange={setting.change}
+      />
     </SettingField>
   );
 };

@@ -1,57 +1,44 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { renewalRules, type RenewalRule } from '../../../../shared/contracts/states';
 import { useText } from '../../hooks/useText';
 import { useGetSettingsChoicesQuery } from '../../services/settings';
+import { Choice } from '../Choice';
 import { useFormField } from '../form/useFormField';
 import { DefaultRole } from './DefaultRole';
 import { NumberSetting } from './inputs';
 import { JoinFields } from './JoinFields';
-import { Cell, Section } from './Section';
 import { SettingField } from './SettingField';
+import { SettingsSection } from './SettingsSection';
 
 const Renewal = () => {
   const text = useText();
   const setting = useFormField<RenewalRule>('invitations.renewal');
   return (
     <SettingField name="invitations.renewal" setting={setting}>
-      <SingleSelect
+      <Choice
         value={setting.value}
+        options={renewalRules.map((rule) => ({
+          value: rule,
+          label: text(`settings.renewal.${rule}`),
+        }))}
         disabled={setting.isDisabled}
-        onChange={(value) => setting.change(value as RenewalRule)}
-      >
-        {renewalRules.map((rule) => (
-          <SingleSelectOption key={rule} value={rule}>
-            {text(`settings.renewal.${rule}`)}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
+        onChange={setting.change}
+      />
     </SettingField>
   );
 };
 
 export const InvitationsSection = () => {
-  const text = useText();
   const isDisabled = useForm('Invitations', ({ disabled }) => disabled);
   // The server lists the roles only for admins who may change the settings.
   const { data: choices } = useGetSettingsChoicesQuery(undefined, { skip: isDisabled });
   return (
-    <Section title={text('settings.section.invitations')}>
-      <Cell>
-        <NumberSetting name="invitations.validDays" />
-      </Cell>
-      <Cell>
-        <NumberSetting name="invitations.reminderDays" />
-      </Cell>
-      <Cell>
-        <Renewal />
-      </Cell>
-      <Cell>
-        <DefaultRole roles={choices?.roles} />
-      </Cell>
-      <Cell wide>
-        <JoinFields fields={choices?.fields} />
-      </Cell>
-    </Section>
+    <SettingsSection name="invitations">
+      <NumberSetting name="invitations.validDays" />
+      <NumberSetting name="invitations.reminderDays" />
+      <Renewal />
+      <DefaultRole roles={choices?.roles} />
+      <JoinFields fields={choices?.fields} />
+    </SettingsSection>
   );
 };

@@ -16,7 +16,7 @@ export const JoinFields = ({ fields }: { fields?: Fields }) => {
   // An attribute that the developer has removed can still be removed from the list.
   const gone = setting.value.filter((field) => !known.includes(field));
   return (
-    <SettingField name={name} setting={setting}>
+    <SettingField name={name} setting={setting} isWide>
       <MultiSelect
         withTags
         value={setting.value}

@@ -10,8 +10,8 @@ import { LinesSetting, LongTextSetting, TextSetting } from './inputs';
 import { useLetterLanguage } from './LetterLanguage';
 import { languagesFrom, marksOf } from './letter-languages';
 import { wordsFor } from './own-words';
-import { Cell } from './Section';
 import type { LetterTextName, LetterTextOf, SettingOf } from './setting-names';
+import { Cell } from './SettingsSection';
 
 interface Props {
   letter: keyof Letters;
@@ -31,7 +31,7 @@ export const LetterTexts = ({ letter, children }: Props) => {
     mark: marks[value],
   }));
   return (
-    <Cell wide>
+    <Cell isWide>
       <LanguageTabs
         tabs={tabs}
         open={language}
@@ -56,9 +56,9 @@ const useLetterText = <Name extends LetterTextName>(name: Name) => {
   return { key: field, name: field as Name, placeholder: words[key], lang: language };
 };
 
-export const LetterText = ({ name }: { name: LetterTextOf<string> }) => {
-  const { key, ...field } = useLetterText(name);
-  return <TextSetting key={key} {...field} />;
+export const LetterText = (props: { name: LetterTextOf<string>; isWide?: boolean }) => {
+  const { key, ...field } = useLetterText(props.name);
+  return <TextSetting key={key} {...field} isWide={props.isWide} />;
 };
 
 export const LongLetterText = ({ name }: { name: LetterTextOf<string> }) => {

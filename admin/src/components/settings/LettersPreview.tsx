@@ -1,12 +1,5 @@
 import { useMemo, useState } from 'react';
-import {
-  Box,
-  Field,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Field, Grid, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { Language } from '../../../../shared/contracts/languages';
 import type { WriteLetterRequest } from '../../../../shared/contracts/letters';
@@ -14,38 +7,29 @@ import type { Settings } from '../../../../shared/contracts/settings';
 import { letterKinds, type LetterKind } from '../../../../shared/contracts/states';
 import { useRights } from '../../hooks/useRights';
 import { useText } from '../../hooks/useText';
-import { nameOfLanguage } from '../../language-names';
+import { Choice, languageOptions, type Option } from '../Choice';
 import { LetterPreview } from '../letter-preview/LetterPreview';
 import { changesOf, tidy } from './changes';
 import { faultsOf } from './faults';
 import { languagesFrom } from './letter-languages';
 import { useLetterLanguage } from './LetterLanguage';
+import { Cell } from './SettingsSection';
 
-interface ChoiceProps<Value extends string> {
+interface LabelledChoiceProps<Value extends string> {
   label: string;
   value: Value;
-  options: readonly Value[];
-  nameOf: (value: Value) => string;
+  options: readonly Option<Value>[];
   onChange: (value: Value) => void;
 }
 
-const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
-  const { label, value, options, nameOf, onChange } = props;
-  return (
-    <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-      <Field.Root>
-        <Field.Label>{label}</Field.Label>
-        <SingleSelect value={value} size="S" onChange={(chosen) => onChange(chosen as Value)}>
-          {options.map((option) => (
-            <SingleSelectOption key={option} value={option}>
-              {nameOf(option)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
-    </Grid.Item>
-  );
-};
+const LabelledChoice = <Value extends string>({ label, ...choice }: LabelledChoiceProps<Value>) => (
+  <Cell>
+    <Field.Root>
+      <Field.Label>{label}</Field.Label>
+      <Choice size="S" {...choice} />
+    </Field.Root>
+  </Cell>
+);
 
 /** Makes the request for the letter with the unsaved settings; undefined while they could not be saved. */
 const useRequest = (kind: LetterKind, language: Language): WriteLetterRequest | undefined => {
@@ -68,18 +52,16 @@ const Preview = () => {
   return (
     <LetterPreview request={request}>
       <Grid.Root gap={3} paddingTop={3}>
-        <Choice
+        <LabelledChoice
           label={text('preview.kind')}
           value={kind}
-          options={letterKinds}
-          nameOf={(one) => text(`preview.kind.${one}`)}
+          options={letterKinds.map((one) => ({ value: one, label: text(`preview.kind.${one}`) }))}
           onChange={setKind}
         />
-        <Choice
+        <LabelledChoice
           label={text('preview.language')}
           value={language}
-          options={languages}
-          nameOf={nameOfLanguage}
+          options={languageOptions(languages)}
           onChange={open}
         />
       </Grid.Root>

@@ -20,7 +20,7 @@ import {
 } from './LetterSections';
 import { LettersPreview } from './LettersPreview';
 import { OrganisationSection } from './OrganisationSection';
-import { Cell, Section } from './Section';
+import { SettingsSection } from './SettingsSection';
 import { isLetterText, languageOf } from './setting-names';
 import { useSaveSettings } from './useSaveSettings';
 
@@ -29,16 +29,11 @@ interface SettingsFormProps {
   canChange: boolean;
 }
 
-const BookingSection = () => {
-  const text = useText();
-  return (
-    <Section title={text('settings.section.booking')}>
-      <Cell wide>
-        <ToggleSetting name="booking.memberOnlyBooking" />
-      </Cell>
-    </Section>
-  );
-};
+const BookingSection = () => (
+  <SettingsSection name="booking">
+    <ToggleSetting name="booking.memberOnlyBooking" />
+  </SettingsSection>
+);
 
 /** Says why nothing can be changed. */
 const ReadOnlyNote = () => {

@@ -1,8 +1,7 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { languagesOf, type Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
-import { nameOfLanguage } from '../../language-names';
+import { Choice, languageOptions } from '../Choice';
 import { useFormField } from '../form/useFormField';
 import { withOwnLanguage } from './letter-languages';
 import { SettingField } from './SettingField';
@@ -15,17 +14,12 @@ export const SiteLanguage = () => {
   const setValues = useForm('SiteLanguage', (form) => form.setValues);
   return (
     <SettingField name={name} setting={setting}>
-      <SingleSelect
+      <Choice
         value={setting.value}
+        options={languageOptions(languagesOf(getValues() as Settings))}
         disabled={setting.isDisabled}
-        onChange={(value) => setValues(withOwnLanguage(getValues() as Settings, value as Language))}
-      >
-        {languagesOf(getValues() as Settings).map((language) => (
-          <SingleSelectOption key={language} value={language}>
-            {nameOfLanguage(language)}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
+        onChange={(value) => setValues(withOwnLanguage(getValues() as Settings, value))}
+      />
     </SettingField>
   );
 };

@@ -11,6 +11,7 @@ type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
 interface TextSettingProps {
   name: SettingOf<string>;
   placeholder?: string;
+  isWide?: boolean;
   /**
    * The keyboard that a phone shows. The input's type is not set, because browsers rewrite or judge addresses
    * by their own rules.
@@ -30,10 +31,10 @@ type TextInputs = Omit<TextSettingProps, 'keys'> & {
   }) => ReactNode;
 };
 
-const TextField = ({ name, placeholder, lang, children }: TextInputs) => {
+const TextField = ({ name, placeholder, isWide, lang, children }: TextInputs) => {
   const setting = useFormField<string>(name);
   return (
-    <SettingField name={name} setting={setting}>
+    <SettingField name={name} setting={setting} isWide={isWide}>
       {children({
         lang,
         value: setting.value,
@@ -49,8 +50,14 @@ export const TextSetting = ({ keys = 'text', ...props }: TextSettingProps) => (
   <TextField {...props}>{(input) => <TextInput inputMode={keys} {...input} />}</TextField>
 );
 
-export const LongTextSetting = (props: TextSettingProps) => (
-  <TextField {...props}>{(input) => <Textarea {...input} />}</TextField>
+export const UrlSetting = (props: Pick<TextSettingProps, 'name' | 'isWide'>) => (
+  <TextSetting {...props} keys="url" placeholder="https://" />
+);
+
+export const LongTextSetting = (props: Omit<TextSettingProps, 'keys' | 'isWide'>) => (
+  <TextField {...props} isWide>
+    {(input) => <Textarea {...input} />}
+  </TextField>
 );
 
 interface LinesSettingProps {
@@ -63,7 +70,7 @@ interface LinesSettingProps {
 export const LinesSetting = ({ name, placeholder, lang }: LinesSettingProps) => {
   const setting = useFormField<string[]>(name);
   return (
-    <SettingField name={name} setting={setting}>
+    <SettingField name={name} setting={setting} isWide>
       <Textarea
         lang={lang}
         value={setting.value.join('\n')}
@@ -94,7 +101,7 @@ export const ToggleSetting = ({ name }: { name: SettingOf<boolean> }) => {
   const text = useText();
   const setting = useFormField<boolean>(name);
   return (
-    <SettingField name={name} setting={setting}>
+    <SettingField name={name} setting={setting} isWide>
       <Box maxWidth="32rem">
         <Toggle
           checked={setting.value}

@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import type { Settings } from '../../../../shared/contracts/settings';
-import { useRefusal } from '../../hooks/useRefusal';
+import { useFailureNotice } from '../../hooks/useFailureNotice';
 import { useText } from '../../hooks/useText';
 import { nameOfLanguage } from '../../language-names';
 import { useUpdateSettingsMutation } from '../../services/settings';
@@ -44,7 +44,7 @@ const useRefusedSettings = () => {
  */
 export const useSaveSettings = (before: Settings, onFaulty: (first: SettingName) => void) => {
   const text = useText();
-  const explain = useRefusal();
+  const notifyOfFailure = useFailureNotice();
   const { toggleNotification } = useNotification();
   const notify = useFaultNotice();
   const [update] = useUpdateSettingsMutation();
@@ -59,7 +59,7 @@ export const useSaveSettings = (before: Settings, onFaulty: (first: SettingName)
       notify(faults);
     },
     onRefused: (error, faults) => {
-      if (faults.length === 0) toggleNotification({ type: 'danger', message: explain(error) });
+      if (faults.length === 0) notifyOfFailure(error);
     },
     onDone: (saved, { resetForm }) => {
       resetForm(saved);

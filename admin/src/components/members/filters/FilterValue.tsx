@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { Box, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, NumberInput } from '@strapi/design-system';
 import { InputRenderer, useForm, type Filters } from '@strapi/strapi/admin';
 import { useText } from '../../../hooks/useText';
+import { Choice } from '../../Choice';
 
 /** The values of the form of Strapi's filters. */
 interface FilterForm {
@@ -10,7 +11,7 @@ interface FilterForm {
   value?: string | null;
 }
 
-type Choices = Exclude<Filters.Filter['options'], string[] | undefined>;
+type Listed = Exclude<Filters.Filter['options'], string[] | undefined>;
 
 const useFilterForm = () => ({
   values: useForm('FilterValue', ({ values }) => values as FilterForm),
@@ -31,20 +32,15 @@ const useFitting = (operators: Filters.Filter['operators'] = []): void => {
   }, [values.name, isOther, isKnown, usual, change]);
 };
 
-const Choice = ({ label, options }: { label: string; options: Choices }) => {
+const ListedValue = ({ label, options }: { label: string; options: Listed }) => {
   const { values, change } = useFilterForm();
   return (
-    <SingleSelect
+    <Choice
       aria-label={label}
       value={values.value ?? null}
+      options={options.map(({ value, label: words }) => ({ value, label: words ?? value }))}
       onChange={(value) => change('value', value)}
-    >
-      {options.map(({ value, label: words }) => (
-        <SingleSelectOption key={value} value={value}>
-          {words ?? value}
-        </SingleSelectOption>
-      ))}
-    </SingleSelect>
+    />
   );
 };
 
@@ -73,7 +69,7 @@ const useDialogName = () => {
 
 const Input = ({ type, options, ...input }: Omit<Filters.ValueInputProps, 'operators'>) => {
   const label = input['aria-label'];
-  if (options?.length) return <Choice label={label} options={options as Choices} />;
+  if (options?.length) return <ListedValue label={label} options={options as Listed} />;
   if (type === 'float') return <Figure label={label} />;
   const typed = type === 'date' || type === 'datetime' || type === 'time' ? type : 'string';
   return <InputRenderer name="value" type={typed} label={null} aria-label={label} />;
