@@ -244,9 +244,9 @@ describe('on a site with members', () => {
   });
 
   it('has no serious fault on the output log in place of the form', async () => {
-    const faults = await windows.faults(async (page, theme) => {
+    const faults = await windows.faults(async (page) => {
       await open(page, '/invite');
-      await typeAddresses(page, `ok-${theme}@quay.test gone-${theme}@quay.test ben@harbour.test`);
+      await typeAddresses(page, 'ok@quay.test gone@quay.test ben@harbour.test');
       await press(page, 'Create and send');
       await see(page, 'could not be delivered');
       await see(page, 'No such mailbox here');

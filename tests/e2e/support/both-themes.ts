@@ -1,36 +1,37 @@
 import type { Page } from 'playwright-core';
 import type { Site } from '../../support/site';
+import { until } from '../../support/until';
 import { seriousFaults } from './axe';
 import { signIn, type Credentials } from './panel';
 
-type Theme = 'light' | 'dark';
+const background = (page: Page): Promise<string> =>
+  page.evaluate('getComputedStyle(document.body).backgroundColor');
 
-/** The same admin in two windows, one light and one dark. */
+/** Switches the theme as the reader's system does, and waits until the panel has followed. */
+async function changeTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const before = await background(page);
+  await page.emulateMedia({ colorScheme: theme });
+  await until(async () => (await background(page)) !== before, { what: `the theme ${theme}` });
+}
+
+/** A window whose theme follows the system: every page is opened once and looked at light and dark. */
 export class BothThemes {
-  private constructor(private readonly pages: ReadonlyMap<Theme, Page>) {}
+  private constructor(private readonly page: Page) {}
 
   static async signIn(site: Site, credentials: Credentials): Promise<BothThemes> {
-    const pages = new Map<Theme, Page>();
-    for (const theme of ['light', 'dark'] as const) {
-      pages.set(theme, await signIn(site, credentials, { theme }));
-    }
-    return new BothThemes(pages);
+    return new BothThemes(await signIn(site, credentials, { theme: 'system' }));
   }
 
-  /**
-   * Goes somewhere in each window and lists the faults there: in the page's own content, or within a
-   * selector.
-   */
+  /** Goes somewhere and lists the faults there: in the page's own content, or within a selector. */
   async faults(
-    go: (page: Page, theme: Theme) => Promise<unknown>,
+    go: (page: Page) => Promise<unknown>,
     { within }: { within?: string } = {},
   ): Promise<string[]> {
-    const faults: string[] = [];
-    for (const [theme, page] of this.pages) {
-      await go(page, theme);
-      const found = await seriousFaults(page, within);
-      faults.push(...found.map((fault) => `${theme}: ${fault}`));
-    }
-    return faults;
+    await go(this.page);
+    const light = await seriousFaults(this.page, within);
+    await changeTheme(this.page, 'dark');
+    const dark = await seriousFaults(this.page, within);
+    await changeTheme(this.page, 'light');
+    return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
   }
 }

@@ -24,8 +24,8 @@ export const closeBrowser = async (): Promise<void> => {
 export interface Window {
   width?: number;
   height?: number;
-  /** The theme, which pages that follow the system use as well. */
-  theme?: 'light' | 'dark';
+  /** The theme of the system and of the panel. With `system` the panel follows the system, which begins light. */
+  theme?: 'light' | 'dark' | 'system';
   /** False: pages run no scripts. */
   script?: boolean;
 }
@@ -38,7 +38,7 @@ export const openWindow = async (window: Window = {}): Promise<Page> => {
     await browser
   ).newContext({
     viewport: { width, height },
-    colorScheme: theme,
+    colorScheme: theme === 'system' ? 'light' : theme,
     javaScriptEnabled: script,
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
