@@ -46,7 +46,7 @@ const panel = {
 module.exports = {
   maxWorkers: 2,
   // A worker that has grown is replaced, because Node never frees the memory of loaded modules.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
   projects: [
     {
       ...compiled,

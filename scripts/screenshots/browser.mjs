@@ -3,15 +3,15 @@ import { chromium } from 'playwright-core';
 import { inRoot } from '../setup/paths.mjs';
 import { Refusal } from '../setup/refusal.mjs';
 
-const { path, args } = JSON.parse(
+const { paths, args } = JSON.parse(
   fs.readFileSync(inRoot('scripts', 'setup', 'chromium.json'), 'utf8'),
 );
-const executablePath = process.env.CHROMIUM ?? path;
+const executablePath = process.env.CHROMIUM ?? paths.find(fs.existsSync) ?? paths[0];
 
 export const openBrowser = async () => {
   if (!fs.existsSync(executablePath)) {
     throw new Refusal(
-      `There is no browser at ${executablePath}: apt-get install -y chromium, or name another in CHROMIUM.`,
+      `There is no browser at ${executablePath}: apt-get install -y chromium-headless-shell, or name another in CHROMIUM.`,
     );
   }
   return chromium.launch({ executablePath, args });

@@ -16,7 +16,7 @@ module.exports = {
   rootDir: path.join(__dirname, '../..'),
   displayName: process.env.TEST_DATABASE ?? 'sqlite',
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
   globalTeardown: '<rootDir>/tests/support/databases/drop-kept.ts',
   // Knex prints a warning that nobody can avoid for every table that Strapi creates on MySQL.
   silent: true,

@@ -9,6 +9,7 @@ module.exports = {
   rootDir: path.join(__dirname, '../..'),
   displayName: 'browser',
   maxWorkers: 2,
+  workerIdleMemoryLimit: '2GB',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/e2e/support/browser-setup.ts'],
 };

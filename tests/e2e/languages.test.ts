@@ -32,7 +32,7 @@ it.each(['fr', 'de', 'es', 'nl'])(
   async (language) => {
     const texts = textsIn(language);
     const page = await signIn(office.site, admin);
-    await page.evaluate(`localStorage.setItem('strapi-admin-language', '${language}')`);
+    await page.addInitScript(`localStorage.setItem('strapi-admin-language', '${language}')`);
     const titles = {
       '': 'menu.members',
       '/invite': 'invite.title',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { linkIn } from '../support/join-links';
 import type { Office } from '../support/office';
 import { openWindow } from './support/browser';
-import { anyAdmin, openPlayground, openPluginPage, signIn } from './support/panel';
+import { anyAdmin, openPlayground, openPluginPage, signInByForm } from './support/panel';
 
 let office: Office;
 let page: Page;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   office.mail.answer(({ recipient }) =>
     recipient === 'gone@harbour.test' ? { code: 550, message: 'No such mailbox' } : undefined,
   );
-  page = await signIn(office.site, await anyAdmin(office.site));
+  page = await signInByForm(office.site, await anyAdmin(office.site));
 });
 
 it('sends nothing while member-only booking is off, and offers to turn it on', async () => {

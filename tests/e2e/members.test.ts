@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { inviteBatch } from '../support/invite';
 import type { Office } from '../support/office';
-import { adminWhoMay, anyAdmin, openPlayground, openPluginPage, signIn } from './support/panel';
+import {
+  adminWhoMay,
+  anyAdmin,
+  openPlayground,
+  openPluginPage,
+  signIn,
+  signInByForm,
+} from './support/panel';
 
 let office: Office;
 let page: Page;
@@ -39,7 +46,7 @@ it('keeps search and filters in the URL', async () => {
 });
 
 it('is not in the menu of a role without the right to read', async () => {
-  const stranger = await signIn(office.site, await adminWhoMay(office.site, []));
+  const stranger = await signInByForm(office.site, await adminWhoMay(office.site, []));
   await stranger.getByRole('link', { name: 'Home', exact: true }).first().waitFor();
   expect(await stranger.locator('a[href*="plugins/member-invites"]').count()).toBe(0);
   await stranger.goto(`${office.site.url}/admin/plugins/member-invites`);

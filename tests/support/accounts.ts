@@ -4,11 +4,6 @@ import type { Site } from './site';
 
 export const password = 'correct-horse-1';
 
-/** users-permissions counts sign-ins by client address; the tests have one for all. */
-export const liftSignInLimit = (site: Site): void => {
-  site.strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
-};
-
 /** Changes settings of users-permissions as its page in the panel does. */
 export async function changeAdvanced(site: Site, change: Record<string, unknown>): Promise<void> {
   const store = site.strapi.store({

@@ -1,11 +1,4 @@
-import {
-  accountsOf,
-  changeAdvanced,
-  liftSignInLimit,
-  password,
-  register,
-  signIn,
-} from '../../support/accounts';
+import { accountsOf, changeAdvanced, password, register, signIn } from '../../support/accounts';
 import { accept, invite } from '../../support/invitee';
 import { officeForTests } from '../../support/office';
 import { countRows } from '../../support/rows';
@@ -16,7 +9,6 @@ describe('somebody invited who has not accepted', () => {
   const stranger = 'stranger@x.org';
 
   beforeAll(async () => {
-    liftSignInLimit(office.site);
     await invite(office, email);
   });
 

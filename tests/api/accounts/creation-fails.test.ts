@@ -3,7 +3,6 @@ import {
   accountOf,
   accountsOf,
   createAccount,
-  liftSignInLimit,
   password,
   signIn,
   whoAmI,
@@ -19,10 +18,6 @@ const bcryptHash = /\$2[aby]\$\d\d\$/;
 describe('when making the account fails', () => {
   // One app-wide secret mode: sessions kept apart from the accounts must survive the failure too.
   const office = officeForTests({ env: { JWT_MANAGEMENT: 'refresh' } });
-
-  beforeAll(async () => {
-    liftSignInLimit(office.site);
-  });
 
   const expectJoins = async (email: string, token: string): Promise<void> => {
     const lettersBefore = office.mail.lettersTo(email).length;

@@ -3,7 +3,6 @@ import {
   accountOf,
   allowAction,
   createAccount,
-  liftSignInLimit,
   password,
   signIn,
   whoAmI,
@@ -26,7 +25,6 @@ describe.each(['legacy-support', 'refresh'])('after joining, in JWT mode %s', (m
   const office = officeForTests({ env: { JWT_MANAGEMENT: mode, GRAPHQL: 'true' } });
 
   beforeAll(async () => {
-    liftSignInLimit(office.site);
     await allowAction(office.site, 'authenticated', 'api::booking.booking.create');
     await office.site.settings.allowMemberOnlyBooking();
   });

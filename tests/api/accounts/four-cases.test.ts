@@ -4,7 +4,6 @@ import {
   accountsOf,
   changeAdvanced,
   createAccount,
-  liftSignInLimit,
   password,
   signIn,
   whoAmI,
@@ -17,10 +16,6 @@ const chosen = 'chosen-by-the-invitee';
 describe.each(['legacy-support', 'refresh'])('accepting in JWT mode %s', (mode) => {
   const office = officeForTests({ env: { JWT_MANAGEMENT: mode } });
   const refreshToken = mode === 'refresh' ? expect.any(String) : undefined;
-
-  beforeAll(async () => {
-    liftSignInLimit(office.site);
-  });
 
   afterAll(() => office.site.stop());
 

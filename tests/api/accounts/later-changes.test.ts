@@ -2,7 +2,6 @@ import {
   accountOf,
   accountsOf,
   createAccount,
-  liftSignInLimit,
   password,
   signIn,
   whoAmI,
@@ -14,10 +13,6 @@ import { untilLettersSettled } from '../../support/rows';
 
 const office = officeForTests();
 const allActions = ['read', 'invite', 'cancel', 'copy-link', 'members', 'settings'];
-
-beforeAll(async () => {
-  liftSignInLimit(office.site);
-});
 
 const contentManager = async (method: 'put' | 'delete', type: string, id: string, body?: object) =>
   office.site.request[method](`/content-manager/collection-types/${type}/${id}`)

@@ -4,7 +4,6 @@ import {
   changeAdvanced,
   createAccount,
   createRole,
-  liftSignInLimit,
   password,
   signIn,
 } from '../../support/accounts';
@@ -12,10 +11,6 @@ import { accept, invite, invitationStates, createProgram } from '../../support/i
 import { findRow, types, officeForTests } from '../../support/office';
 
 const office = officeForTests();
-
-beforeAll(async () => {
-  liftSignInLimit(office.site);
-});
 
 const roleOfNewAccount = async (email: string, program?: string): Promise<unknown> => {
   const token = await invite(office, email, { program });

@@ -1,20 +1,9 @@
-import {
-  accountOf,
-  accountsOf,
-  createAccount,
-  liftSignInLimit,
-  password,
-  signIn,
-} from '../../support/accounts';
+import { accountOf, accountsOf, createAccount, password, signIn } from '../../support/accounts';
 import { accept, invite, invitationStates } from '../../support/invitee';
 import { officeForTests } from '../../support/office';
 
 const office = officeForTests();
 let number = 0;
-
-beforeAll(async () => {
-  liftSignInLimit(office.site);
-});
 
 const invitee = async (): Promise<{ email: string; token: string }> => {
   number += 1;

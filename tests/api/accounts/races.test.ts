@@ -1,4 +1,4 @@
-import { accountsOf, liftSignInLimit, password, signIn } from '../../support/accounts';
+import { accountsOf, password, signIn } from '../../support/accounts';
 import { cancelInvitations, resendInvitations } from '../../support/invite';
 import { accept, decline, invite, invitationStates } from '../../support/invitee';
 import { findRow, findRows, types, officeForTests } from '../../support/office';
@@ -11,7 +11,6 @@ describe('at the same moment', () => {
   const office = officeForTests();
 
   beforeAll(async () => {
-    liftSignInLimit(office.site);
     await office.site.adminToken();
   });
 

@@ -1,13 +1,9 @@
-import { liftSignInLimit, password, signIn, whoAmI } from '../../support/accounts';
+import { password, signIn, whoAmI } from '../../support/accounts';
 import { accept, invite } from '../../support/invitee';
 import { findRows, officeForTests } from '../../support/office';
 
 const office = officeForTests({ env: { JWT_MANAGEMENT: 'refresh' } });
 const sessions = 'plugin::users-permissions.sessions';
-
-beforeAll(async () => {
-  liftSignInLimit(office.site);
-});
 
 const cookiesOf = (headers: Record<string, unknown>): string[] =>
   (headers['set-cookie'] as string[] | undefined) ?? [];

@@ -3,7 +3,6 @@ import {
   allowAction,
   changeAdvanced,
   createAccount,
-  liftSignInLimit,
   password,
   register,
   signIn,
@@ -17,7 +16,6 @@ describe('an account made for an address that is invited', () => {
   const booking = { data: { place: 'Berth 7', startsAt: '2030-05-01T09:00:00.000Z' } };
 
   beforeAll(async () => {
-    liftSignInLimit(office.site);
     await allowAction(office.site, 'authenticated', 'api::booking.booking.create');
     await office.site.settings.allowMemberOnlyBooking();
   });

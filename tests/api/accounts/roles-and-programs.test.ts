@@ -1,20 +1,10 @@
-import {
-  accountOf,
-  accountsOf,
-  createRole,
-  liftSignInLimit,
-  password,
-} from '../../support/accounts';
+import { accountOf, accountsOf, createRole, password } from '../../support/accounts';
 import { asAdmin, inviteBatch } from '../../support/invite';
 import { accept, invite, invitationStates, createProgram } from '../../support/invitee';
 import { findRow, types, type Row, officeForTests } from '../../support/office';
 import { countRows, untilLettersSettled } from '../../support/rows';
 
 const office = officeForTests();
-
-beforeAll(async () => {
-  liftSignInLimit(office.site);
-});
 
 /** Deletes a role as users-permissions' page of roles does. */
 const deleteRole = async ({ id }: Row): Promise<void> => {

@@ -1,4 +1,4 @@
-import { accountOf, liftSignInLimit, password, signIn } from '../../support/accounts';
+import { accountOf, password, signIn } from '../../support/accounts';
 import { accept, invite, invitationStates } from '../../support/invitee';
 import { findRow, officeForTests } from '../../support/office';
 
@@ -6,10 +6,6 @@ const fault = 'no key to sign with, says the test';
 
 describe('when no session can be opened after an acceptance', () => {
   const office = officeForTests();
-
-  beforeAll(async () => {
-    liftSignInLimit(office.site);
-  });
 
   /** Provokes a fault that cannot be produced otherwise: the service reads its secret at each sign-in. */
   const withoutSessions = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -2,7 +2,6 @@ import {
   accountOf,
   accountsOf,
   changeAdvanced,
-  liftSignInLimit,
   password,
   register,
   signIn,
@@ -16,7 +15,6 @@ describe('a stranger who registered with the invited address as their user name'
   const office = officeForTests();
 
   beforeAll(async () => {
-    liftSignInLimit(office.site);
     await changeAdvanced(office.site, { email_confirmation: true });
   });
 

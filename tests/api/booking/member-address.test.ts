@@ -1,4 +1,4 @@
-import { accountOf, accountsOf, liftSignInLimit, password, signIn } from '../../support/accounts';
+import { accountOf, accountsOf, password, signIn } from '../../support/accounts';
 import { inviteBatch } from '../../support/invite';
 import { accept, lookup, invite, invitationLetters, invitationStates } from '../../support/invitee';
 import { linkIn, tokenOf } from '../../support/join-links';
@@ -7,10 +7,6 @@ import { untilLettersSettled } from '../../support/rows';
 
 const office = officeForTests();
 const url = `/content-manager/collection-types/${types.member}`;
-
-beforeAll(async () => {
-  liftSignInLimit(office.site);
-});
 
 /** Sends a request as the edit view of the Content Manager does. */
 const contentManager = async (method: 'get' | 'put' | 'post', path: string, body?: object) =>

@@ -1,11 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import {
-  allowAction,
-  createAccount,
-  liftSignInLimit,
-  password,
-  signIn,
-} from '../../support/accounts';
+import { allowAction, createAccount, password, signIn } from '../../support/accounts';
 import { accept, invite, createProgram } from '../../support/invitee';
 import { findRow, types, officeForTests } from '../../support/office';
 import { setRows } from '../../support/rows';
@@ -75,7 +69,6 @@ const refusal = {
 };
 
 beforeAll(async () => {
-  liftSignInLimit(office.site);
   await allowAction(office.site, 'authenticated', 'api::booking.booking.create');
   await office.site.settings.allowMemberOnlyBooking();
 });

@@ -1,10 +1,4 @@
-import {
-  allowAction,
-  createAccount,
-  liftSignInLimit,
-  password,
-  signIn,
-} from '../../support/accounts';
+import { allowAction, createAccount, password, signIn } from '../../support/accounts';
 import { apiToken } from '../../support/api-tokens';
 import { askGraphql } from '../../support/graphql';
 import { accept, invite } from '../../support/invitee';
@@ -48,7 +42,6 @@ const refusal = {
 };
 
 beforeAll(async () => {
-  liftSignInLimit(office.site);
   await allowAction(office.site, 'authenticated', `${booking}.create`);
   await office.site.settings.allowMemberOnlyBooking();
 });

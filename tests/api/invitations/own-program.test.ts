@@ -1,4 +1,4 @@
-import { accountOf, createRole, liftSignInLimit, password } from '../../support/accounts';
+import { accountOf, createRole, password } from '../../support/accounts';
 import { actOnMembers } from '../../support/act';
 import { importFile } from '../../support/imports';
 import { asAdmin, inviteBatch, inviteOne, resendInvitations, copyLink } from '../../support/invite';
@@ -24,7 +24,6 @@ describe('the program of a member', () => {
   let sauna: Row;
 
   beforeAll(async () => {
-    liftSignInLimit(office.site);
     const [ofCrew, ofBerths] = [
       await createRole(office.site, 'crew'),
       await createRole(office.site, 'berths'),

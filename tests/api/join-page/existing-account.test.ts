@@ -1,11 +1,5 @@
 import { asInvitee } from '../../support/invitee';
-import {
-  accountOf,
-  createAccount,
-  liftSignInLimit,
-  password,
-  signIn,
-} from '../../support/accounts';
+import { accountOf, createAccount, password, signIn } from '../../support/accounts';
 import { inviteOne, type Invited } from '../../support/invite';
 import type { MailServer } from '../../support/mail-server';
 import { openOffice } from '../../support/office';
@@ -26,7 +20,6 @@ describe('the join page of somebody who has an account', () => {
       booking: { memberOnlyBooking: true },
       welcomeLetter: { webAppUrl: 'https://app.harbour.test' },
     });
-    liftSignInLimit(site);
   });
 
   async function inviteWithAccount(more: Record<string, unknown> = {}): Promise<void> {

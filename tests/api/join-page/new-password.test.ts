@@ -1,5 +1,5 @@
 import { asInvitee } from '../../support/invitee';
-import { accountsOf, liftSignInLimit, signIn } from '../../support/accounts';
+import { accountsOf, signIn } from '../../support/accounts';
 import { inviteOne, type Invited } from '../../support/invite';
 import type { MailServer } from '../../support/mail-server';
 import { openOffice } from '../../support/office';
@@ -21,7 +21,6 @@ describe('the form of the join page', () => {
       organisation: { name: 'Harbour Club' },
       welcomeLetter: { webAppUrl: 'https://app.harbour.test' },
     });
-    liftSignInLimit(site);
   });
 
   let invited: Invited;

@@ -1,6 +1,6 @@
 import { asInvitee } from '../../support/invitee';
 import * as cheerio from 'cheerio';
-import { accountOf, createAccount, liftSignInLimit, signIn } from '../../support/accounts';
+import { accountOf, createAccount, signIn } from '../../support/accounts';
 import { inviteOne, type Invited } from '../../support/invite';
 import { officeForTests } from '../../support/office';
 import { snapshotRows, untilLettersSettled } from '../../support/rows';
@@ -13,7 +13,6 @@ describe('the join page of somebody who has an account', () => {
   let people = 0;
 
   beforeAll(async () => {
-    liftSignInLimit(office.site);
     await office.site.settings.update({
       organisation: {
         name: 'Harbour Club',

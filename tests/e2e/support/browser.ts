@@ -1,18 +1,18 @@
 import fs from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import chromiumSetup from '../../../scripts/setup/chromium.json';
+import { args, paths } from '../../../scripts/setup/chromium.json';
 
-const executablePath = process.env.CHROMIUM ?? chromiumSetup.path;
+const executablePath = process.env.CHROMIUM ?? paths.find(fs.existsSync) ?? paths[0]!;
 
 let browser: Promise<Browser> | undefined;
 
 const launch = (): Promise<Browser> => {
   if (!fs.existsSync(executablePath)) {
     throw new Error(
-      `There is no browser at ${executablePath}: apt-get install -y chromium, or name another in CHROMIUM.`,
+      `There is no browser at ${executablePath}: apt-get install -y chromium-headless-shell, or name another in CHROMIUM.`,
     );
   }
-  return chromium.launch({ executablePath, args: chromiumSetup.args });
+  return chromium.launch({ executablePath, args });
 };
 
 export const closeBrowser = async (): Promise<void> => {
@@ -42,6 +42,8 @@ export const openWindow = async (window: Window = {}): Promise<Page> => {
     javaScriptEnabled: script,
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
+    // Nothing fades in: a busy machine draws it slowly, and text that fades counts as too pale.
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
