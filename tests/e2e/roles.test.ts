@@ -20,6 +20,7 @@ const isClosed = async (page: Page, path: string): Promise<void> => {
 
 it('shows a role without rights neither menu link, nor settings, nor widget, nor any page', async () => {
   const page = await enter([]);
+  await page.goto(`${office.site.url}/admin`);
   await page.getByRole('link', { name: 'Home', exact: true }).first().waitFor();
   expect(await page.locator('a[href*="member-invites"]').count()).toBe(0);
   expect(await page.getByText('Members by status').count()).toBe(0);
