@@ -1,12 +1,8 @@
-import { buildPanel, buildPlugin, compileSite } from './setup/build.mjs';
-import { install } from './setup/install.mjs';
 import { runJest } from './setup/jest.mjs';
+import { prepareSiteWithPanel } from './setup/prepare.mjs';
 import { runScript } from './setup/refusal.mjs';
 
 await runScript(async () => {
-  await install();
-  await buildPlugin();
-  await compileSite();
-  await buildPanel();
+  await prepareSiteWithPanel();
   return runJest({ config: 'tests/e2e/jest.config.cjs' });
 });

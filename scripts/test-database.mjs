@@ -3,9 +3,8 @@
  * `mysql`
  */
 import net from 'node:net';
-import { buildPlugin, compileSite } from './setup/build.mjs';
-import { install } from './setup/install.mjs';
 import { runJest } from './setup/jest.mjs';
+import { prepareSite } from './setup/prepare.mjs';
 import { Refusal, runScript } from './setup/refusal.mjs';
 
 const ports = { postgres: 5432, mysql: 3306 };
@@ -29,8 +28,6 @@ await runScript(async () => {
       `No server at 127.0.0.1:${port}. Start one that lets ${client === 'postgres' ? 'postgres' : 'root'} in without a password, then run the command again.`,
     );
   }
-  await install();
-  await buildPlugin();
-  await compileSite();
+  await prepareSite();
   return runJest({ config: 'tests/api/jest.database.config.cjs' });
 });

@@ -1,8 +1,7 @@
 /** Asks SpamAssassin about each letter in each language. `npm run test:spam` */
 import { spawnSync } from 'node:child_process';
-import { buildPlugin, compileSite } from './setup/build.mjs';
-import { install } from './setup/install.mjs';
 import { runJest } from './setup/jest.mjs';
+import { prepareSite } from './setup/prepare.mjs';
 import { Refusal, runScript } from './setup/refusal.mjs';
 
 await runScript(async () => {
@@ -11,8 +10,6 @@ await runScript(async () => {
       'SpamAssassin is not installed: apt-get install -y spamassassin (macOS: brew install spamassassin), then run the command again.',
     );
   }
-  await install();
-  await buildPlugin();
-  await compileSite();
+  await prepareSite();
   return runJest({ config: 'tests/spam/jest.config.cjs' });
 });

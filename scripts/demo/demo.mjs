@@ -1,8 +1,7 @@
 import { ensureSecrets } from '../../playground/scripts/secrets.mjs';
-import { buildPanel, buildPlugin, compileSite } from '../setup/build.mjs';
-import { install } from '../setup/install.mjs';
 import { inPlayground, inRoot } from '../setup/paths.mjs';
 import { checkPorts } from '../setup/ports.mjs';
+import { prepareSiteWithPanel } from '../setup/prepare.mjs';
 import { strapiCli } from '../setup/tools.mjs';
 import { createChildren, waitUntilHealthy } from './children.mjs';
 import { playMainJob } from './main-job.mjs';
@@ -55,10 +54,7 @@ const untilAskedToStop = () =>
 
 const prepare = async (surroundings) => {
   await checkPorts(portsToCheck(surroundings));
-  await install();
-  await buildPlugin();
-  await compileSite();
-  await buildPanel();
+  await prepareSiteWithPanel();
 };
 
 const startAndPlay = async (told) => {

@@ -18,8 +18,6 @@ const npmCi = async () => {
     log: 'install.log',
     command: 'npm',
     args: ['ci', '--include=dev', '--no-audit', '--no-fund'],
-    // Drivers are compiled on every core.
-    env: { JOBS: 'max' },
   });
 };
 

@@ -3,8 +3,7 @@ import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { jestCli } from './tools.mjs';
 
-// Several runs may go on beside each other.
-const resultsFile = inRoot('node_modules', '.cache', 'member-invites', `jest-${process.pid}.json`);
+const resultsFile = inRoot('node_modules', '.cache', 'member-invites', 'jest-results.json');
 
 /** Counts a suite that failed outside its tests (it could not start or clean up) as one more failure. */
 const failedOutsideTests = ({ status, assertionResults }) =>
@@ -13,7 +12,6 @@ const failedOutsideTests = ({ status, assertionResults }) =>
 const closingLine = () => {
   if (!fs.existsSync(resultsFile)) return '0 passed, 1 failed';
   const results = JSON.parse(fs.readFileSync(resultsFile, 'utf8'));
-  fs.rmSync(resultsFile);
   const failed = results.numFailedTests + results.testResults.filter(failedOutsideTests).length;
   const skipped = results.numPendingTests + results.numTodoTests;
   const line = `${results.numPassedTests} passed, ${failed} failed`;
@@ -28,6 +26,7 @@ const nodeOptions = ['--max-semi-space-size=64'];
  * exit code.
  */
 export const runJest = async ({ config }) => {
+  fs.rmSync(resultsFile, { force: true });
   const report = [`--config=${inRoot(config)}`, '--json', `--outputFile=${resultsFile}`];
   const code = await run(process.execPath, [
     ...nodeOptions,

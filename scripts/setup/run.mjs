@@ -17,10 +17,10 @@ export const run = (command, args, { cwd = root, stdio = 'inherit', env = {} } =
 const lastLines = (file, count = 40) =>
   fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
 
-const runIntoFile = async ({ command, args, cwd, env, file }) => {
+const runIntoFile = async ({ command, args, cwd, file }) => {
   const out = fs.openSync(file, 'w');
   try {
-    return await run(command, args, { cwd, env, stdio: ['ignore', out, out] });
+    return await run(command, args, { cwd, stdio: ['ignore', out, out] });
   } finally {
     fs.closeSync(out);
   }
@@ -37,12 +37,12 @@ export const silently = async ({ title, file, command, args, cwd }) => {
 };
 
 /** Runs a long step and prints one line about it; its output is shown only if it fails. */
-export const quietly = async ({ title, log, command, args, cwd, env }) => {
+export const quietly = async ({ title, log, command, args, cwd }) => {
   const file = inPlayground('.tmp', log);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const started = Date.now();
   process.stdout.write(`${title} …`);
-  const code = await runIntoFile({ command, args, cwd, env, file });
+  const code = await runIntoFile({ command, args, cwd, file });
   process.stdout.write(` ${Math.round((Date.now() - started) / 1000)} s\n`);
   if (code !== 0) fail({ title, file });
 };

@@ -33,8 +33,9 @@ interface Props<Value extends string | null> extends Looks {
 export const Choice = <Value extends string | null>(props: Props<Value>) => {
   const { value, options, onChange, ...looks } = props;
   const hasNone = options.some((option) => option.value === null);
+  const isNone = (chosen: string | number | null) => !chosen || (hasNone && chosen === none);
   const choose = (chosen: string | number | null) =>
-    onChange((!chosen || chosen === none ? null : chosen) as Value);
+    onChange((isNone(chosen) ? null : chosen) as Value);
   return (
     <SingleSelect
       {...looks}

@@ -19,9 +19,10 @@ export interface DatabaseServer {
   drop(name: string): Promise<void>;
 }
 
-/** All names of one run begin alike, so that its end can drop what its workers kept. */
-export const newName = (): string =>
-  `member_invites_test_${process.env.TEST_RUN ?? ''}${randomBytes(6).toString('hex')}`;
+/** Begins the names of all databases of one run, so that its end can drop what its workers kept. */
+export const namePrefix = `member_invites_test_${process.env.TEST_RUN ?? ''}`;
+
+export const newName = (): string => `${namePrefix}${randomBytes(6).toString('hex')}`;
 
 const environment = (client: string, port: number, user: string, name: string) => ({
   DATABASE_CLIENT: client,
