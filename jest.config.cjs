@@ -4,7 +4,7 @@
  * and the sources they import are compiled here. */
 const compiled = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/node-environment.cjs',
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -17,7 +17,7 @@ const compiled = {
 
 /** The panel's components, in a browser's globals with Node's own fetch. */
 const panel = {
-  testEnvironment: 'jest-fixed-jsdom',
+  testEnvironment: '<rootDir>/tests/admin/support/panel-environment.cjs',
   // These packages are published as ES modules only, but Strapi's CommonJS build requires them.
   transformIgnorePatterns: [
     '/node_modules/(?!(fractional-indexing|react-dnd|react-dnd-html5-backend|dnd-core|@react-dnd/[^/]+|msw|@mswjs|until-async|rettime|@open-draft|strict-event-emitter|outvariant|is-node-process|headers-polyfill|cookie)/)',
@@ -44,7 +44,7 @@ const panel = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: 2,
+  maxWorkers: 3,
   // A worker that has grown is replaced, because Node never frees the memory of loaded modules.
   workerIdleMemoryLimit: '2GB',
   projects: [

@@ -3,7 +3,13 @@ import { inviteAll, inviteBatch } from '../support/invite';
 import { types, type Office } from '../support/office';
 import { setRows } from '../support/rows';
 import { BothThemes } from './support/both-themes';
-import { adminWhoMay, anyAdmin, openPlayground, openPluginPage } from './support/panel';
+import {
+  adminWhoMay,
+  anyAdmin,
+  openPlayground,
+  openPluginPage,
+  openPanelPage,
+} from './support/panel';
 
 const dialog = '[role=alertdialog]';
 const menu = '[role=menu]';
@@ -34,12 +40,12 @@ const typeAddresses = (page: Page, addresses: string) =>
   page.getByRole('textbox', { name: 'Addresses' }).fill(addresses);
 
 const openHome = async (page: Page, words: string): Promise<void> => {
-  await page.goto(`${office.site.url}/admin`);
+  await openPanelPage(office.site, page);
   await page.locator(widget).getByText(words).first().waitFor();
 };
 
 const openSettings = async (page: Page): Promise<void> => {
-  await page.goto(`${office.site.url}/admin/settings/member-invites`);
+  await openPanelPage(office.site, page, '/settings/member-invites');
   await page.getByRole('heading', { name: 'Welcome letter' }).waitFor();
 };
 

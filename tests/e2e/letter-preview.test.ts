@@ -7,6 +7,7 @@ import {
   openPluginPage,
   signIn,
   type Credentials,
+  openPanelPage,
 } from './support/panel';
 
 let office: Office;
@@ -70,7 +71,7 @@ it('leads from the test letter to a page that says what the link stands for', as
 });
 
 it('shows texts of the settings while they are typed, in the language they are typed in', async () => {
-  await page.goto(`${office.site.url}/admin/settings/member-invites`);
+  await openPanelPage(office.site, page, '/settings/member-invites');
   page.once('dialog', (dialog) => void dialog.accept());
   await page
     .getByRole('tab', { name: /Nederlands/ })

@@ -34,6 +34,15 @@ it('sends nothing while member-only booking is off, and offers to turn it on', a
   expect(await page.getByRole('radio', { name: 'Create and send' }).isDisabled()).toBe(false);
 });
 
+it('follows a colleague who turns it off and on, without being loaded anew', async () => {
+  await office.site.settings.allowMemberOnlyBooking(false);
+  await openPluginPage(office.site, page, '/invite');
+  await page.getByText('Nothing can be sent yet').waitFor();
+  await office.site.settings.allowMemberOnlyBooking();
+  await openPluginPage(office.site, page, '/invite');
+  await page.getByText('Nothing can be sent yet').waitFor({ state: 'detached' });
+});
+
 it('marks wrong addresses where they stand, and sends nothing before they are gone', async () => {
   await box().fill(typed);
   await page.getByText('The address has more than one @ sign.').waitFor();

@@ -8,6 +8,7 @@ import {
   openPluginPage,
   signIn,
   signInByForm,
+  openPanelPage,
 } from './support/panel';
 
 let office: Office;
@@ -49,6 +50,6 @@ it('is not in the menu of a role without the right to read', async () => {
   const stranger = await signInByForm(office.site, await adminWhoMay(office.site, []));
   await stranger.getByRole('link', { name: 'Home', exact: true }).first().waitFor();
   expect(await stranger.locator('a[href*="plugins/member-invites"]').count()).toBe(0);
-  await stranger.goto(`${office.site.url}/admin/plugins/member-invites`);
+  await openPanelPage(office.site, stranger, '/plugins/member-invites');
   await stranger.getByText(/don't have the permissions/i).waitFor();
 });

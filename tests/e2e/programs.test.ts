@@ -3,7 +3,7 @@ import { inviteAll, inviteBatch } from '../support/invite';
 import { createProgram } from '../support/invitee';
 import { findRows, type Office } from '../support/office';
 import { BothThemes } from './support/both-themes';
-import { anyAdmin, openPlayground, signIn } from './support/panel';
+import { anyAdmin, openPlayground, signIn, openPanelPage } from './support/panel';
 
 let office: Office;
 let page: Page;
@@ -11,10 +11,10 @@ let sailing: string;
 
 const type = 'plugin::member-invites.program';
 
-const listPath = () => `${office.site.url}/admin/content-manager/collection-types/${type}`;
+const listPath = `/content-manager/collection-types/${type}`;
 
 const openProgram = async (id: string, of = page) => {
-  await of.goto(`${listPath()}/${id}`);
+  await openPanelPage(office.site, of, `${listPath}/${id}`);
   await of
     .getByText(/this program/)
     .first()
@@ -62,7 +62,7 @@ it('says in the list and in the edit view what deleting touches, and deletes not
   await question().getByText(touched).waitFor();
   await question().getByRole('button', { name: 'Cancel' }).click();
 
-  await page.goto(listPath());
+  await openPanelPage(office.site, page, listPath);
   const row = page.getByRole('row', { name: /Sailing/ });
   await row.getByRole('button', { name: 'Row actions' }).click();
   await page.getByRole('menuitem', { name: /Delete entry/ }).click();
@@ -72,7 +72,7 @@ it('says in the list and in the edit view what deleting touches, and deletes not
 });
 
 it('says of ticked programs what each touches, and deletes as Strapi does', async () => {
-  await page.goto(listPath());
+  await openPanelPage(office.site, page, listPath);
   for (const name of ['Rowing', 'Diving']) {
     await page
       .getByRole('row', { name: new RegExp(name) })

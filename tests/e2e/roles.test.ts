@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { inviteAll } from '../support/invite';
 import type { Office } from '../support/office';
-import { adminWhoMay, openPlayground, openPluginPage, signIn } from './support/panel';
+import {
+  adminWhoMay,
+  openPlayground,
+  openPluginPage,
+  signIn,
+  openPanelPage,
+} from './support/panel';
 
 let office: Office;
 
@@ -14,13 +20,13 @@ const enter = async (actions: string[]): Promise<Page> =>
   signIn(office.site, await adminWhoMay(office.site, actions));
 
 const isClosed = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${office.site.url}/admin${path}`);
+  await openPanelPage(office.site, page, path);
   await page.getByText(/don't have the permissions/i).waitFor();
 };
 
 it('shows a role without rights neither menu link, nor settings, nor widget, nor any page', async () => {
   const page = await enter([]);
-  await page.goto(`${office.site.url}/admin`);
+  await openPanelPage(office.site, page);
   await page.getByRole('link', { name: 'Home', exact: true }).first().waitFor();
   expect(await page.locator('a[href*="member-invites"]').count()).toBe(0);
   expect(await page.getByText('Members by status').count()).toBe(0);
@@ -42,7 +48,7 @@ it('shows a reader everything and nothing to act with', async () => {
   await page.getByText('anna@roles.test').first().waitFor();
   expect(await page.getByRole('button', { name: buttons }).count()).toBe(0);
   await isClosed(page, '/plugins/member-invites/invite');
-  await page.goto(`${office.site.url}/admin/settings/member-invites`);
+  await openPanelPage(office.site, page, '/settings/member-invites');
   await page.getByRole('heading', { name: 'Member invites' }).waitFor();
   expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
   expect(await page.getByLabel('Name of the organisation').isDisabled()).toBe(true);

@@ -3,7 +3,7 @@ import { asAdmin, inviteAll, inviteBatch, type Invited } from '../support/invite
 import { findRow, type Office } from '../support/office';
 import { allowAction, password, signIn as signInMember } from '../support/accounts';
 import { BothThemes } from './support/both-themes';
-import { anyAdmin, openPlayground, signIn } from './support/panel';
+import { anyAdmin, openPlayground, signIn, openPanelPage } from './support/panel';
 
 let office: Office;
 let page: Page;
@@ -11,13 +11,13 @@ let page: Page;
 const type = 'plugin::member-invites.member';
 
 const openList = async (of: Page) => {
-  await of.goto(`${office.site.url}/admin/content-manager/collection-types/${type}`);
+  await openPanelPage(office.site, of, `/content-manager/collection-types/${type}`);
   await of.getByRole('heading', { level: 1, name: 'Member' }).waitFor();
 };
 
 const openMember = async (email: string, of = page) => {
   const { documentId } = await findRow(office, 'member', { email });
-  await of.goto(`${office.site.url}/admin/content-manager/collection-types/${type}/${documentId}`);
+  await openPanelPage(office.site, of, `/content-manager/collection-types/${type}/${documentId}`);
   await panelOf(of).waitFor();
 };
 
@@ -127,7 +127,7 @@ it('offers no invitation once the account is claimed, and shows what the member 
 });
 
 it('is not beside a member that is being written', async () => {
-  await page.goto(`${office.site.url}/admin/content-manager/collection-types/${type}/create`);
+  await openPanelPage(office.site, page, `/content-manager/collection-types/${type}/create`);
   await page.getByRole('heading', { name: 'Create an entry' }).waitFor();
   expect(await panel().count()).toBe(0);
 });

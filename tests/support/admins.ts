@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { actions as ownActions } from '../../server/src/permissions';
 
 const wholeAction = (action: string): string =>
   action.includes('::') ? action : `plugin::member-invites.${action}`;
@@ -7,8 +8,14 @@ const wholeAction = (action: string): string =>
 export class Admins {
   private made = 0;
   private superAdmin: Promise<string> | undefined;
+  private withOwnRights: Promise<string> | undefined;
 
   constructor(private readonly strapi: Core.Strapi) {}
+
+  token(): Promise<string> {
+    this.withOwnRights ??= this.tokenWith(ownActions.map(({ uid }) => uid));
+    return this.withOwnRights;
+  }
 
   superAdminToken(): Promise<string> {
     this.superAdmin ??= this.strapi

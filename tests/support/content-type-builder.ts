@@ -24,7 +24,7 @@ export async function addFields(
   fields: Record<string, object>,
 ): Promise<void> {
   const builder = '/content-type-builder';
-  const token = await site.adminToken();
+  const token = await site.superAdminToken();
   // The builder answers in development only, and restarts the site; this counts the restart as done.
   site.strapi.config.set('autoReload', true);
   site.strapi.reload.isWatching = false;

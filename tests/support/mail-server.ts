@@ -1,8 +1,14 @@
 import type { Socket } from 'node:net';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type mailparserLibrary from 'mailparser';
+import type { ParsedMail } from 'mailparser';
+import type smtpLibrary from 'smtp-server';
+import type { SMTPServer as Server, SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { freePort } from './free-port';
+import { requireOnce } from './native-strapi';
 import { Answers, type Answer, type AnswerMoment, type Stage } from './smtp-answers';
+
+const { simpleParser } = requireOnce<typeof mailparserLibrary>('mailparser');
+const { SMTPServer } = requireOnce<typeof smtpLibrary>('smtp-server');
 
 /** A letter as it arrived at the far end. */
 export interface ReceivedLetter {
@@ -35,7 +41,7 @@ export class MailServer {
   readonly letters: ReceivedLetter[] = [];
   /** Sessions opened so far, those without a letter included. */
   sessions = 0;
-  private server: SMTPServer | undefined;
+  private server: Server | undefined;
   private readonly answers = new Answers();
   private readonly sockets = new Map<number, Socket>();
   private readonly timers = new Set<NodeJS.Timeout>();

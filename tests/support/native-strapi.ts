@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 /** The object that `strapi-environment.cjs` puts on the global scope. */
 declare const native: {
   require: NodeJS.Require;
-  kept: Map<string, Promise<unknown>>;
+  kept: Map<string, unknown>;
   forgetStrapi: () => void;
 };
 
@@ -19,6 +19,9 @@ const { createRequire } = native.require('node:module') as typeof NodeModule;
 export const requireFromStrapi = createRequire(
   native.require.resolve('@strapi/strapi/package.json'),
 );
+
+/** Requires a library of the tests' own as Node does, so that a worker loads it once and not for every file. */
+export const requireOnce = <Library>(name: string): Library => native.require(name) as Library;
 
 /** Makes something once for all test files of a worker. */
 export function keptForWorker<T>(name: string, make: () => Promise<T>): Promise<T> {
@@ -37,19 +40,27 @@ const signalListeners = (): [NodeJS.Signals, () => void][] =>
       .map((listener): [NodeJS.Signals, () => void] => [signal, listener as () => void]),
   );
 
+const folder = (name: string): string => path.join(__dirname, '../..', name, path.sep);
+
 /** The plugin and the site, Strapi's plugin that extensions change, and the memory of who signed in how often. */
 const loadedAnew = [
   'dist',
   'playground',
   'node_modules/@strapi/plugin-users-permissions',
   'node_modules/koa2-ratelimit',
-].map((name) => path.join(__dirname, '../..', name, path.sep));
+].map(folder);
+
+/** It keeps what it read of the content types, and a site with files of its own may have others. */
+const contentManager = folder('node_modules/@strapi/content-manager');
 
 /** Lets the next site load what an earlier one may have changed. */
-function forgetChangeable(): void {
+function forgetChangeable(appDir: string | undefined): void {
   const { cache } = native.require;
+  const isSameSite = native.kept.get('appDir') === appDir;
+  native.kept.set('appDir', appDir);
+  const changed = isSameSite ? loadedAnew : [...loadedAnew, contentManager];
   const changeable = Object.keys(cache).filter((file) =>
-    loadedAnew.some((folder) => file.startsWith(folder)),
+    changed.some((place) => file.startsWith(place)),
   );
   for (const file of changeable) Reflect.deleteProperty(cache, file);
 }
@@ -57,7 +68,7 @@ function forgetChangeable(): void {
 export function createStrapi(
   options: Parameters<typeof StrapiModule.createStrapi>[0],
 ): Core.Strapi {
-  forgetChangeable();
+  forgetChangeable(options?.appDir);
   const before = new Set(signalListeners().map(([, listener]) => listener));
   const strapi = (native.require('@strapi/strapi') as typeof StrapiModule).createStrapi(options);
   const added = signalListeners().filter(([, listener]) => !before.has(listener));

@@ -2,13 +2,18 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import supertest from 'supertest';
+import type supertestLibrary from 'supertest';
 import { Admins } from './admins';
 import { databaseKind, type TestDatabase } from './databases';
 import { withEnvironment } from './environment';
 import { freePort } from './free-port';
-import { abandonStrapi, createStrapi, destroyStrapi } from './native-strapi';
+import { abandonStrapi, createStrapi, destroyStrapi, requireOnce } from './native-strapi';
 import { SiteSettings } from './site-settings';
+
+/** Sends real HTTP requests to a URL. */
+export const requestsTo = requireOnce<typeof supertestLibrary>('supertest');
+
+export type Requests = ReturnType<typeof requestsTo>;
 
 export interface SiteOptions {
   /** The plugin's config, as a site would write it in config/plugins. */
@@ -26,12 +31,17 @@ export interface Site {
   /** Without a slash at its end. */
   url: string;
   /** Real HTTP against the site: `site.request.get('/admin/...')`. */
-  request: ReturnType<typeof supertest>;
+  request: Requests;
   settings: SiteSettings;
   /** Everything the site logged, requests included, a line each. */
   log: string[];
-  /** Token of an admin who may do everything. */
+  /**
+   * Token of an admin who may do everything with the plugin, and nothing else. Strapi goes through all rights of
+   * an admin at every request, and a super admin has hundreds.
+   */
   adminToken(): Promise<string>;
+  /** Token of an admin who may use Strapi's own pages too: the Content Manager and its builder. */
+  superAdminToken(): Promise<string>;
   /** Token of a new admin who may do only this: `read`, `invite`, … or whole action ids. */
   adminWith(actions: string[]): Promise<string>;
   stop(): Promise<void>;
@@ -88,10 +98,11 @@ async function listen(strapi: Core.Strapi, port: number): Promise<Listening> {
   return {
     strapi,
     url,
-    request: supertest(url),
+    request: requestsTo(url),
     settings: new SiteSettings(strapi),
     log,
-    adminToken: () => admins.superAdminToken(),
+    adminToken: () => admins.token(),
+    superAdminToken: () => admins.superAdminToken(),
     adminWith: (actions) => admins.tokenWith(actions),
   };
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-const { TestEnvironment } = require('jest-environment-node');
+const NodeEnvironment = require('./node-environment.cjs');
 
 /**
  * Strapi and its libraries use `instanceof` with these classes. Jest gives each test file its own ones, which
@@ -28,7 +28,7 @@ const kept = new Map();
  * Jest's environment for Node, with a Strapi that Node itself loads once for all test files of a worker. When
  * Jest loaded it, each file compiled its thousands of modules again and kept them.
  */
-module.exports = class StrapiEnvironment extends TestEnvironment {
+module.exports = class StrapiEnvironment extends NodeEnvironment {
   constructor(config, context) {
     super(config, context);
     for (const name of oneForAll) this.global[name] = globalThis[name];

@@ -20,7 +20,11 @@ export const useBookingToggle = (): BookingToggle => {
   const notifyOfFailure = useFailureNotice();
   const { toggleNotification } = useNotification();
   const { canRead, canChangeSettings } = useRights();
-  const { data } = useGetSettingsQuery(undefined, { skip: !canRead });
+  // Somebody else may have turned it on or off since this panel was loaded.
+  const { data } = useGetSettingsQuery(undefined, {
+    skip: !canRead,
+    refetchOnMountOrArgChange: true,
+  });
   const { once, isUnderWay } = useUnderWay();
   const [update] = useUpdateSettingsMutation();
 

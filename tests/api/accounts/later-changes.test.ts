@@ -16,7 +16,7 @@ const allActions = ['read', 'invite', 'cancel', 'copy-link', 'members', 'setting
 
 const contentManager = async (method: 'put' | 'delete', type: string, id: string, body?: object) =>
   office.site.request[method](`/content-manager/collection-types/${type}/${id}`)
-    .auth(await office.site.adminToken(), { type: 'bearer' })
+    .auth(await office.site.superAdminToken(), { type: 'bearer' })
     .send(body);
 
 const joinAs = async (email: string): Promise<{ id: number; jwt: string }> => {

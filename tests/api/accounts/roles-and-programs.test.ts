@@ -18,7 +18,7 @@ const deleteRole = async ({ id }: Row): Promise<void> => {
 const saveProgram = async ({ documentId }: Row, body: object): Promise<void> => {
   await office.site.request
     .put(`/content-manager/collection-types/${types.program}/${documentId}`)
-    .auth(await office.site.adminToken(), { type: 'bearer' })
+    .auth(await office.site.superAdminToken(), { type: 'bearer' })
     .send(body)
     .expect(200);
 };
@@ -120,7 +120,7 @@ describe('a program the member holds already', () => {
     const member = await findRow(office, 'member', { email });
     await office.site.request
       .put(`/content-manager/collection-types/${types.member}/${member.documentId}`)
-      .auth(await office.site.adminToken(), { type: 'bearer' })
+      .auth(await office.site.superAdminToken(), { type: 'bearer' })
       .send({ programs: { connect: [{ id: byHand.id, documentId: byHand.documentId }] } })
       .expect(200);
     await accept(office.site, { token, password }).expect(200);

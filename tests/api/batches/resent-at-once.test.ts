@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import supertest from 'supertest';
 import type { BatchWithLog } from '../../../shared/contracts';
 import { untilDone } from '../../support/act';
 import { freePort } from '../../support/free-port';
@@ -7,6 +6,7 @@ import { askOfInvitations, inviteBatch, resendInvitations } from '../../support/
 import { NodeProcess } from '../../support/node-process';
 import { findRows, types, officeForTests } from '../../support/office';
 import { setRows, untilLettersSettled } from '../../support/rows';
+import { requestsTo, type Requests } from '../../support/site';
 import { until } from '../../support/until';
 
 jest.setTimeout(180_000);
@@ -16,7 +16,7 @@ const already = [{ id: 'sent_again_already', values: {} }];
 describe('an invitation that two admins send again at the same moment', () => {
   const office = officeForTests({ config: { cron: { enabled: false } } });
   let node: NodeProcess;
-  let other: ReturnType<typeof supertest>;
+  let other: Requests;
   let token: string;
 
   beforeAll(async () => {
@@ -24,7 +24,7 @@ describe('an invitation that two admins send again at the same moment', () => {
     node = await NodeProcess.start();
     const port = await freePort();
     await node.listen(port);
-    other = supertest(`http://127.0.0.1:${port}`);
+    other = requestsTo(`http://127.0.0.1:${port}`);
   });
 
   afterAll(() => node?.stop());

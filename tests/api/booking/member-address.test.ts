@@ -11,7 +11,7 @@ const url = `/content-manager/collection-types/${types.member}`;
 /** Sends a request as the edit view of the Content Manager does. */
 const contentManager = async (method: 'get' | 'put' | 'post', path: string, body?: object) =>
   office.site.request[method](`${url}${path}`)
-    .auth(await office.site.adminToken(), { type: 'bearer' })
+    .auth(await office.site.superAdminToken(), { type: 'bearer' })
     .send(body);
 
 const addMember = async (email: string): Promise<Row> => {

@@ -67,7 +67,7 @@ describe('a site with a field added in the Content-Type Builder', () => {
 
   const manage = async (method: 'get' | 'post' | 'put', path: string, body?: object) =>
     office.site.request[method](`/content-manager/collection-types/${types.member}${path}`)
-      .auth(await office.site.adminToken(), { type: 'bearer' })
+      .auth(await office.site.superAdminToken(), { type: 'bearer' })
       .send(body);
 
   beforeAll(async () => {

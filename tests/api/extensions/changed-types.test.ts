@@ -23,7 +23,7 @@ describe('a site whose extension changes the types of the plugin', () => {
 
   const manage = async (method: 'get' | 'post', door: string, body?: object) =>
     office.site.request[method](`/content-manager${door}`)
-      .auth(await office.site.adminToken(), { type: 'bearer' })
+      .auth(await office.site.superAdminToken(), { type: 'bearer' })
       .send(body);
 
   beforeAll(async () => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import supertest from 'supertest';
 import type { BatchWithLog } from '../../../shared/contracts';
 import { freePort } from '../../support/free-port';
 import { asAdmin } from '../../support/invite';
@@ -14,6 +13,7 @@ import {
   officeForTests,
 } from '../../support/office';
 import { setRows } from '../../support/rows';
+import { requestsTo, type Requests } from '../../support/site';
 import { until } from '../../support/until';
 
 const count = 5000;
@@ -38,7 +38,7 @@ interface Answer {
 
 /** Sends the request to the node itself, because on SQLite others wait for its writes. */
 const get =
-  ({ request }: { request: ReturnType<typeof supertest> }, token: string) =>
+  ({ request }: { request: Requests }, token: string) =>
   async (path: string): Promise<Answer> =>
     (await request.get(`/member-invites${path}`).auth(token, { type: 'bearer' })).body;
 
@@ -65,7 +65,7 @@ describe('an import of 5,000 lines whose node is killed', () => {
     const node = await startNode();
     const port = await freePort();
     await node.listen(port);
-    return { node, request: supertest(`http://127.0.0.1:${port}`) };
+    return { node, request: requestsTo(`http://127.0.0.1:${port}`) };
   };
 
   const batchOf = async (id: string): Promise<BatchWithLog> =>

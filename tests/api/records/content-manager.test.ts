@@ -10,7 +10,7 @@ describe('Strapi’s own doors to the records', () => {
 
   const manage = async (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) =>
     office.site.request[method](`/content-manager${path}`)
-      .auth(await office.site.adminToken(), { type: 'bearer' })
+      .auth(await office.site.superAdminToken(), { type: 'bearer' })
       .send(body);
 
   beforeAll(async () => {

@@ -85,7 +85,7 @@ describe('invitations, letters, batches and log entries', () => {
     const { documentId } = (await findRows(office, name))[0]!;
     const before = await everything();
     const collection = `/content-manager/collection-types/${types[name]}`;
-    const token = await office.site.adminToken();
+    const token = await office.site.superAdminToken();
     const documentIds = [documentId];
     for (const [method, door, body] of [
       ['post', '', data],
@@ -138,7 +138,7 @@ describe('invitations, letters, batches and log entries', () => {
     const bob = await findRow(office, 'member', { email: 'bob@records.test' });
     const { documentId, id } = await findRow(office, 'invitation', { email: 'ada@records.test' });
     const documents = office.site.strapi.documents(types.member);
-    const token = await office.site.adminToken();
+    const token = await office.site.superAdminToken();
     const save = (member: Row, data: object) =>
       documents.update({ documentId: member.documentId, data: data as never });
     const saveInPanel = (member: Row, body: object) =>

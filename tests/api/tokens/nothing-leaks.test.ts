@@ -100,7 +100,7 @@ describe('a working link', () => {
     keep(await askOfInvitations(site, 'cancel', selection));
     for (const type of ['member', 'invitation', 'letter', 'batch', 'log-entry', 'program']) {
       const path = `/content-manager/collection-types/plugin::member-invites.${type}`;
-      const bearer = await site.adminToken();
+      const bearer = await site.superAdminToken();
       keep(await site.request.get(path).auth(bearer, { type: 'bearer' }));
       keep(await site.request.get(`/api/member-invites/${type}s?populate=*`));
     }

@@ -1,6 +1,10 @@
 import fs from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type playwrightLibrary from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { args, paths } from '../../../scripts/setup/chromium.json';
+import { requireOnce } from '../../support/native-strapi';
+
+const { chromium } = requireOnce<typeof playwrightLibrary>('playwright-core');
 
 const executablePath = process.env.CHROMIUM ?? paths.find(fs.existsSync) ?? paths[0]!;
 

@@ -97,10 +97,29 @@ export const signIn = async (
   return page;
 };
 
-export const pluginPath = '/admin/plugins/member-invites';
+/** Follows an address as a link inside the panel does. */
+const follow = (page: Page, path: string): Promise<unknown> =>
+  page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'));`,
+  );
+
+/**
+ * Opens a page of the panel. It takes seconds to load the panel, so that one that is open already is led out of
+ * its page and to the other, which begins anew.
+ */
+export const openPanelPage = async (site: Site, page: Page, path = ''): Promise<void> => {
+  if (!page.url().startsWith(`${site.url}/admin`)) {
+    await page.goto(`${site.url}/admin${path}`);
+    return;
+  }
+  await follow(page, '/admin/nowhere');
+  // The page that Strapi shows there, in any language.
+  await page.locator('main[aria-labelledby="title"]').waitFor();
+  await follow(page, `/admin${path}`);
+};
 
 /** Opens a page of the plugin and waits until it is complete. */
 export const openPluginPage = async (site: Site, page: Page, path = ''): Promise<void> => {
-  await page.goto(`${site.url}${pluginPath}${path}`);
+  await openPanelPage(site, page, `/plugins/member-invites${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 };

@@ -35,7 +35,10 @@ export const planOf = (member: Member, email: string): ClaimPlan => {
  */
 export const useHindrance = ({ id, email }: Member): string | undefined => {
   const reasonOf = useReason();
-  const { data } = useReviewAddressesQuery({ selection: { ids: [id] }, program: null, send: true });
+  const { data } = useReviewAddressesQuery(
+    { selection: { ids: [id] }, program: null, send: true },
+    { refetchOnMountOrArgChange: true },
+  );
   const [line] = data?.lines ?? [];
   // The answer may be older than a correction; then it is about another address.
   if (!line || line.email !== email) return undefined;

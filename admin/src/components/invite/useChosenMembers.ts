@@ -64,11 +64,10 @@ export const useChosenMembers = (
   { program, send }: { program: string | null; send: boolean },
 ): ChosenMembers => {
   const [removed, setRemoved] = useState<Removed>(new Set());
-  const { data, error, isLoading } = useReviewAddressesQuery({
-    selection: chosen,
-    program,
-    send,
-  });
+  const { data, error, isLoading } = useReviewAddressesQuery(
+    { selection: chosen, program, send },
+    { refetchOnMountOrArgChange: true },
+  );
   const selection = useMemo(() => without(chosen, removed), [chosen, removed]);
   const lines = useMemo(
     () => (data?.lines ?? []).filter(({ member }) => !member || !removed.has(member)),
