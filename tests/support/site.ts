@@ -22,6 +22,8 @@ export interface SiteOptions {
   smtpPort?: number;
   /** Folder of the site; without it, the playground. */
   appDir?: string;
+  /** True: passwords of accounts are hashed as slowly as on a site that sets nothing. */
+  slowHashes?: boolean;
   /** A database that outlives the site; without it, the site gets a new one that is deleted with it. */
   database?: TestDatabase;
 }
@@ -89,9 +91,19 @@ function collectLog(strapi: Core.Strapi): string[] {
   return lines;
 }
 
-async function listen(strapi: Core.Strapi, port: number): Promise<Listening> {
+/** Hashes are slow on purpose; the tests make hundreds of accounts, and nobody steals their passwords. */
+function hashQuickly(strapi: Core.Strapi): void {
+  const { attributes } = strapi.contentType('plugin::users-permissions.user');
+  Object.assign(attributes.password!, { encryption: { rounds: 4 } });
+}
+
+async function listen(
+  strapi: Core.Strapi,
+  { port, slowHashes }: { port: number; slowHashes?: boolean },
+): Promise<Listening> {
   const log = collectLog(strapi);
   await strapi.load();
+  if (!slowHashes) hashQuickly(strapi);
   await new Promise<void>((resolve) => strapi.server.listen(port, '127.0.0.1', resolve));
   const admins = new Admins(strapi);
   const url = `http://127.0.0.1:${port}`;
@@ -159,7 +171,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   stopRunning = stop;
   try {
     strapi = create(options.appDir);
-    return { ...(await listen(strapi, port)), stop };
+    return { ...(await listen(strapi, { port, slowHashes: options.slowHashes })), stop };
   } catch (error) {
     await stop();
     throw error;

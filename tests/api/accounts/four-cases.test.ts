@@ -14,7 +14,7 @@ import { findRow, types, officeForTests } from '../../support/office';
 const chosen = 'chosen-by-the-invitee';
 
 describe.each(['legacy-support', 'refresh'])('accepting in JWT mode %s', (mode) => {
-  const office = officeForTests({ env: { JWT_MANAGEMENT: mode } });
+  const office = officeForTests({ env: { JWT_MANAGEMENT: mode }, slowHashes: true });
   const refreshToken = mode === 'refresh' ? expect.any(String) : undefined;
 
   afterAll(() => office.site.stop());
