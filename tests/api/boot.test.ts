@@ -11,7 +11,7 @@ describe('a site with the plugin', () => {
   beforeAll(async () => {
     mail = await startMailServer();
     // This database has no tables, while the other tests start on a copy that has them.
-    database = await databaseKind().empty();
+    database = await (await databaseKind()).empty();
     site = await startSite({ smtpPort: mail.port, database });
   });
 

@@ -15,7 +15,7 @@ module.exports = {
   ...projects.find(({ displayName }) => displayName === 'api'),
   rootDir: path.join(__dirname, '../..'),
   displayName: process.env.TEST_DATABASE ?? 'sqlite',
-  maxWorkers: 2,
+  maxWorkers: 3,
   workerIdleMemoryLimit: '2GB',
   globalTeardown: '<rootDir>/tests/support/databases/drop-kept.ts',
   // Knex prints a warning that nobody can avoid for every table that Strapi creates on MySQL.

@@ -136,8 +136,10 @@ async function makeTables(database: Record<string, string>): Promise<void> {
 }
 
 /** A site of its own may have other types, which need other tables. */
-const newDatabase = ({ appDir }: SiteOptions): Promise<TestDatabase> =>
-  appDir ? databaseKind().empty() : databaseKind().withTables(makeTables);
+const newDatabase = async ({ appDir }: SiteOptions): Promise<TestDatabase> => {
+  const kind = await databaseKind();
+  return appDir ? kind.empty() : kind.withTables(makeTables);
+};
 
 let stopRunning: (() => Promise<void>) | undefined;
 

@@ -130,7 +130,7 @@ describe('a site that had lost the index on the addresses', () => {
   let database: TestDatabase;
 
   beforeAll(async () => {
-    database = await databaseKind().empty();
+    database = await (await databaseKind()).empty();
   });
 
   afterAll(() => database.drop());

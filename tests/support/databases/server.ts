@@ -1,10 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type mysqlLibrary from 'mysql2/promise';
-import type pgLibrary from 'pg';
-import { requireOnce } from '../native-strapi';
-
-const mysql = requireOnce<typeof mysqlLibrary>('mysql2/promise');
-const pg = requireOnce<typeof pgLibrary>('pg');
+import mysql from 'mysql2/promise';
+import pg from 'pg';
 
 const host = '127.0.0.1';
 
