@@ -40,7 +40,8 @@ it('follows a colleague who turns it off and on, without being loaded anew', asy
   await page.getByText('Nothing can be sent yet').waitFor();
   await office.site.settings.allowMemberOnlyBooking();
   await openPluginPage(office.site, page, '/invite');
-  await page.getByText('Nothing can be sent yet').waitFor({ state: 'detached' });
+  await page.getByRole('radio', { name: 'Create and send', disabled: false }).waitFor();
+  expect(await page.getByText('Nothing can be sent yet').count()).toBe(0);
 });
 
 it('marks wrong addresses where they stand, and sends nothing before they are gone', async () => {

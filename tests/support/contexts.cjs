@@ -4,7 +4,7 @@ const asyncHooks = require('node:async_hooks');
 
 const { AsyncLocalStorage } = asyncHooks;
 
-/** Those that were made since they were last forgotten. */
+/** The contexts that were made since they were last forgotten. */
 const made = new Set();
 
 asyncHooks.AsyncLocalStorage = class extends AsyncLocalStorage {

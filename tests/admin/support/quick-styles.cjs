@@ -5,7 +5,7 @@ const { createRequire } = require('node:module');
 const requireFromEnvironment = createRequire(require.resolve('jest-environment-jsdom'));
 const selectors = requireFromEnvironment('jsdom/lib/jsdom/living/helpers/selectors.js');
 
-/** What is between brackets says nothing about the classes of the element itself. */
+/** Leaves out brackets and what is in them, which says nothing about the classes of the element itself. */
 const withoutBrackets = (selector) => {
   const less = selector.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
   return less === selector ? less : withoutBrackets(less);
