@@ -8,9 +8,9 @@ interface Locked {
   link?: boolean;
 }
 
-const { packages } = JSON.parse(
-  fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'),
-) as { packages: Record<string, Locked> };
+const { packages } = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+  packages: Record<string, Locked>;
+};
 
 /** Our own packages: the plugin and the playground. */
 const isOurs = (place: string): boolean => !place.includes('node_modules/');
