@@ -37,6 +37,7 @@ const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => t
 beforeEach(() => {
   answerSettings();
   answer('get', 'programs', { data: [] });
+  answer('post', 'batches/review', { data: { lines: [] } });
 });
 
 describe('what can be done', () => {

@@ -1,4 +1,5 @@
 import { screen, server, waitFor } from '@strapi/strapi/admin/test';
+import { act } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { InvitePage } from '../../../admin/src/pages/InvitePage';
 import { answer, answerSettings, openPage, refuse } from '../support/panel';
@@ -80,7 +81,7 @@ it('blocks more than the limit, keeps the text and does not ask the server about
   expect(screen.getByText(/at most 200 can be invited at a time/)).toBeVisible();
   expect(mainButton()).toBeDisabled();
   expect(box()).toHaveValue(addresses(201));
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
   expect(texts(reviews)).toEqual(['']);
 });
 
