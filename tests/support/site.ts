@@ -22,7 +22,7 @@ export interface SiteOptions {
   smtpPort?: number;
   /** Folder of the site; without it, the playground. */
   appDir?: string;
-  /** True: passwords of accounts are hashed as slowly as on a site that sets nothing. */
+  /** True: the plugin hashes passwords as slowly as on a site that sets nothing. */
   slowHashes?: boolean;
   /** A database that outlives the site; without it, the site gets a new one that is deleted with it. */
   database?: TestDatabase;

@@ -112,10 +112,12 @@ export const openPanelPage = async (site: Site, page: Page, path = ''): Promise<
     await page.goto(`${site.url}/admin${path}`);
     return;
   }
+  // "Page not found", in any language.
+  const between = page.locator('main[aria-labelledby="title"]');
   await follow(page, '/admin/nowhere');
-  // The page that Strapi shows there, in any language.
-  await page.locator('main[aria-labelledby="title"]').waitFor();
+  await between.waitFor();
   await follow(page, `/admin${path}`);
+  await between.waitFor({ state: 'detached' });
 };
 
 /** Opens a page of the plugin and waits until it is complete. */
