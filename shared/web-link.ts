@@ -1,7 +1,10 @@
+import { hostKindOf } from './host-kind';
+
 /**
  * Answers the address if a browser may be sent there, else null: http and https only, nothing but printable
  * characters, no `name@` in front of the host (it makes one site look like another), and no character in the
- * host that has a meaning in a header. Browsers would accept `;`, `,` or `*` there.
+ * host that has a meaning in a header. Browsers would accept `;`, `,` or `*` there. A host that is a number in
+ * disguise is none either.
  */
 export function webLink(url: string | null | undefined): string | null {
   const address = (url ?? '').trim();
@@ -9,5 +12,6 @@ export function webLink(url: string | null | undefined): string | null {
   if (!URL.canParse(address)) return null;
   const { hostname, username, password } = new URL(address);
   const isPlainHost = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/i.test(hostname);
-  return isPlainHost && username === '' && password === '' ? address : null;
+  const isPlain = isPlainHost && username === '' && password === '';
+  return isPlain && hostKindOf(address) !== 'disguised_number' ? address : null;
 }

@@ -1,5 +1,6 @@
 import * as yup from 'yup';
 import { parseAddress } from '../addresses';
+import { hasNumericHost } from '../host-kind';
 import { isTimeZone } from '../time-zone';
 import { webLink } from '../web-link';
 import { withoutNul } from './lists';
@@ -26,7 +27,12 @@ const webUrl = () =>
       '${path} must be a web address that begins with https:// or http://',
       // The address must be safe exactly as it is typed, because a letter or a page would leave anything else
       // out.
-      (value) => !value || webLink(value) === value,
+      (value) => !value || webLink(value) === value || hasNumericHost(value),
+    )
+    .test(
+      'named-host',
+      '${path} must name a site, such as https://www.example.org, and not a number',
+      (value) => !value || !hasNumericHost(value),
     );
 
 const timeZone = () =>

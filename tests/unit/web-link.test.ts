@@ -21,6 +21,11 @@ describe('a web address', () => {
     ['a comma in its host', 'https://club.example,evil/'],
     ['any host', 'https://*/'],
     ['a quote in its host', "https://club'.example/"],
+    ['a number in disguise', 'http://2130706433/'],
+    ['a hexadecimal number', 'http://0x7f.1/'],
+    ['an octal number', 'http://0177.0.0.1:1337/'],
+    ['a number of full-width digits', 'http://１２７.0.0.1/'],
+    ['a shortened number', 'http://127.1/'],
     ['nothing', null],
   ])('holds not %s', (_what, url) => {
     expect(webLink(url)).toBeNull();

@@ -1,3 +1,5 @@
+import { hostKindOf } from '../../../shared/host-kind';
+
 interface LinkParts {
   publicUrl: string;
   apiPrefix: string;
@@ -28,6 +30,10 @@ const appendToken = (joinUrl: string, token: string): string => {
 
 const trimSlashes = (text: string): string => text.replace(/^\/+|\/+$/g, '');
 
+/** A developer's own machine has no name that a phone in the same network knows. */
+const isGoodHost = (value: string): boolean =>
+  ['name', 'private_number'].includes(hostKindOf(value));
+
 const isWebUrl = (url: URL): boolean => url.protocol === 'https:' || url.protocol === 'http:';
 
 /** Says why an address cannot be the base of links; null if it can. */
@@ -41,6 +47,7 @@ export const faultOfBaseUrl = (value: string, options: { allowQuery: boolean }):
   const url = new URL(value);
   if (!isWebUrl(url)) return 'must begin with https:// or http://';
   if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
+  if (!isGoodHost(value)) return 'must name its host, and not give it as a number';
   // Read the text itself, because the parsed URL does not show a bare `?` or `#`.
   if (!options.allowQuery && /[?#]/.test(value)) return 'must not have a query or a fragment';
   return null;

@@ -11,6 +11,11 @@ describe('a site with a wrong address in its config', () => {
     ['publicUrl', 'https://club.example.org/#', 'must not have a query'],
     ['joinUrl', 'https://app.example.org/my join', 'must not hold white space'],
     ['joinUrl', 'https://app.example.org\\\\join', 'must not hold white space, backslashes'],
+    ['publicUrl', 'http://2130706433', 'must name its host, and not give it as a number'],
+    ['publicUrl', 'http://203.0.113.5', 'must name its host, and not give it as a number'],
+    ['joinUrl', 'http://0x7f.1/join', 'must name its host, and not give it as a number'],
+    ['joinUrl', '//evil.example.org/join', 'must begin with https:// or http://'],
+    ['joinUrl', 'https://good.example.org@evil.example.org', 'must not hold a user name'],
     ['secret', 'short', 'must be at least 32 characters'],
   ])('does not start, and says why: %s %j', async (key, value, fault) => {
     await expect(startSite({ config: { [key]: value } })).rejects.toThrow(`${key} ${fault}`);

@@ -46,9 +46,12 @@ describe('the link in the letter', () => {
 });
 
 describe('a base of links', () => {
-  it.each(['https://x.org', 'http://127.0.0.1:1337', 'https://x.org/cms'])('may be %s', (url) => {
-    expect(faultOfBaseUrl(url, { allowQuery: false })).toBeNull();
-  });
+  it.each(['https://x.org', 'http://127.0.0.1:1337', 'http://[::1]:1337', 'https://x.org/cms'])(
+    'may be %s',
+    (url) => {
+      expect(faultOfBaseUrl(url, { allowQuery: false })).toBeNull();
+    },
+  );
 
   it.each([
     ['javascript:alert(1)', 'must begin with'],
@@ -57,6 +60,10 @@ describe('a base of links', () => {
     ['x.org', 'must begin with'],
     ['https://good.org@evil.org', 'must not hold a user name'],
     ['https://', 'is not a URL'],
+    ['http://2130706433', 'must name its host'],
+    ['http://0x7f.1:1337', 'must name its host'],
+    ['http://203.0.113.5', 'must name its host'],
+    ['https://[2001:db8::1]', 'must name its host'],
     ['https://x.org/?a=b', 'must not have a query'],
     ['https://x.org/#a', 'must not have a query'],
     ['https://x.org/?', 'must not have a query'],

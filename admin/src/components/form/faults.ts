@@ -49,6 +49,7 @@ const byType: Partial<Record<string, TextId>> = {
   integer: 'settings.fault.number',
   address: 'settings.fault.address',
   'web-url': 'settings.fault.url',
+  'named-host': 'settings.fault.host',
   'time-zone': 'settings.fault.time_zone',
   colour: 'settings.fault.colour',
 };
