@@ -1,9 +1,9 @@
-const known = new Map<string, boolean>();
+const known = new Set<string>();
 
 /** Tells whether dates can be given in this time zone, such as `Europe/Paris`. */
 export const isTimeZone = (name: string): boolean => {
-  const isKnown = known.get(name) ?? canTell(name);
-  known.set(name, isKnown);
+  const isKnown = known.has(name) || canTell(name);
+  if (isKnown) known.add(name);
   return isKnown;
 };
 

@@ -5,23 +5,34 @@
  */
 export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
-const LINE_BREAKS = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']);
-const COMMAS = new Set([',', '\uFF0C', '\u3001', '\u060C']);
-const SEMICOLONS = new Set([';', '\uFF1B', '\u061B']);
-const SPACES = new Set([' ', '\t', '\u00A0', '\u1680', '\u202F', '\u205F', '\u3000']);
+const SPACE = 1;
+const LINE_BREAK = 2;
+const COMMA = 3;
+const SEMICOLON = 4;
 
-export const isLineBreak = (char: string): boolean => LINE_BREAKS.has(char);
-export const isComma = (char: string): boolean => COMMAS.has(char);
-export const isSemicolon = (char: string): boolean => SEMICOLONS.has(char);
-export const isSpace = (char: string): boolean =>
-  SPACES.has(char) || (char >= '\u2000' && char <= '\u200A');
+/** Looked up for each character of a pasted text, which may be a million. */
+const KINDS = new Uint8Array(0x10000);
+
+const mark = (characters: string, kind: number): void => {
+  for (const char of characters) KINDS[char.charCodeAt(0)] = kind;
+};
+
+mark('\n\r\v\f\u0085\u2028\u2029', LINE_BREAK);
+mark(',\uFF0C\u3001\u060C', COMMA);
+mark(';\uFF1B\u061B', SEMICOLON);
+mark(' \t\u00A0\u1680\u202F\u205F\u3000', SPACE);
+mark('\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A', SPACE);
+
+export const isLineBreak = (char: string): boolean => KINDS[char.charCodeAt(0)] === LINE_BREAK;
+export const isComma = (char: string): boolean => KINDS[char.charCodeAt(0)] === COMMA;
+export const isSemicolon = (char: string): boolean => KINDS[char.charCodeAt(0)] === SEMICOLON;
+export const isSpace = (char: string): boolean => KINDS[char.charCodeAt(0)] === SPACE;
 
 /**
  * Tells the characters that end a word without being part of an address: spaces, line breaks, commas,
  * semicolons.
  */
-export const isSeparator = (char: string): boolean =>
-  isSpace(char) || isLineBreak(char) || isComma(char) || isSemicolon(char);
+export const isSeparator = (char: string): boolean => (KINDS[char.charCodeAt(0)] ?? 0) !== 0;
 
 /** Closing mark for each opening quotation mark; the curly ones come from word processors. */
 export const CLOSING_QUOTES: Readonly<Record<string, string>> = {
@@ -31,8 +42,10 @@ export const CLOSING_QUOTES: Readonly<Record<string, string>> = {
 };
 
 const ENCODER = new TextEncoder();
+const ASCII_ONLY = /^[\0-\x7f]*$/;
 
-export const utf8Length = (text: string): number => ENCODER.encode(text).length;
+export const utf8Length = (text: string): number =>
+  ASCII_ONLY.test(text) ? text.length : ENCODER.encode(text).length;
 
 /** Cuts a text without leaving half a surrogate pair, which databases and JSON refuse. */
 export function cut(text: string, length: number): string {

@@ -28,6 +28,8 @@ export type ParsedEntry = ParsedAddress & {
 
 const MAX_NAME = 200;
 const MAX_TYPED = 255;
+/** Longer than any name with an address, and than what a mail program puts around them. */
+const MAX_ENTRY = 10_000;
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 const NOT_FOR_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const NOT_FOR_DATABASES = /[\0\p{Cs}]/gu;
@@ -46,6 +48,7 @@ function tidyName(name: string | undefined): string | undefined {
 function judgeEntry(entry: ScannedEntry): ParsedAddress {
   if (entry.kind === 'group') return { ok: false, reason: 'group' };
   if (entry.kind === 'stray') return { ok: false, reason: 'missing_at' };
+  if (entry.address.length > MAX_ENTRY) return { ok: false, reason: 'too_long' };
   const judged = judgeAddress(entry.address);
   if (!judged.ok) return judged;
   const name = tidyName(entry.name);
@@ -65,6 +68,7 @@ function whyNotOne(entries: ScannedEntry[]): AddressFault {
  * holds more or less than one person is wrong as a whole: a line break in it never makes two entries.
  */
 export function parseAddress(typed: string): ParsedAddress {
+  if (typed.length > MAX_ENTRY) return { ok: false, reason: 'too_long' };
   const text = typed.replace(INVISIBLE, '').trim();
   if (text === '') return { ok: false, reason: 'empty' };
   if (LINE_BREAK.test(text)) return { ok: false, reason: 'control_character' };
@@ -91,10 +95,10 @@ function originalOffsets(input: string, cleanLength: number): (at: number) => nu
 const showable = (typed: string): string =>
   cut(typed, MAX_TYPED).replace(NOT_FOR_DATABASES, '\uFFFD');
 
-function parseText(input: string): ParsedEntry[] {
+function parseText(input: string, most: number): ParsedEntry[] {
   const text = input.replace(INVISIBLE, '');
   const original = originalOffsets(input, text.length);
-  return scanEntries(text).map((entry, index) => {
+  return scanEntries(text, { most }).map((entry, index) => {
     const start = original(entry.start);
     const end = original(entry.end - 1) + 1;
     const typed = showable(input.slice(start, end));
@@ -107,10 +111,14 @@ function parseText(input: string): ParsedEntry[] {
  * spaces separate; a word that belongs to no address becomes a wrong entry of its own, so that nothing is
  * lost silently. A list gives exactly as many entries as it has items. The time is linear in the length of
  * the input.
+ * @param options.most reading ends with this entry, for those who take no more
  */
-export function parseAddresses(input: string | string[]): ParsedEntry[] {
-  if (typeof input === 'string') return parseText(input);
-  return input.map((typed, index) => ({
+export function parseAddresses(
+  input: string | string[],
+  { most = Infinity }: { most?: number } = {},
+): ParsedEntry[] {
+  if (typeof input === 'string') return parseText(input, most);
+  return input.slice(0, most).map((typed, index) => ({
     line: index + 1,
     typed: showable(typed),
     start: 0,

@@ -44,12 +44,17 @@ class Scanner {
   private addressJustBefore: ScannedEntry | undefined;
   private readonly missedUntil = new Map<string, number>();
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly most: number,
+  ) {}
 
   scan(): ScannedEntry[] {
-    while (this.position < this.text.length) this.step(this.text.charAt(this.position));
+    while (this.position < this.text.length && this.entries.length < this.most) {
+      this.step(this.text.charAt(this.position));
+    }
     this.closeAll();
-    return this.entries;
+    return this.entries.slice(0, this.most);
   }
 
   private step(char: string): void {
@@ -210,5 +215,9 @@ class Scanner {
   }
 }
 
-/** Finds the entries of a text from which the invisible characters were taken out before. */
-export const scanEntries = (text: string): ScannedEntry[] => new Scanner(text).scan();
+/**
+ * Finds the entries of a text from which the invisible characters were taken out before.
+ * @param most reading ends with this entry
+ */
+export const scanEntries = (text: string, { most = Infinity } = {}): ScannedEntry[] =>
+  new Scanner(text, most).scan();

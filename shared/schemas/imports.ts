@@ -3,6 +3,7 @@ import type { Language } from '../contracts/languages';
 import { delimiters, encodings } from '../contracts/imports';
 import { batchOptionsShape } from './batch';
 import { requestIdRule } from './selection';
+import { listOf } from './list-of';
 import { withoutNul } from './lists';
 
 const column = yup.string().nullable().min(1).max(100).matches(withoutNul);
@@ -11,7 +12,7 @@ const reading = {
   delimiter: yup.mixed().oneOf([undefined, ...delimiters]),
   encoding: yup.mixed().oneOf([undefined, ...encodings]),
   hasHeader: yup.boolean(),
-  columns: yup.array().of(column).max(1000),
+  columns: listOf(column, { max: 1000 }),
 };
 
 export const importPreviewSchema = yup

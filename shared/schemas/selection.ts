@@ -1,15 +1,16 @@
 import * as yup from 'yup';
+import { listOf } from './list-of';
 import { withoutNul } from './lists';
 
-const ids = yup.array().of(yup.string().required().max(64).matches(withoutNul));
+const id = yup.string().required().max(64).matches(withoutNul);
 
 /** `{ ids }`, or `{ all: true, query?, except? }`. The query is checked where it is resolved. */
 export const selectionSchema = yup
   .object({
-    ids: ids.min(1).max(1000),
+    ids: listOf(id, { min: 1, max: 1000 }),
     all: yup.mixed().oneOf([undefined, true]),
     query: yup.object().default(undefined),
-    except: ids.max(1000),
+    except: listOf(id, { max: 1000 }),
   })
   .noUnknown()
   .test(

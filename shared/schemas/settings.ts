@@ -3,47 +3,51 @@ import { parseAddress } from '../addresses';
 import { hasNumericHost } from '../host-kind';
 import { isTimeZone } from '../time-zone';
 import { webLink } from '../web-link';
+import { listOf } from './list-of';
 import { withoutNul } from './lists';
 import type { Language } from '../contracts/languages';
 import { renewalRules } from '../contracts/states';
 
 const text = (max: number) => yup.string().max(max);
 
+/** A rule for texts within this length, because reading what is too long anyway may take its time. */
+const shortText = (
+  max: number,
+  {
+    name,
+    message,
+    isRight,
+  }: { name: string; message: string; isRight: (value: string) => boolean },
+) => text(max).test(name, message, (value) => !value || value.length > max || isRight(value));
+
 const address = () =>
-  yup
-    .string()
-    .test(
-      'address',
-      '${path} is not an e-mail address',
-      (value) => !value || parseAddress(value).ok,
-    );
+  shortText(1000, {
+    name: 'address',
+    message: '${path} is not an e-mail address',
+    isRight: (value) => parseAddress(value).ok,
+  });
+
+const longestUrl = 2000;
 
 const webUrl = () =>
-  yup
-    .string()
-    .max(2000)
-    .test(
-      'web-url',
-      '${path} must be a web address that begins with https:// or http://',
-      // The address must be safe exactly as it is typed, because a letter or a page would leave anything else
-      // out.
-      (value) => !value || webLink(value) === value || hasNumericHost(value),
-    )
-    .test(
-      'named-host',
-      '${path} must name a site, such as https://www.example.org, and not a number',
-      (value) => !value || !hasNumericHost(value),
-    );
+  shortText(longestUrl, {
+    name: 'web-url',
+    message: '${path} must be a web address that begins with https:// or http://',
+    // The address must be safe exactly as it is typed, because a letter or a page would leave anything else
+    // out.
+    isRight: (value) => webLink(value) === value || hasNumericHost(value),
+  }).test(
+    'named-host',
+    '${path} must name a site, such as https://www.example.org, and not a number',
+    (value) => !value || value.length > longestUrl || !hasNumericHost(value),
+  );
 
 const timeZone = () =>
-  yup
-    .string()
-    .max(60)
-    .test(
-      'time-zone',
-      '${path} is not the name of a time zone such as Europe/Paris',
-      (value) => value === undefined || isTimeZone(value),
-    );
+  text(60).test(
+    'time-zone',
+    '${path} is not the name of a time zone such as Europe/Paris',
+    (value) => value === undefined || value.length > 60 || isTimeZone(value),
+  );
 
 const colour = () =>
   yup.string().matches(/^#[0-9a-f]{6}$/i, {
@@ -57,7 +61,7 @@ const invitationTexts = {
   heading: text(200),
   text: text(5000),
   buttonText: text(80),
-  benefits: yup.array().of(yup.string().required().max(300)).max(20),
+  benefits: listOf(yup.string().required().max(300), { max: 20 }),
 };
 
 const welcomeTexts = { subject: text(200), text: text(5000) };
@@ -80,7 +84,7 @@ export const settingsSchema = (languages: readonly Language[]) =>
           reminderDays: yup.number().integer().min(0).max(89),
           renewal: yup.mixed().oneOf([undefined, ...renewalRules]),
           defaultRole: yup.string().nullable().max(64).matches(withoutNul),
-          fields: yup.array().of(yup.string().required().max(64).matches(withoutNul)).max(20),
+          fields: listOf(yup.string().required().max(64).matches(withoutNul), { max: 20 }),
         })
         .noUnknown(),
       organisation: yup
@@ -95,7 +99,7 @@ export const settingsSchema = (languages: readonly Language[]) =>
           supportAddress: address(),
           privacyUrl: webUrl(),
           forgotPasswordUrl: webUrl(),
-          noticesTo: yup.array().of(address().required()).max(20),
+          noticesTo: listOf(address().required(), { max: 20 }),
         })
         .noUnknown(),
       invitationLetter: yup

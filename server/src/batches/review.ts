@@ -11,7 +11,7 @@ import { getConfig } from '../get-config';
 import { countAlike } from '../members/count';
 import { firstOfSelection } from './intake/first-of-selection';
 import type { Line } from './intake/line';
-import { assertCount, readLines } from './intake/paste';
+import { readLines } from './intake/paste';
 import { noCounts } from './log/counts';
 import { reviewLines } from './review-lines';
 
@@ -28,8 +28,7 @@ const takeIn = async (
   { addresses = [], selection }: ReviewRequest,
 ): Promise<Intake> => {
   if (selection) return firstOfSelection(strapi, selection);
-  const lines = readLines(addresses);
-  if (lines.length > 0) assertCount(strapi, lines);
+  const lines = readLines(strapi, addresses);
   return { lines, total: lines.length };
 };
 

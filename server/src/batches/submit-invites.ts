@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { CreateBatchRequest } from '../../../shared/contracts/batches';
+import { Refusal } from '../errors';
 import { assertReadyToSend } from '../invitations/readiness';
 import { chooseRole } from '../invitations/role';
 import { programNamed } from '../members/programs';
-import { assertAllValid, assertCount, readLines } from './intake/paste';
+import { assertAllValid, readLines } from './intake/paste';
 import { resolveSelection } from './intake/selection';
 import { rowOfRequest } from './row-of-request';
 import { submit, type Submitted, type Work } from './submit';
@@ -13,8 +14,8 @@ type Intake = Pick<Work, 'lines' | 'selection' | 'total'>;
 const takeIn = async (strapi: Core.Strapi, request: CreateBatchRequest): Promise<Intake> => {
   const { selection, addresses = [], onInvalid = 'reject' } = request;
   if (selection) return resolveSelection(strapi, { of: 'members', selection });
-  const lines = readLines(addresses);
-  assertCount(strapi, lines);
+  const lines = readLines(strapi, addresses);
+  if (lines.length === 0) throw new Refusal('no_addresses');
   if (onInvalid === 'reject') assertAllValid(lines);
   return { lines, total: lines.length };
 };

@@ -123,6 +123,28 @@ describe('pasted addresses', () => {
     expect(batch.log).toHaveLength(200);
   });
 
+  it('that take a longer text than so many can are refused unread', async () => {
+    await untilLettersSettled(office.site.strapi);
+    const before = await countRows(office.site.strapi);
+    const text = 'a'.repeat(900_000);
+    for (const addresses of [text, [text], `${'\u200B'.repeat(200_000)}a@long.test`]) {
+      for (const [path, more] of [
+        ['/batches', { requestId: 'too-long-1', send: true }],
+        ['/batches/review', {}],
+      ] as const) {
+        const { status, body } = await asAdmin(office.site, 'post', path, { addresses, ...more });
+        expect([status, body.error.details]).toEqual([
+          400,
+          {
+            code: 'too_many_addresses',
+            errors: [{ path: ['addresses'], message: body.error.message }],
+          },
+        ]);
+      }
+    }
+    expect(await countRows(office.site.strapi)).toEqual(before);
+  });
+
   it('of a hundred thousand people are refused with a clear answer', async () => {
     await untilLettersSettled(office.site.strapi);
     const before = await countRows(office.site.strapi);

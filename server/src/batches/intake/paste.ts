@@ -4,28 +4,44 @@ import { Refusal } from '../../errors';
 import { getConfig } from '../../get-config';
 import { lineMaker, type Line } from './line';
 
-/** Reads pasted addresses into lines. */
-export const readLines = (addresses: string | string[]): Line[] => {
-  const make = lineMaker();
-  return parseAddresses(addresses).map((entry) =>
-    make({ line: entry.line, typed: entry.typed, address: entry }),
-  );
+/** More than a name of 200 characters and an address of 254 take, with what stands around them. */
+const charactersPerAddress = 1000;
+
+const lengthOf = (addresses: string | string[]): number =>
+  typeof addresses === 'string'
+    ? addresses.length
+    : addresses.reduce((sum, { length }) => sum + length, 0);
+
+/** A long text is refused unread, because reading it would hold up everybody else. */
+const assertLength = (addresses: string | string[], maxAddresses: number): void => {
+  if (lengthOf(addresses) <= Math.max(maxAddresses, 100) * charactersPerAddress) return;
+  const message = `At most ${maxAddresses} addresses at a time; this text is longer than they can be.`;
+  throw new Refusal('too_many_addresses', { message, errors: [{ path: ['addresses'], message }] });
+};
+
+const refuseMore = ({ typed }: Line, maxAddresses: number): never => {
+  const message = `At most ${maxAddresses} addresses at a time; these are more.`;
+  throw new Refusal('too_many_addresses', {
+    message,
+    errors: [{ path: ['addresses', maxAddresses], value: typed, message }],
+  });
 };
 
 /**
- * Limits count addresses, not requests.
- * @throws Refusal `no_addresses`, `too_many_addresses`
+ * Reads pasted addresses into lines, as far as the first that is too many: limits count addresses, not
+ * requests.
+ * @throws Refusal `too_many_addresses`
  */
-export const assertCount = (strapi: Core.Strapi, lines: Line[]): void => {
+export const readLines = (strapi: Core.Strapi, addresses: string | string[]): Line[] => {
   const { maxAddresses } = getConfig(strapi);
-  if (lines.length === 0) throw new Refusal('no_addresses');
-  const first = lines[maxAddresses];
-  if (!first) return;
-  const message = `At most ${maxAddresses} addresses at a time; these are ${lines.length}.`;
-  throw new Refusal('too_many_addresses', {
-    message,
-    errors: [{ path: ['addresses', maxAddresses], value: first.typed, message }],
-  });
+  assertLength(addresses, maxAddresses);
+  const make = lineMaker();
+  const lines = parseAddresses(addresses, { most: maxAddresses + 1 }).map((entry) =>
+    make({ line: entry.line, typed: entry.typed, address: entry }),
+  );
+  const tooMany = lines[maxAddresses];
+  if (tooMany) refuseMore(tooMany, maxAddresses);
+  return lines;
 };
 
 /** @throws Refusal `addresses_invalid` that names every wrong address */
