@@ -16,17 +16,18 @@ export const findMember = async (
   return member;
 };
 
-/** Finds the validated member of an account, who must hold the program if one is named. */
-export const findMemberByAccount = (
+/**
+ * Finds the validated member of an account, who must hold the program if one is named. Its slug is compared
+ * here, because for some databases `Sauna` is `sauna`.
+ */
+export const findMemberByAccount = async (
   strapi: Core.Strapi,
   { accountId, program }: { accountId: number; program?: string },
-): Promise<MemberRow | null> =>
-  members(strapi).findOne({
-    where: {
-      $and: [
-        { state: 'validated', account: { id: accountId } },
-        program ? { programs: { slug: program } } : {},
-      ],
-    },
+): Promise<MemberRow | null> => {
+  const member = await members(strapi).findOne({
+    where: { state: 'validated', account: { id: accountId } },
     populate: { programs: true },
   });
+  if (program === undefined) return member;
+  return member?.programs?.some(({ slug }) => slug === program) ? member : null;
+};

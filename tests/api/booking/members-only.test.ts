@@ -33,7 +33,9 @@ const addRoutes = (strapi: Core.Strapi): void => {
     guarded('/sauna', { auth, policies: [{ name: policy, config: { program: 'sauna' } }] }),
     guarded('/open', { auth: false, policies: [policy] }),
   ];
-  strapi.server.routes(routes as never);
+  const ofAdmins = guarded('/admins', { policies: [policy] });
+  strapi.server.routes([...routes, ofAdmins] as never);
+  ofAdmins.info = { type: 'admin' };
   // A site declares its routes for the content API before the start; these are added later.
   for (const route of routes) route.info = { type: 'content-api' };
 };
@@ -241,6 +243,54 @@ describe("a site's own routes with the policy", () => {
     await get('/api/test/sauna', jwt).expect(200);
     await save({ disconnect: [sauna.documentId] });
     await get('/api/test/sauna', jwt).expect(403);
+  });
+
+  it('let in nobody by a program whose slug only looks like theirs', async () => {
+    const other = { name: 'Another sauna', slug: 'SAUNA' };
+    const jwt = await joinAs(
+      'likeness@x.org',
+      (await createProgram(office.site, other)).documentId,
+    );
+    await get('/api/test/members', jwt).expect(200);
+    await get('/api/test/sauna', jwt).expect(403);
+  });
+
+  it('take no admin for the account that has the same id', async () => {
+    await joinAs('same-id@x.org');
+    const accounts = await office.site.strapi.db.query(types.account).findMany({ select: ['id'] });
+    const admins = [];
+    for (let made = 0; made < 3; made += 1) admins.push(await office.site.adminWith([]));
+    expect(accounts.map(({ id }) => id)).toEqual(expect.arrayContaining([1, 2, 3]));
+    seen = [];
+    for (const token of admins) {
+      expect((await get('/api/test/admins', token).expect(403)).body).toEqual(refusal);
+    }
+    expect(seen).toEqual([]);
+  });
+
+  it('refuse an account that was blocked, deleted or lost its role, with a token from before', async () => {
+    const { strapi } = office.site;
+    const sessions = await Promise.all(
+      ['blocked', 'deleted'].map((name) => joinAs(`${name}@x.org`)),
+    );
+    for (const jwt of sessions) await get('/api/test/members', jwt).expect(200);
+    await setRows(strapi, types.account, { email: 'blocked@x.org' }, { blocked: true });
+    await strapi.db.query(types.account).delete({ where: { email: 'deleted@x.org' } });
+    for (const jwt of sessions) await get('/api/test/members', jwt).expect(401);
+  });
+
+  it('do not start with a config that would let in every member', () => {
+    const policies = office.site.strapi.get('policies') as unknown as {
+      resolve(config: object, info: object): unknown;
+    };
+    const name = 'plugin::member-invites.members-only';
+    const resolve = (config: unknown) => () => policies.resolve([{ name, config }], {});
+    for (const config of [{ programs: 'sauna' }, { program: '' }, { program: 1 }, 'sauna', []]) {
+      expect(resolve(config)).toThrow('takes { program: <slug> } or nothing');
+    }
+    for (const config of [undefined, {}, { program: 'sauna' }, { program: undefined }]) {
+      expect(resolve(config)).not.toThrow();
+    }
   });
 
   it('refuse, where Strapi asks for no session, who has none', async () => {
