@@ -84,6 +84,10 @@ const needsOf = (state: Answer['state'], { verdict }: Judged): Answer['needs'] =
   return ['create_account', 'replace_account'].includes(verdict.kind) ? 'password' : 'sign-in';
 };
 
+/** An old link tells nothing of what its member has by now. */
+const tellsPrograms = (state: Answer['state']): boolean =>
+  state === 'pending' || state === 'accepted';
+
 /**
  * Looks up the invitation of a link. It reads only, because mail scanners open links and that must have no
  * effect.
@@ -107,7 +111,7 @@ export const lookUpInvitation = async (
     maskedEmail: maskEmail(invitation.email),
     name: state === 'pending' && member ? orNull(fullNameOf(member)) : null,
     ...ofSettings(settings),
-    programs: (member?.programs ?? []).map(({ name }) => ({ name })),
+    programs: tellsPrograms(state) ? (member?.programs ?? []).map(({ name }) => ({ name })) : [],
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
     needs: needsOf(state, judged),
     passwordMinLength: passwordMinLength(strapi),

@@ -7,6 +7,8 @@ const adminRoute = (method: Method, path: string, handler: Handler, action: Acti
   path,
   handler,
   config: {
+    // What it answers is about people, and belongs in no cache.
+    middlewares: ['plugin::member-invites.no-store'],
     policies: [
       'admin::isAuthenticatedAdmin',
       { name: 'admin::hasPermissions', config: { actions: [actionId(action)] } },

@@ -1,6 +1,6 @@
-import { asInvitee } from '../../support/invitee';
 import type { LookupResponse } from '../../../shared/contracts/join';
 import { createAccount } from '../../support/accounts';
+import { asInvitee, createProgram } from '../../support/invitee';
 import {
   inviteOne,
   cancelInvitations,
@@ -96,6 +96,16 @@ describe('what a front end of the site’s own is told of an invitation', () => 
     await store(invited, { firstName: 'Ada' });
     await cancelInvitations(office.site, [invited.id]);
     expect(await lookup(invited)).toMatchObject({ state: 'cancelled', name: null });
+  });
+
+  it('names no program once the invitation is closed, whatever its member has by then', async () => {
+    const program = await createProgram(office.site, { name: 'Night parking' });
+    const invited = await inviteOne(office, 'programs@members.test', {
+      program: program.documentId,
+    });
+    expect((await lookup(invited)).programs).toEqual([{ name: 'Night parking' }]);
+    await expire(invited);
+    expect(await lookup(invited)).toMatchObject({ state: 'expired', programs: [] });
   });
 
   it.each(['send', 'notify', 'off'] as const)(

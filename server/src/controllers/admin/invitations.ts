@@ -39,7 +39,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async copyLink(ctx: Context): Promise<void> {
       const id = idOf(ctx);
       const data = await getService(strapi, 'invitations').copyLink({ id, actor: actorOf(ctx) });
-      ctx.set('Cache-Control', 'no-store');
       ctx.body = { data } satisfies InvitationLinkResponse;
     },
   };

@@ -13,6 +13,5 @@ export const sendCsv = (
   });
   ctx.set('Content-Type', 'text/csv; charset=utf-8');
   ctx.set('Content-Disposition', `attachment; filename="${name}"`);
-  ctx.set('Cache-Control', 'no-store');
   ctx.body = file;
 };
