@@ -4,8 +4,9 @@ export const splitName = (
 ): { firstName: string | null; lastName: string | null } => {
   const clean = (name ?? '').trim();
   if (clean === '') return { firstName: null, lastName: null };
-  const [last = '', first] = clean.split(/\s*,\s*(.*)/s);
-  if (first) return { firstName: first, lastName: last };
+  const comma = clean.indexOf(',');
+  const first = comma < 0 ? '' : clean.slice(comma + 1).trimStart();
+  if (first !== '') return { firstName: first, lastName: clean.slice(0, comma).trimEnd() };
   const words = clean.split(/\s+/);
   if (words.length === 1) return { firstName: clean, lastName: null };
   return { firstName: words.slice(0, -1).join(' '), lastName: words.at(-1)! };

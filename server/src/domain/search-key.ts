@@ -1,8 +1,17 @@
 /** Only this many bytes of a beginning are compared; written as digits they fit a column of 255. */
 const longest = 120;
 
+/** Normalising takes the square of the length of a row of accents. No name or address is longer. */
+const longestText = 1000;
+
 const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  text
+    .slice(0, longestText)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /**
  * Makes the key by which the beginning of a text is searched: folded to lower case without accents, its bytes

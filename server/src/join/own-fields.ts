@@ -11,11 +11,12 @@ const inputTypes: Record<string, string> = {
   date: 'date',
 };
 
-const autocompletes: Record<string, string> = {
-  firstName: 'given-name',
-  lastName: 'family-name',
-  phone: 'tel',
-};
+// A map, because a site may call an attribute `constructor`, which every object has.
+const autocompletes = new Map([
+  ['firstName', 'given-name'],
+  ['lastName', 'family-name'],
+  ['phone', 'tel'],
+]);
 
 /** Turns the fields that a site asks for beside the password into controls that fit their types. */
 export function ownFieldsOf(fields: JoinFieldView[], words: PageWords) {
@@ -48,7 +49,7 @@ function inputOf({ name, type, min, max }: JoinFieldView) {
     type: input,
     step: type === 'float' || type === 'decimal' ? 'any' : null,
     inputmode: type === 'biginteger' ? 'numeric' : null,
-    autocomplete: autocompletes[name] ?? null,
+    autocomplete: autocompletes.get(name) ?? null,
     min: hasLimits && min !== undefined ? String(min) : null,
     max: hasLimits && max !== undefined ? String(max) : null,
   };

@@ -15,7 +15,9 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   // Routes match in any case and with a slash at the end, so this does too. A slash too many leads to no
   // route, but still appears in the log. Proxies may name the host as well (RFC 9112 §3.2.2).
   const host = '(?:[a-z][a-z0-9+.-]*://[^/?]*)?';
-  const joinUrl = new RegExp(`^(${host})(/*${prefix}/+member-invites/+join/+)([^/?]+)(.*)$`, 'is');
+  // Two runs of slashes in a row would be tried in every division of a long one.
+  const start = prefix === '' ? '/+' : `/*${prefix}/+`;
+  const joinUrl = new RegExp(`^(${host})(${start}member-invites/+join/+)([^/?]+)(.*)$`, 'is');
   // Strapi serves a prefix that ends in a slash behind two slashes, which no link has.
   const mended = apiPrefix.endsWith('/') ? `${apiPrefix}/member-invites/join/` : null;
   return (ctx, next) => {

@@ -32,6 +32,12 @@ describe('what a site asks for', () => {
     expect($('label[for="field-it"]').text().trim()).toBe('Label of it');
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('may be called %s', (name) => {
+    const $ = render([{ name, type: 'string', required: false, value: 'typed' }]);
+    const control = $('form input[id^="field-"]');
+    expect(control.attr()).toEqual({ id: `field-${name}`, name, type: 'text', value: 'typed' });
+  });
+
   it('holds what was typed, as text', () => {
     const value = '"><script>alert(1)</script>\n{{words}}';
     const $ = render([

@@ -3,6 +3,9 @@ import { isTimeZone } from '../../../../shared/time-zone';
 /** Formats are kept, because making one takes longer than writing a whole letter with it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** A zone can be named in upper and lower case in countless ways, and a format takes much memory. */
+const mostFormats = 1000;
+
 const formatOf = (
   locale: string,
   timeZone: string,
@@ -10,6 +13,7 @@ const formatOf = (
 ): Intl.DateTimeFormat => {
   const key = `${locale} ${timeZone} ${Object.keys(style).join()}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...style, timeZone });
+  if (formats.size >= mostFormats) formats.clear();
   formats.set(key, known);
   return known;
 };

@@ -9,7 +9,8 @@ export interface WordingValues {
 /** Tells whether the wording has a placeholder for the program's name. */
 export const asksForProgram = (wording: string): boolean => /\{\{\s*program\s*\}\}/u.test(wording);
 
-const placeholder = /(\s*)\{\{\s*(name|organisation|program|expires)\s*\}\}/gu;
+// Each run of spaces is looked at once, from its beginning.
+const placeholder = /(?<!\s)(\s*)\{\{\s*(name|organisation|program|expires)\s*\}\}/gu;
 
 /**
  * Puts the four known values into wording typed by an admin, in a single pass: anything else in braces, and
