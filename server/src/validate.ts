@@ -1,6 +1,8 @@
 import type { AnySchema } from 'yup';
 import { ValidationError } from 'yup';
 import { Refusal, type FieldError } from './errors';
+import { isTooDeep } from './too-deep';
+import { fewErrors, shortMessage } from './short-answers';
 
 /** Splits `a.b[0].c` into `['a', 'b', 0, 'c']`. */
 const pathOf = (path: string | undefined): (string | number)[] =>
@@ -23,18 +25,26 @@ const fieldErrors = (error: ValidationError, at: Path): FieldError[] =>
     return unknown.map((key) => ({ path: [...path, key], message: 'Unknown key' }));
   });
 
+/** Validators and what prints a value call themselves, and would end the stack. */
+const assertModest = (value: unknown, at: Path): void => {
+  if (!isTooDeep(value)) return;
+  const message = 'The request is nested too deeply';
+  throw new Refusal('invalid_request', { message, errors: [{ path: at, message }] });
+};
+
 const validateWith = async <T>(
   schema: AnySchema,
   value: unknown,
   { strict, at = [] }: { strict: boolean; at?: Path },
 ): Promise<T> => {
+  assertModest(value, at);
   try {
     return (await schema.validate(value, { strict, abortEarly: false })) as T;
   } catch (error) {
     if (error instanceof ValidationError) {
       throw new Refusal('invalid_request', {
-        message: error.errors[0],
-        errors: fieldErrors(error, at),
+        message: shortMessage(error.errors[0]),
+        errors: fewErrors(fieldErrors(error, at)),
       });
     }
     throw error;

@@ -201,6 +201,8 @@ export const readConditions = (
         refuse([...path, name], 'No attribute to filter by');
         continue;
       }
+      // Without an operator it would find everybody, and an action would be over everybody.
+      if (Object.keys(asked).length === 0) refuse([...path, name], 'No operator');
       for (const [operator, given] of Object.entries(asked)) {
         const known = attribute.operators.find((one) => one === operator);
         const condition = known && readOne(attribute, known, given);

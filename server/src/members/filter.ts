@@ -4,6 +4,7 @@ import { members, programs, tags } from '../store/query';
 import { readConditions, type Where } from '../domain/member-conditions';
 import { rangeOfBeginning, searchKey, searchWords } from '../domain/search-key';
 import { Refusal } from '../errors';
+import { fewErrors } from '../short-answers';
 import { memberIdsHaving, type LinkName } from '../store/member-links';
 import { memberAttributes } from './attributes';
 
@@ -89,7 +90,7 @@ const conditionsOf = (strapi: Core.Strapi, filters: MemberFilter['filters']): Wh
   if (filters === undefined) return [];
   const { conditions, faults } = readConditions(memberAttributes(strapi), filters);
   if (faults.length === 0) return conditions;
-  throw new Refusal('invalid_request', { message: faults[0]!.message, errors: faults });
+  throw new Refusal('invalid_request', { message: faults[0]!.message, errors: fewErrors(faults) });
 };
 
 export interface ResolvedFilter {

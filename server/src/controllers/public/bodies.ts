@@ -5,6 +5,7 @@ import type {
   RenewRequest,
 } from '../../../../shared/contracts/join';
 import { Refusal, type FieldError } from '../../errors';
+import { fewErrors } from '../../short-answers';
 
 /** The service judges the token: a malformed or missing one is answered like an unknown one. */
 const token = z.unknown().optional();
@@ -73,6 +74,6 @@ export const readBody = <Schema extends z.ZodType>(
 ): z.infer<Schema> => {
   const result = schema.safeParse(body ?? {});
   if (result.success) return result.data;
-  const errors = result.error.issues.flatMap(faultsOf);
+  const errors = fewErrors(result.error.issues.flatMap(faultsOf));
   throw new Refusal('invalid_request', { message: errors[0]?.message, errors });
 };
