@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Settings, UpdateSettingsRequest } from '../../shared/contracts/settings';
 import type { BatchWithLog } from '../../shared/contracts/batches';
+import { deleteReplaced } from './accounts/replaced';
 import { discardAbandoned } from './batches/intake/csv/discard';
 import { getBatch } from './batches/log/read';
 import { continueInterrupted } from './batches/running';
@@ -56,6 +57,14 @@ interface ImportsDoor {
 
 export const imports: Door<ImportsDoor> = ({ strapi }) => ({
   forgetAbandoned: () => discardAbandoned(strapi, { now: new Date() }),
+});
+
+interface AccountsDoor {
+  deleteReplaced: () => Promise<number>;
+}
+
+export const accounts: Door<AccountsDoor> = ({ strapi }) => ({
+  deleteReplaced: () => deleteReplaced(strapi, { now: new Date() }),
 });
 
 type MailToWrite = Parameters<typeof writeMail>[1];

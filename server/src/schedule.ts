@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guessesOf } from './accounts/guesses';
+import { deleteReplaced } from './accounts/replaced';
 import { discardAbandoned } from './batches/intake/csv/discard';
 import { continueInterrupted, stopRuns } from './batches/running';
 import { addCronJob, removeCronJob } from './cron/job';
@@ -70,7 +71,7 @@ export const stopLooking = (strapi: Core.Strapi): Promise<void> => looksOf(strap
 
 const jobName = 'memberInvitesExpire';
 
-/** Expires invitations, queues reminders, and deletes old guesses and abandoned uploads. */
+/** Expires invitations, queues reminders, and deletes old guesses, abandoned uploads and replaced accounts. */
 const sweep = async (strapi: Core.Strapi): Promise<void> => {
   const expired = await sweepInvitations(strapi, expireDue);
   if (expired > 0) strapi.log.info(`member-invites: ${expired} invitations expired`);
@@ -81,6 +82,7 @@ const sweep = async (strapi: Core.Strapi): Promise<void> => {
   }
   await guessesOf(strapi).forgetExpired();
   await discardAbandoned(strapi, { now: new Date() });
+  await deleteReplaced(strapi, { now: new Date() });
 };
 
 /** @throws if `cron.expire` never recurs */

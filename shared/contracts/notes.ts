@@ -54,6 +54,8 @@ export const noteShapes = {
   account_unconfirmed: {},
   account_unproved: {},
   account_rival: {},
+  name_freed: { account: 'text', before: 'text', after: 'text' },
+  name_lost: { before: 'text', after: 'text' },
   role_of_program: { program: 'text' },
   could_not_be_done: {},
   letter: { kind: 'letter_kind' },

@@ -22,6 +22,10 @@ export const letterKinds = [
   'notice',
   /** To the organisation: the owner of an expired link asks for a new one. */
   'renewal_notice',
+  /** To somebody whose user name was the address of a new member. */
+  'renamed',
+  /** To the organisation: such an account was renamed. */
+  'rename_notice',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -76,6 +80,7 @@ export type HistoryOutcome =
   | 'link_copied'
   | 'role_chosen'
   | 'account_deleted'
+  | 'account_renamed'
   | 'address_changed';
 
 /** A line of any output log. */

@@ -23,7 +23,7 @@ const withoutStatement = (error: unknown): unknown => {
   return Object.assign(new Error(`The account could not be made: ${reason}`), { code });
 };
 
-/** @throws Refusal `username_taken`, `address_in_use` */
+/** Call it while the names are held. @throws Refusal `username_taken`, `address_in_use` */
 export const createAccount = async (
   strapi: Core.Strapi,
   input: NewAccount,

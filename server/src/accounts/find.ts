@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { normaliseAddress } from '../../../shared/addresses';
-import { accounts } from '../store/query';
 import { isUsable, type AccountFacts } from '../domain/acceptance';
 import type { AccountRow } from '../store/records';
+import { accountsNamed } from './named';
 import { isConfirmationRequired } from './rules';
 
 /** The facts by which an account is judged. */
 export const factsOf = (row: AccountRow): AccountFacts => ({
   id: row.id,
-  email: row.email,
+  email: row.email ?? '',
   hasPassword: Boolean(row.password),
   confirmed: row.confirmed === true,
   blocked: row.blocked === true,
@@ -24,17 +23,7 @@ export const findByAddress = async (
   { email }: { email: string },
 ): Promise<AccountFacts[]> => {
   const confirmationRequired = await isConfirmationRequired(strapi);
-  const key = normaliseAddress(email);
-  const rows = await accounts(strapi).findMany({
-    where: { $or: [{ email: { $eqi: email } }, { email: { $eqi: key } }] },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await accountsNamed(strapi, { name: email, by: ['email'] });
   const rank = (account: AccountFacts) => (isUsable(account, confirmationRequired) ? 0 : 1);
-  return (
-    rows
-      // Some collations ignore accents: victím@ is not victim@.
-      .filter((row) => normaliseAddress(row.email) === key)
-      .map(factsOf)
-      .sort((a, b) => rank(a) - rank(b))
-  );
+  return rows.map(factsOf).sort((a, b) => rank(a) - rank(b));
 };

@@ -6,13 +6,19 @@ import type { AccountRow } from '../store/records';
 import { uid } from '../store/uids';
 
 /**
- * Lets one transaction at a time choose a user name, on all nodes: nothing in the database keeps two accounts
- * from having the same. The lock is held until the transaction ends.
+ * Runs a transaction that names an account; one at a time, on all nodes, because nothing in the database
+ * keeps two accounts from having the same name or address. The names are held until the transaction ends.
+ *
+ * They are locked before anything is read: a transaction of MySQL sees the rows as they were at its first
+ * read, and not what was written while it waited.
  */
-export const lockUsernames = (strapi: Core.Strapi): Promise<void> =>
-  lockRow(strapi, {
-    of: uid.coreStore,
-    where: { key: 'plugin_users-permissions_advanced' },
+export const whileNamesHeld = async <T>(strapi: Core.Strapi, run: () => Promise<T>): Promise<T> =>
+  strapi.db.transaction(async () => {
+    await lockRow(strapi, {
+      of: uid.coreStore,
+      where: { key: 'plugin_users-permissions_advanced' },
+    });
+    return run();
   });
 
 /**

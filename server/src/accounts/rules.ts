@@ -4,6 +4,7 @@ import { roles } from '../store/query';
 
 interface AdvancedSettings {
   email_confirmation?: boolean;
+  unique_email?: boolean;
   default_role?: string;
 }
 
@@ -15,6 +16,10 @@ const advancedSettings = async (strapi: Core.Strapi): Promise<AdvancedSettings> 
 /** Answers whether users-permissions lets only confirmed addresses sign in. */
 export const isConfirmationRequired = async (strapi: Core.Strapi): Promise<boolean> =>
   (await advancedSettings(strapi)).email_confirmation === true;
+
+/** Answers whether users-permissions lets an address have one account only. */
+export const isAddressUnique = async (strapi: Core.Strapi): Promise<boolean> =>
+  (await advancedSettings(strapi)).unique_email === true;
 
 /** The `type` of the role that users-permissions gives to new accounts. */
 export const defaultRoleType = async (strapi: Core.Strapi): Promise<string | undefined> =>

@@ -1,10 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { accounts } from '../store/query';
-import { isUsable, usernameCandidate } from '../domain/acceptance';
+import { isSameName } from '../domain/account-names';
 import { Refusal } from '../errors';
-import { factsOf } from './find';
-import { lockUsernames } from './lock';
-import { isConfirmationRequired } from './rules';
+import { accountsNamed } from './named';
 
 interface Wish {
   /** Lower-case. */
@@ -14,32 +11,7 @@ interface Wish {
 
 /** A sign-in matches address or user name, so neither may equal either of another account's. */
 const isTaken = async (strapi: Core.Strapi, name: string): Promise<boolean> =>
-  (await accounts(strapi).count({
-    where: { $or: [{ username: { $eqi: name } }, { email: { $eqi: name } }] },
-  })) > 0;
-
-/**
- * Somebody may have registered with this address as their user name, and the sign-in would then find that
- * account instead. An account that could never be used is renamed; a usable one is left for people to sort
- * out.
- * @throws Refusal `address_in_use`
- */
-const freeAddress = async (strapi: Core.Strapi, address: string): Promise<void> => {
-  const confirmationRequired = await isConfirmationRequired(strapi);
-  const squatters = await accounts(strapi).findMany({ where: { username: { $eqi: address } } });
-  for (const squatter of squatters) {
-    if (isUsable(factsOf(squatter), confirmationRequired)) {
-      strapi.log.warn(
-        `member-invites: ${address} cannot accept: it is the user name of account ${squatter.id}`,
-      );
-      throw new Refusal('address_in_use');
-    }
-    await accounts(strapi).updateMany({
-      where: { id: squatter.id },
-      data: { username: `renamed-${squatter.documentId}` },
-    });
-  }
-};
+  (await accountsNamed(strapi, { name, by: ['email', 'username'] })).length > 0;
 
 const refuseUsername = (message?: string): never => {
   throw new Refusal('username_taken', {
@@ -49,23 +21,17 @@ const refuseUsername = (message?: string): never => {
 };
 
 /**
- * Chooses the user name of a new account: the requested one, else the address, with a suffix if it is taken.
- * Run it in the transaction that creates the account.
- * @throws Refusal `username_taken` for a requested one, `address_in_use` where another account signs in with
- *   this address as its user name
+ * Chooses the user name of a new account: the requested one, else the address. Call it while the names are
+ * held, and after the address was freed.
+ * @throws Refusal `username_taken` for a requested one, `address_in_use` where the address is another
+ *   account's e-mail
  */
 export const chooseUsername = async (strapi: Core.Strapi, wish: Wish): Promise<string> => {
   const { address, username } = wish;
-  await lockUsernames(strapi);
-  await freeAddress(strapi, address);
-  if (username !== undefined && username.toLowerCase() !== address) {
-    // The name would keep the owner of that address from using it.
-    if (username.includes('@')) refuseUsername('A user name must not be an address of others.');
-    if (await isTaken(strapi, username)) refuseUsername();
-    return username;
-  }
-  for (let attempt = 0; ; attempt += 1) {
-    const candidate = usernameCandidate(address, attempt);
-    if (!(await isTaken(strapi, candidate))) return candidate;
-  }
+  if (await isTaken(strapi, address)) throw new Refusal('address_in_use');
+  if (username === undefined || isSameName(username, address)) return address;
+  // The name would keep the owner of that address from using it.
+  if (username.includes('@')) refuseUsername('A user name must not be an address of others.');
+  if (await isTaken(strapi, username)) refuseUsername();
+  return username;
 };

@@ -51,7 +51,3 @@ export const judgeAcceptance = (input: {
   if (!session) return { kind: 'refused', code: 'sign_in_required' };
   return { kind: 'link_account', account };
 };
-
-/** Answers the user name for the n-th attempt (from 0): the address, then the address with a suffix. */
-export const usernameCandidate = (email: string, attempt: number): string =>
-  attempt === 0 ? email : `${email}-${attempt + 1}`;

@@ -1,27 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import type { LetterKind } from '../../../shared/contracts/states';
 import { retryOnConflict } from '../store/conflicts';
-import type { AcceptanceVerdict, AccountFacts } from '../domain/acceptance';
+import type { AccountFacts } from '../domain/acceptance';
 import { priorities } from '../domain/delivery';
 import { readFieldValues } from '../domain/field-values';
 import { Refusal } from '../errors';
 import type { AccountRow, InvitationRow } from '../store/records';
-import { createAccount } from '../accounts/create';
-import { findByAddress } from '../accounts/find';
-import { holdAccount } from '../accounts/lock';
+import { freeAddress } from '../accounts/free-address';
+import { whileNamesHeld } from '../accounts/lock';
 import { checkPassword, hashPassword } from '../accounts/passwords';
-import { removeAccounts } from '../accounts/remove';
-import { endSessions, revokeEarlierAccess } from '../accounts/revoke-access';
+import { endSessions } from '../accounts/revoke-access';
 import { aboutInvitation, enqueueLetters } from '../mail/queue/enqueue';
 import { wake } from '../mail/wake';
 import { askableFields, chosenFields } from '../settings/member-fields';
 import { getSettings } from '../settings/settings';
 import { joinWithAccount } from '../store/member-state';
+import { accountOfInvitee, type Agreed } from './account-of-invitee';
 import { closeInvitation } from './close';
 import { notExpiredAt } from './filter';
 import { findByToken, refusalForCurrentState } from './find';
 import { judgeInvitation, type Session } from './judge';
-import { chooseRoleOfInvitee } from './role';
+import { tellOfRenaming } from './tell-of-renaming';
 
 export interface Acceptance {
   token: unknown;
@@ -40,8 +39,6 @@ export interface Accepted {
 }
 
 type Values = ReturnType<typeof readFieldValues>['values'];
-
-type Agreed = Exclude<AcceptanceVerdict, { kind: 'refused' }>;
 
 /** Judges by the current facts; called again inside the transaction, because they may have changed. */
 const judge = async (
@@ -67,36 +64,6 @@ const readFields = async (
 const prepareHash = async (strapi: Core.Strapi, password: string | undefined): Promise<string> => {
   await checkPassword(strapi, { password: password ?? '' });
   return hashPassword(strapi, { password: password ?? '' });
-};
-
-const makeAccount = async (
-  strapi: Core.Strapi,
-  input: {
-    verdict: Agreed;
-    invitation: InvitationRow;
-    username?: string;
-    passwordHash: string | null;
-    now: Date;
-  },
-): Promise<AccountRow> => {
-  const { verdict, invitation, username, passwordHash, now } = input;
-  if (verdict.kind === 'link_account') {
-    const account = await holdAccount(strapi, { id: verdict.account.id });
-    if (!account) throw new Refusal('wrong_account'); // deleted since we looked
-    await revokeEarlierAccess(strapi, { ids: [account.id] });
-    return account;
-  }
-  // The account could be signed in to when we looked and cannot any more: ask again.
-  if (passwordHash === null) throw new Refusal('password_invalid');
-  const roleId = await chooseRoleOfInvitee(strapi, { invitation, now });
-  if (verdict.kind === 'replace_account') {
-    const rivals = await findByAddress(strapi, { email: invitation.email });
-    // Removing a blocked account would lift the block.
-    if (rivals.some(({ blocked }) => blocked)) throw new Refusal('account_blocked');
-    await removeAccounts(strapi, { ids: rivals.map(({ id }) => id) });
-  }
-  const { email } = invitation;
-  return createAccount(strapi, { email, username, passwordHash, roleId });
 };
 
 const linkMember = async (
@@ -139,23 +106,28 @@ const enqueueWelcome = async (
   );
 };
 
-/** Makes the guarded claim and everything that follows from it. */
+/**
+ * Makes the guarded claim and everything that follows from it. The invitee has proved the mailbox, so whoever
+ * has the address as a user name gives it up.
+ */
 const claim = (
   strapi: Core.Strapi,
   input: Acceptance & { invitation: InvitationRow; passwordHash: string | null; values: Values },
 ): Promise<AccountRow> =>
   retryOnConflict(async () =>
-    strapi.db.transaction(async () => {
+    whileNamesHeld(strapi, async () => {
       const { invitation, session, username, passwordHash, values, now } = input;
       const onlyIf = notExpiredAt(now);
       const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
       if (!isClaimed) throw await refusalForCurrentState(strapi, input);
       const verdict = await judge(strapi, { invitation, session, now });
+      const renamed = await freeAddress(strapi, { address: invitation.email });
       const making = { verdict, invitation, username, passwordHash, now };
-      const account = await makeAccount(strapi, making);
+      const account = await accountOfInvitee(strapi, making);
       await linkMember(strapi, { invitation, accountId: account.id, values, now });
       const isPasswordSet = verdict.kind !== 'link_account';
       await enqueueWelcome(strapi, { invitation, isPasswordSet, now });
+      await tellOfRenaming(strapi, { invitation, renamed, now });
       return account;
     }),
   );

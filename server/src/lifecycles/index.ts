@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { accountNameLifecycles, holdNamesWhileWriting } from './account-names';
 import { accountLifecycles } from './accounts';
 import { memberLifecycles } from './members';
 import { movedAccountLifecycles } from './moved-accounts';
@@ -13,6 +14,7 @@ export const subscribeLifecycles = (strapi: Core.Strapi): void => {
   for (const subscriber of [
     memberLifecycles(strapi),
     accountLifecycles(strapi),
+    accountNameLifecycles(strapi),
     movedAccountLifecycles(strapi),
     rotatedSessionLifecycles(strapi),
     programLifecycles(),
@@ -20,4 +22,5 @@ export const subscribeLifecycles = (strapi: Core.Strapi): void => {
   ]) {
     strapi.db.lifecycles.subscribe(subscriber as never);
   }
+  holdNamesWhileWriting(strapi);
 };

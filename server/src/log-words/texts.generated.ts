@@ -86,6 +86,10 @@ export const logTexts = {
     'note.member_already': 'Ist bereits Mitglied.',
     'note.member_deleted': 'Das Mitglied wurde gelöscht.',
     'note.member_not_mailed': 'Das Mitglied soll keine E-Mails mehr erhalten.',
+    'note.name_freed':
+      'Das Konto {account} hatte diese Adresse als Benutzernamen ({before}). Es heißt jetzt {after}.',
+    'note.name_lost':
+      'Der Benutzername war die Adresse einer anderen Person ({before}), die beigetreten ist. Er lautet jetzt {after}.',
     'note.never_invited': 'Wurde nie eingeladen.',
     'note.no_provider': 'In Strapi ist kein E-Mail-Anbieter eingerichtet.',
     'note.none_open': 'Hat keine offene Einladung.',
@@ -132,6 +136,8 @@ export const logTexts = {
     'preview.kind.notice': 'Hinweis an die Organisation',
     'preview.kind.receipt': 'Passwort gesetzt',
     'preview.kind.reminder': 'Erinnerung',
+    'preview.kind.rename_notice': 'Ein Konto wurde umbenannt',
+    'preview.kind.renamed': 'Ihr Benutzername hat sich geändert',
     'preview.kind.renewal_notice': 'Bitte um einen neuen Link',
     'preview.kind.welcome': 'Willkommen',
   },
@@ -219,6 +225,10 @@ export const logTexts = {
     'note.member_already': 'Is a member already.',
     'note.member_deleted': 'The member was deleted.',
     'note.member_not_mailed': 'The member is not to be mailed any more.',
+    'note.name_freed':
+      'The account {account} had this address as its user name ({before}). It is called {after} now.',
+    'note.name_lost':
+      'The user name was somebody else’s address ({before}), who has joined. It is {after} now.',
     'note.never_invited': 'Was never invited.',
     'note.no_provider': 'No mail provider is configured in Strapi.',
     'note.none_open': 'Has no open invitation.',
@@ -265,6 +275,8 @@ export const logTexts = {
     'preview.kind.notice': 'Notice to the organisation',
     'preview.kind.receipt': 'Password receipt',
     'preview.kind.reminder': 'Reminder',
+    'preview.kind.rename_notice': 'An account was renamed',
+    'preview.kind.renamed': 'Your user name has changed',
     'preview.kind.renewal_notice': 'Request for a new link',
     'preview.kind.welcome': 'Welcome letter',
   },
@@ -352,6 +364,10 @@ export const logTexts = {
     'note.member_already': 'Ya es miembro.',
     'note.member_deleted': 'El miembro fue eliminado.',
     'note.member_not_mailed': 'El miembro ya no debe recibir correo.',
+    'note.name_freed':
+      'La cuenta {account} tenía esta dirección como nombre de usuario ({before}). Ahora se llama {after}.',
+    'note.name_lost':
+      'El nombre de usuario era la dirección de otra persona ({before}), que se ha unido. Ahora es {after}.',
     'note.never_invited': 'Nunca recibió una invitación.',
     'note.no_provider': 'No hay ningún proveedor de correo configurado en Strapi.',
     'note.none_open': 'No tiene ninguna invitación abierta.',
@@ -398,6 +414,8 @@ export const logTexts = {
     'preview.kind.notice': 'Aviso a la organización',
     'preview.kind.receipt': 'Contraseña establecida',
     'preview.kind.reminder': 'Recordatorio',
+    'preview.kind.rename_notice': 'Se ha cambiado el nombre de una cuenta',
+    'preview.kind.renamed': 'Su nombre de usuario ha cambiado',
     'preview.kind.renewal_notice': 'Petición de un enlace nuevo',
     'preview.kind.welcome': 'Bienvenida',
   },
@@ -486,6 +504,10 @@ export const logTexts = {
     'note.member_already': 'Est déjà membre.',
     'note.member_deleted': 'Le membre a été supprimé.',
     'note.member_not_mailed': 'Le membre ne doit plus recevoir d’e-mail.',
+    'note.name_freed':
+      'Le compte {account} avait cette adresse comme nom d’utilisateur ({before}). Il s’appelle maintenant {after}.',
+    'note.name_lost':
+      'Le nom d’utilisateur était l’adresse d’une autre personne ({before}), qui nous a rejoints. C’est maintenant {after}.',
     'note.never_invited': 'N’a jamais été invité.',
     'note.no_provider': 'Aucun service d’envoi d’e-mails n’est configuré dans Strapi.',
     'note.none_open': 'N’a pas d’invitation en attente.',
@@ -533,6 +555,8 @@ export const logTexts = {
     'preview.kind.notice': 'Avis à l’organisation',
     'preview.kind.receipt': 'Mot de passe défini',
     'preview.kind.reminder': 'Rappel',
+    'preview.kind.rename_notice': 'Un compte a été renommé',
+    'preview.kind.renamed': 'Votre nom d’utilisateur a changé',
     'preview.kind.renewal_notice': 'Demande d’un nouveau lien',
     'preview.kind.welcome': 'Bienvenue',
   },
@@ -621,6 +645,10 @@ export const logTexts = {
     'note.member_already': 'Is al lid.',
     'note.member_deleted': 'Het lid is verwijderd.',
     'note.member_not_mailed': 'Het lid mag geen e-mail meer krijgen.',
+    'note.name_freed':
+      'Het account {account} had dit adres als gebruikersnaam ({before}). Het heet nu {after}.',
+    'note.name_lost':
+      'De gebruikersnaam was het adres van iemand anders ({before}), die lid is geworden. Hij is nu {after}.',
     'note.never_invited': 'Is nooit uitgenodigd.',
     'note.no_provider': 'Er is in Strapi geen e-maildienst ingesteld.',
     'note.none_open': 'Heeft geen open uitnodiging.',
@@ -667,6 +695,8 @@ export const logTexts = {
     'preview.kind.notice': 'Bericht aan de organisatie',
     'preview.kind.receipt': 'Wachtwoord ingesteld',
     'preview.kind.reminder': 'Herinnering',
+    'preview.kind.rename_notice': 'Een account kreeg een andere naam',
+    'preview.kind.renamed': 'Uw gebruikersnaam is veranderd',
     'preview.kind.renewal_notice': 'Verzoek om een nieuwe link',
     'preview.kind.welcome': 'Welkom',
   },

@@ -179,7 +179,8 @@ export interface LogEntryRow extends Row {
 
 export interface AccountRow extends Row {
   username: string;
-  email: string;
+  /** Null in an account that was emptied. */
+  email: string | null;
   provider: string | null;
   password: string | null;
   confirmed: boolean | null;

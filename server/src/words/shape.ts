@@ -119,6 +119,22 @@ export interface LetterWords {
     whatToDo: Text;
     button: Text;
   };
+  /** Tells the owner of an account that its user name was somebody else's address, and what it is now. */
+  renamed: {
+    subject: Text<'organisation'>;
+    heading: Text;
+    text: Text<'organisation' | 'before' | 'after'>;
+    signIn: Text<'email'>;
+  };
+  /** Tells the organisation of accounts that had the address of a new member as their user name. */
+  renaming: {
+    subject: Text<'person'>;
+    heading: Text;
+    text: Text<'person'>;
+    /** Stands above the accounts with their user names before and after. */
+    list: Text;
+    whatToDo: Text;
+  };
 }
 
 /** The problems of a form as a whole or of its passwords. */

@@ -58,7 +58,7 @@ describe('when making the account fails', () => {
   });
 
   it.each<[string, BreakDown]>([
-    ['its removal', { table: 'up_users', event: 'DELETE' }],
+    ['its emptying', { table: 'up_users', event: 'UPDATE' }],
     ['its successor', { table: 'up_users', event: 'INSERT' }],
   ])('the account to be replaced stays as it was, failing at %s', async (what, breakDown) => {
     const email = `replace-${Buffer.from(what).toString('hex')}@x.org`;

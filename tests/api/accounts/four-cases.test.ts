@@ -10,6 +10,7 @@ import {
 } from '../../support/accounts';
 import { accept, lookup, invite, invitationStates } from '../../support/invitee';
 import { findRow, types, officeForTests } from '../../support/office';
+import { setRows } from '../../support/rows';
 
 const chosen = 'chosen-by-the-invitee';
 
@@ -180,6 +181,47 @@ describe.each(['legacy-support', 'refresh'])('accepting in JWT mode %s', (mode) 
       await expectJoined(email, before.id);
     });
 
+    it.each([
+      ['by the password on the page', false],
+      ['by signing in after a reset', true],
+    ])('makes an account of a provider local, %s', async (_how, isSession) => {
+      const email = `oauth-${isSession ? 'session' : 'page'}@x.org`;
+      const { id } = await createAccount(office.site, { email, provider: 'discord' });
+      await signIn(office.site, email, password).expect(400);
+      const token = await invite(office, email);
+      if (isSession) {
+        const resetPasswordToken = `code-${email}`;
+        await setRows(office.site.strapi, types.account, { id }, { resetPasswordToken });
+        const reset = { code: resetPasswordToken, password, passwordConfirmation: password };
+        const { jwt } = (await office.site.request.post('/api/auth/reset-password').send(reset))
+          .body;
+        await accept(office.site, { token }, jwt).expect(200);
+      } else {
+        const form = { password };
+        await office.site.request
+          .post(`/api/member-invites/join/${token}`)
+          .type('form')
+          .send(form)
+          .expect(200);
+      }
+      expect(await accountOf(office.site, email)).toMatchObject({ id, provider: 'local' });
+      await expectJoined(email, id);
+      await signIn(office.site, email, password).expect(200);
+      // Whoever made the account at the provider is not let in any more.
+      const provider = office.site.strapi.plugin('users-permissions').service('providers-registry');
+      provider.add('discord', {
+        icon: '',
+        enabled: true,
+        authCallback: () => Promise.resolve({ username: 'stranger', email }),
+      });
+      await expect(
+        office.site.strapi
+          .plugin('users-permissions')
+          .service('providers')
+          .connect('discord', { access_token: 'of-a-stranger' }),
+      ).rejects.toThrow('Email is already taken.');
+    });
+
     it('refuses a session for an address that has no account', async () => {
       const email = 'nobody@x.org';
       const token = await invite(office, email);
@@ -222,12 +264,13 @@ describe.each(['legacy-support', 'refresh'])('accepting in JWT mode %s', (mode) 
   it('refuses where one of several accounts with the address is blocked', async () => {
     const email = 'blocked-twin@x.org';
     await createAccount(office.site, { email, username: 'twin-one', password: null });
-    await createAccount(office.site, {
-      email,
+    const { id } = await createAccount(office.site, {
+      email: 'twin-two@x.org',
       username: 'twin-two',
       password: null,
       blocked: true,
     });
+    await setRows(office.site.strapi, types.account, { id }, { email });
     const token = await invite(office, email);
     const { error } = (await accept(office.site, { token, password: chosen }).expect(403)).body;
     expect(error.details).toEqual({ code: 'account_blocked' });

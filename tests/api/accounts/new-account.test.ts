@@ -107,23 +107,4 @@ describe('the user name of a new account', () => {
     await accept(office.site, { token, password, username: 'Own-Name@x.org' }).expect(200);
     await signIn(office.site, email, password).expect(200);
   });
-
-  it.each([
-    ['local', 'squat-local@x.org', 'squat-local@x.org'],
-    ['local', 'squat-case@x.org', 'Squat-Case@X.org'],
-    ['google', 'squat-oauth@x.org', 'squat-oauth@x.org'],
-  ])('of a %s account being the invited address %s is a 409', async (provider, email, username) => {
-    const squatter = { email: `of-${email}`, username, provider };
-    const { id } = await createAccount(office.site, squatter);
-    const token = await invite(office, email);
-    for (const wish of [undefined, 'something-else']) {
-      const body = { token, password: 'another-horse', username: wish };
-      const { error } = (await accept(office.site, body).expect(409)).body;
-      expect(error.details.code).toBe('address_in_use');
-    }
-    expect(await accountsOf(office.site, email)).toEqual([]);
-    expect(await invitationStates(office.site, email)).toEqual(['pending']);
-    await office.site.strapi.db.query(types.account).delete({ where: { id } });
-    await accept(office.site, { token, password }).expect(200);
-  });
 });

@@ -2,72 +2,196 @@ import {
   accountOf,
   accountsOf,
   changeAdvanced,
+  createAccount,
   password,
   register,
   signIn,
 } from '../../support/accounts';
 import { accept, invite, invitationStates } from '../../support/invitee';
-import { findRow, officeForTests } from '../../support/office';
+import { findRow, findRows, types, officeForTests, type Row } from '../../support/office';
+import { setRows, untilLettersSettled } from '../../support/rows';
 
 const chosen = 'chosen-by-the-invitee';
+const office = officeForTests();
 
-describe('a stranger who registered with the invited address as their user name', () => {
-  const office = officeForTests();
+const rename = (account: Row, username: string) =>
+  setRows(office.site.strapi, types.account, { id: account.id }, { username });
 
-  beforeAll(async () => {
-    await changeAdvanced(office.site, { email_confirmation: true });
-  });
+/** Makes an account as it stands in a database from before names were guarded. */
+const squat = async (email: string, username: string, more: object = {}): Promise<Row> => {
+  const account = await createAccount(office.site, { email, username: `of-${email}`, ...more });
+  await rename(account, username);
+  return accountOf(office.site, email);
+};
 
-  afterAll(() => office.site.stop());
+const usernameOf = async (email: string) => (await accountOf(office.site, email)).username;
+
+const join = async (email: string) => {
+  const token = await invite(office, email);
+  return (await accept(office.site, { token, password: chosen }).expect(200)).body;
+};
+
+const renamings = async (email: string) => {
+  const entries = await findRows(office, 'logEntry', { email, outcome: 'account_renamed' });
+  return entries.map(({ notes }) => notes);
+};
+
+describe('somebody who has the invited address as their user name', () => {
+  afterEach(() => changeAdvanced(office.site, { email_confirmation: false }));
 
   it.each([
-    ['in the same case', 'vera@x.org', 'vera@x.org'],
-    ['in another case', 'walt@x.org', 'Walt@X.org'],
-  ])('%s and never confirmed gives way to the invitee', async (_case, email, username) => {
+    ['in the same case', 'vera@x.org', 'vera@x.org', {}],
+    ['in another case', 'walt@x.org', 'Walt@X.org', {}],
+    ['in an account of a provider', 'xena@x.org', 'xena@x.org', { provider: 'google' }],
+    ['in a blocked account', 'yann@x.org', 'yann@x.org', { blocked: true }],
+  ])('%s gives way to the invitee, and keeps all else', async (_case, email, username, more) => {
     const stranger = `stranger-of-${email}`;
-    await register(office.site, stranger, username).expect(200);
-    const before = await accountOf(office.site, stranger);
-    const token = await invite(office, email);
-
-    const { body } = await accept(office.site, { token, password: chosen }).expect(200);
-    expect(body.user).toMatchObject({ email, username: email });
-    expect((await signIn(office.site, email, chosen).expect(200)).body.user.id).toBe(body.user.id);
+    const before = await squat(stranger, username, more);
+    const { user } = await join(email);
+    expect(user).toMatchObject({ email, username: email });
+    expect((await signIn(office.site, email, chosen).expect(200)).body.user.id).toBe(user.id);
     await signIn(office.site, email, password).expect(400);
-
-    const renamed = `renamed-${before.documentId}`;
-    expect(await accountOf(office.site, stranger)).toEqual({
-      ...before,
-      username: renamed,
-      updatedAt: expect.anything(),
-    });
+    const updatedAt = expect.anything();
+    const after = await accountOf(office.site, stranger);
+    expect(after).toEqual({ ...before, username: stranger, updatedAt });
   });
 
-  it('keeps the own address, and can sign in by it once that is confirmed', async () => {
-    const stranger = 'honest@x.org';
-    await register(office.site, stranger, 'xena@x.org').expect(200);
-    const token = await invite(office, 'xena@x.org');
-    await accept(office.site, { token, password: chosen }).expect(200);
-    const { confirmationToken } = await findRow(office, 'account', { email: stranger });
-    await office.site.request
-      .get(`/api/auth/email-confirmation?confirmation=${String(confirmationToken)}`)
-      .expect(302);
-    const { body } = await signIn(office.site, stranger, password).expect(200);
-    expect(body.user.email).toBe(stranger);
+  it('gives way without ever having confirmed', async () => {
+    await changeAdvanced(office.site, { email_confirmation: true });
+    await register(office.site, 'early@x.org', 'zita@x.org').expect(200);
+    await join('zita@x.org');
+    expect(await usernameOf('early@x.org')).toBe('early@x.org');
+    await changeAdvanced(office.site, { email_confirmation: false });
+    expect((await signIn(office.site, 'early@x.org', password).expect(200)).body.user.email).toBe(
+      'early@x.org',
+    );
+  });
+
+  it('gets a neutral name where the own address is the name of yet another account', async () => {
+    const stranger = await squat('busy@x.org', 'anna@x.org');
+    const third = await squat('third@x.org', 'busy@x.org');
+    await join('anna@x.org');
+    expect(await usernameOf('busy@x.org')).toBe(`renamed-${stranger.documentId}`);
+    expect(await usernameOf('third@x.org')).toBe(third.username);
+    await signIn(office.site, 'anna@x.org', chosen).expect(200);
+  });
+
+  it('gives way as well where the invitee signs in to an account that they have', async () => {
+    const email = 'bert@x.org';
+    await createAccount(office.site, { email, username: 'bert' });
+    const { jwt } = (await signIn(office.site, email, password).expect(200)).body;
+    await squat('aside@x.org', 'Bert@x.org');
+    const token = await invite(office, email);
+    await accept(office.site, { token }, jwt).expect(200);
+    expect(await usernameOf('aside@x.org')).toBe('aside@x.org');
+    expect(await usernameOf(email)).toBe('bert');
+    await signIn(office.site, email, password).expect(200);
   });
 
   it('keeps the name where the invitee is refused after all', async () => {
     const email = 'yuri@x.org';
-    await register(office.site, 'keeps-it@x.org', email).expect(200);
+    await squat('keeps-it@x.org', email);
     const token = await invite(office, email);
     const wish = { token, password: chosen, username: 'yuri@elsewhere.org' };
     await accept(office.site, wish).expect(400);
-    expect((await accountOf(office.site, 'keeps-it@x.org')).username).toBe(email);
+    expect(await usernameOf('keeps-it@x.org')).toBe(email);
     expect(await accountsOf(office.site, email)).toEqual([]);
+    expect(await renamings(email)).toEqual([]);
+    expect(await findRows(office, 'letter', { kind: 'renamed', to: 'keeps-it@x.org' })).toEqual([]);
+  });
+});
+
+describe('names that only look like the invited address', () => {
+  it.each([
+    ['an accent', 'jose@x.org', 'josé@x.org'],
+    ['a wildcard', 'john.doe@x.org', 'john_doe@x.org'],
+    ['a letter of another alphabet', 'vasa@x.org', 'vаsa@x.org'],
+    ['a longer domain', 'ines@x.org', 'ines@x.org.test'],
+  ])('because of %s stay where they are', async (_why, email, alike) => {
+    const before = await squat(`third-${email}`, alike);
+    await join(email);
+    expect(await accountOf(office.site, `third-${email}`)).toEqual(before);
+    expect(await renamings(email)).toEqual([]);
+  });
+
+  it('keep neither of two alike people from joining', async () => {
+    for (const email of ['rené@x.org', 'rene@x.org', 'ann_lee@x.org', 'ann.lee@x.org']) {
+      const { user } = await join(email);
+      expect(user).toMatchObject({ email, username: email });
+    }
+  });
+});
+
+describe('after a renaming', () => {
+  const email = 'clara@x.org';
+  const organisation = { noticesTo: ['office@club.test'], language: 'en' as const };
+  const before = 'Clara@x.org';
+
+  const lettersTo = (to: string) =>
+    office.mail.lettersTo(to).filter(({ parsed }) => /user name/.test(parsed.subject ?? ''));
+
+  beforeAll(async () => {
+    await office.site.settings.update({ organisation });
+    // A member of their own, who reads German.
+    await join('dora@x.org');
+    await setRows(office.site.strapi, types.member, { email: 'dora@x.org' }, { language: 'de' });
+    await rename(await accountOf(office.site, 'dora@x.org'), before);
+    await squat('plain@x.org', 'clara@x.org');
+    await join(email);
+    await untilLettersSettled(office.site.strapi);
+  });
+
+  it('the history of the new member names the accounts', async () => {
+    expect(await renamings(email)).toEqual([
+      [
+        { id: 'name_freed', values: { account: 'dora@x.org', before, after: 'dora@x.org' } },
+        {
+          id: 'name_freed',
+          values: { account: 'plain@x.org', before: email, after: 'plain@x.org' },
+        },
+      ],
+    ]);
+  });
+
+  it('the history of the renamed member says so', async () => {
+    const values = { before, after: 'dora@x.org' };
+    expect(await renamings('dora@x.org')).toEqual([[{ id: 'name_lost', values }]]);
+    const { member } = await findRow(office, 'logEntry', {
+      email: 'dora@x.org',
+      outcome: 'account_renamed',
+    });
+    expect((member as Row).id).toBe((await findRow(office, 'member', { email: 'dora@x.org' })).id);
+  });
+
+  it('the organisation is told once', async () => {
+    const [letter, ...more] = lettersTo('office@club.test');
+    expect(more).toEqual([]);
+    expect(letter!.parsed.subject).toBe(`An account had the address of ${email} as its user name`);
+    expect(letter!.parsed.text).toContain(`dora@x.org: ${before} → dora@x.org`);
+    expect(letter!.parsed.text).toContain(`plain@x.org: ${email} → plain@x.org`);
+  });
+
+  it('each account is told once, in the language of its member or of the site', async () => {
+    const [english, ...more] = lettersTo('plain@x.org');
+    expect(more).toEqual([]);
+    expect(english!.parsed.text).toContain(`had the user name ${email}`);
+    expect(english!.parsed.text).toContain('Sign in with your own e-mail address, plain@x.org.');
+    const german = office.mail
+      .lettersTo('dora@x.org')
+      .filter(({ parsed }) => parsed.subject?.startsWith('Ihr Benutzername'));
+    expect(german).toHaveLength(1);
+    expect(german[0]!.parsed.text).toContain(`hatte den Benutzernamen ${before}`);
+  });
+
+  it('nothing is told again when somebody else joins', async () => {
+    await join('emil@x.org');
+    await untilLettersSettled(office.site.strapi);
+    expect(lettersTo('office@club.test')).toHaveLength(1);
+    expect(lettersTo('plain@x.org')).toHaveLength(1);
   });
 });
 
 describe('a wished user name that reads as an address', () => {
-  const office = officeForTests();
   const email = 'zoe@x.org';
   let token: string;
 

@@ -1,7 +1,6 @@
 import {
   isUsable,
   judgeAcceptance,
-  usernameCandidate,
   type AccountFacts,
 } from '../../../server/src/domain/acceptance';
 import type { InvitationState } from '../../../shared/contracts/states';
@@ -106,9 +105,4 @@ describe('an account', () => {
   ])('%s is usable or not', (_, change, confirmationRequired, expected) => {
     expect(isUsable({ ...usable, ...change }, confirmationRequired)).toBe(expected);
   });
-});
-
-it('tries the address as user name first, then suffixes', () => {
-  const names = [0, 1, 2].map((attempt) => usernameCandidate('a@x.org', attempt));
-  expect(names).toEqual(['a@x.org', 'a@x.org-2', 'a@x.org-3']);
 });

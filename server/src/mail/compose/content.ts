@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { receiptContent, welcomeContent } from './after-acceptance';
+import { renamedContent, renameNoticeContent } from './after-renaming';
 import { invitationContent, reminderContent } from './offer';
 import { noticeContent, renewalNoticeContent } from './to-organisation';
 import type { Writing, Written } from './writing';
@@ -19,5 +20,9 @@ export const contentOf = async (strapi: Core.Strapi, writing: Writing): Promise<
       return noticeContent(strapi, writing);
     case 'renewal_notice':
       return renewalNoticeContent(strapi, writing);
+    case 'renamed':
+      return renamedContent(strapi, writing);
+    case 'rename_notice':
+      return renameNoticeContent(strapi, writing);
   }
 };

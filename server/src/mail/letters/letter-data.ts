@@ -2,6 +2,8 @@ import type { InvitationData } from './invitation-letter';
 import type { RenderedLetter } from './letter-content';
 import type { NoticeData } from './notice-letter';
 import type { ReceiptData } from './receipt-letter';
+import type { RenameNoticeData } from './rename-notice';
+import type { RenamedData } from './renamed-letter';
 import type { RenewalNoticeData } from './renewal-notice';
 import type { WelcomeData } from './welcome-letter';
 
@@ -13,6 +15,8 @@ export interface LetterData {
   receipt: ReceiptData;
   notice: NoticeData;
   renewalNotice: RenewalNoticeData;
+  renamed: RenamedData;
+  renameNotice: RenameNoticeData;
 }
 
 export type LetterName = keyof LetterData;

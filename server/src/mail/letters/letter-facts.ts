@@ -3,6 +3,7 @@ import type { Settings } from '../../../../shared/contracts/settings';
 import { readersLanguage } from '../../domain/letter-language';
 import type { InvitationData } from './invitation-letter';
 import type { ReceiptData } from './receipt-letter';
+import type { RenamedData } from './renamed-letter';
 import type { WelcomeData } from './welcome-letter';
 import { invitationLanguage, invitationTexts, welcomeTexts, type BatchWords } from './texts';
 
@@ -87,4 +88,14 @@ export const receiptFacts = (input: AfterAcceptance & { setAt: Date }): ReceiptD
   organisation: input.settings.organisation,
   member: readerOf(input.member),
   setAt: input.setAt,
+});
+
+export const renamedFacts = (
+  input: AfterAcceptance & { before: string; after: string },
+): RenamedData => ({
+  language: languageAfterAcceptance(input),
+  organisation: input.settings.organisation,
+  member: readerOf(input.member),
+  before: input.before,
+  after: input.after,
 });

@@ -5,6 +5,8 @@ import { sampleFrame, type LetterKindOf } from './letter-frame';
 import { noticeLetter } from './notice-letter';
 import { receiptLetter } from './receipt-letter';
 import { reminderLetter } from './reminder-letter';
+import { renameNotice } from './rename-notice';
+import { renamedLetter } from './renamed-letter';
 import { renewalNotice } from './renewal-notice';
 import { welcomeLetter } from './welcome-letter';
 
@@ -15,6 +17,8 @@ export const letterKinds: { [Name in LetterName]: LetterKindOf<LetterData[Name]>
   receipt: receiptLetter,
   notice: noticeLetter,
   renewalNotice,
+  renamed: renamedLetter,
+  renameNotice,
 };
 
 export const letterNames = Object.keys(letterKinds) as LetterName[];

@@ -15,6 +15,7 @@ import {
 import {
   invitationFacts,
   receiptFacts,
+  renamedFacts,
   welcomeFacts,
   type ReaderFacts,
 } from '../letters/letter-facts';
@@ -76,10 +77,12 @@ const offerToShow = async (strapi: Core.Strapi, showing: Showing) => {
   });
 };
 
+type NoticeKind = 'notice' | 'renewal_notice' | 'rename_notice';
+
 /** Makes up the data for a letter to the organisation. */
 const noticeToShow = (
   strapi: Core.Strapi,
-  { kind, showing }: { kind: 'notice' | 'renewal_notice'; showing: Showing },
+  { kind, showing }: { kind: NoticeKind; showing: Showing },
 ): LetterToWrite => {
   const { organisation } = showing.settings;
   const frame = { language: organisation.language, organisation };
@@ -90,6 +93,10 @@ const noticeToShow = (
       panelUrl: panelUrl(strapi, '/pending?view=problems'),
     };
     return { name: kind, data };
+  }
+  if (kind === 'rename_notice') {
+    const sample = sampleLetter('renameNotice', organisation.language);
+    return { name: 'renameNotice', data: { ...sample, ...frame } };
   }
   const sample = sampleLetter('renewalNotice', organisation.language);
   const data = { ...sample, ...frame, expiredAt: showing.now, panelUrl: panelUrl(strapi, '') };
@@ -106,12 +113,17 @@ export const letterToShow = async (
   if (kind === 'invitation' || kind === 'reminder') {
     return { name: kind, data: await offerToShow(strapi, showing) };
   }
-  if (kind === 'notice' || kind === 'renewal_notice')
+  if (kind === 'notice' || kind === 'renewal_notice' || kind === 'rename_notice')
     return noticeToShow(strapi, { kind, showing });
   const member = await findReader(strapi, request);
   const accepted = { settings, member, batchLanguage };
   if (kind === 'receipt') {
     return { name: kind, data: receiptFacts({ ...accepted, setAt: now }) };
+  }
+  if (kind === 'renamed') {
+    const { before } = sampleLetter(kind, settings.organisation.language);
+    const names = { before, after: member.email };
+    return { name: kind, data: renamedFacts({ ...accepted, ...names }) };
   }
   const named = await programNamed(strapi, { id: request.program });
   const others = (member.programs ?? []).filter(({ id }) => id !== named?.id);

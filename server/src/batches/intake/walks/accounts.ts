@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { notReplaced } from '../../../accounts/replaced';
 import { accounts } from '../../../store/query';
 import type { BatchSelection } from '../../../store/records';
 import type { Walk } from './walk';
@@ -10,7 +11,7 @@ export const walkAccounts = (
   { role }: Extract<BatchSelection, { kind: 'accounts' }>,
 ): Walk =>
   walkOver(accounts(strapi), {
-    where: role === null ? {} : { role: { documentId: role } },
+    where: role === null ? notReplaced : { $and: [notReplaced, { role: { documentId: role } }] },
     lineOf: ({ id, email, username }) => ({
       typed: email || username,
       email,

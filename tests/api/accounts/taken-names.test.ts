@@ -1,0 +1,130 @@
+import {
+  accountOf,
+  accountsOf,
+  changeAdvanced,
+  createAccount,
+  password,
+  signIn,
+} from '../../support/accounts';
+import { accept, invite } from '../../support/invitee';
+import { findRow, types, officeForTests } from '../../support/office';
+
+const office = officeForTests();
+const member = 'member@x.org';
+const refusal = { name: 'ApplicationError', message: 'Email or Username are already taken' };
+
+const documents = () => office.site.strapi.documents(types.account);
+const query = () => office.site.strapi.db.query(types.account);
+
+const data = (more: object) => ({ provider: 'local', confirmed: true, password, ...more }) as never;
+
+const contentManager = async (method: 'post' | 'put', id: string, body: object) =>
+  office.site.request[method](`/content-manager/collection-types/${types.account}${id}`)
+    .auth(await office.site.superAdminToken(), { type: 'bearer' })
+    .send(body);
+
+beforeAll(async () => {
+  const token = await invite(office, member);
+  await accept(office.site, { token, password, username: 'the-member' }).expect(200);
+  await createAccount(office.site, { email: 'other@x.org', username: 'other' });
+});
+
+afterEach(async () => {
+  await signIn(office.site, member, password).expect(200);
+  await signIn(office.site, 'the-member', password).expect(200);
+});
+
+/** Every one of these would keep the member from signing in, or share their address. */
+const clashes: [string, object][] = [
+  ['the address', { email: member, username: 'somebody' }],
+  ['the address in another case', { email: 'Member@X.org', username: 'somebody' }],
+  ['the address as a user name', { email: 'new@x.org', username: member }],
+  ['the address in another case as a user name', { email: 'new@x.org', username: 'Member@x.org' }],
+  ['the user name', { email: 'new@x.org', username: 'the-member' }],
+  ['the user name as an address', { email: 'the-member', username: 'somebody' }],
+];
+
+describe('an account that takes a name of another one', () => {
+  it.each(clashes)('is not made with %s, whoever makes it', async (_what, names) => {
+    const before = await query().count();
+    await expect(query().create({ data: data(names) })).rejects.toMatchObject(refusal);
+    await expect(documents().create({ data: data(names) })).rejects.toThrow();
+    expect(await query().count()).toBe(before);
+  });
+
+  it.each(clashes)('does not get %s later either', async (_what, names) => {
+    const before = await accountOf(office.site, 'other@x.org');
+    const { id, documentId } = before;
+    await expect(query().update({ where: { id }, data: names })).rejects.toMatchObject(refusal);
+    await expect(documents().update({ documentId, data: names as never })).rejects.toThrow();
+    expect(await accountOf(office.site, 'other@x.org')).toEqual(before);
+  });
+
+  it('is refused as the panel refuses other things', async () => {
+    const { documentId, role } = await accountOf(office.site, 'other@x.org');
+    const answer = await contentManager('put', `/${documentId}`, {
+      email: 'other@x.org',
+      username: 'Member@x.org',
+      role: role.id,
+    });
+    expect([answer.status, answer.body.error.message]).toEqual([400, refusal.message]);
+  });
+});
+
+describe('an account that takes nobody’s name', () => {
+  it('is made and changed as before', async () => {
+    const made = await documents().create({
+      data: data({ email: 'free@x.org', username: 'free' }),
+    });
+    const { documentId } = made as { documentId: string };
+    for (const change of [
+      { email: 'free@x.org', username: 'free', confirmed: true },
+      { username: 'Free' },
+      { username: 'free@x.org' },
+      { email: 'freer@x.org' },
+      { confirmed: false },
+    ]) {
+      const changed = await documents().update({ documentId, data: change as never });
+      expect(changed).toMatchObject(change);
+    }
+    await query().delete({ where: { documentId } });
+  });
+
+  it('may differ from a plain user name by its case alone, as Strapi has it', async () => {
+    if (office.site.strapi.db.dialect.client === 'mysql') return; // Strapi itself refuses it there
+    const made = await query().create({ data: data({ email: 'big@x.org', username: 'OTHER' }) });
+    expect(made).toMatchObject({ username: 'OTHER' });
+    await query().delete({ where: { email: 'big@x.org' } });
+  });
+
+  it('may look like a member’s on a database that ignores accents', async () => {
+    const alike = { email: 'mémber@x.org', username: 'mémber@x.org' };
+    expect(await query().create({ data: data(alike) })).toMatchObject(alike);
+    await query().delete({ where: { email: alike.email } });
+  });
+
+  it('needs no address', async () => {
+    const made = await query().create({ data: { username: 'nameless' } });
+    expect(made).toMatchObject({ username: 'nameless', email: null });
+    const second = await query().create({ data: { username: 'nameless-too' } });
+    await query().deleteMany({ where: { id: { $in: [made.id, second.id] } } });
+  });
+});
+
+describe('where the site lets several accounts share an address', () => {
+  beforeAll(() => changeAdvanced(office.site, { unique_email: false }));
+  afterAll(() => changeAdvanced(office.site, { unique_email: true }));
+
+  it('they still may, unless one is a member’s and both sign in the same way', async () => {
+    const shared = { email: 'other@x.org', username: 'other-too' };
+    await query().create({ data: data(shared) });
+    expect(await accountsOf(office.site, 'other@x.org')).toHaveLength(2);
+    const oauth = { email: member, username: 'by-google', provider: 'google' };
+    await query().create({ data: data(oauth) });
+    await query().deleteMany({ where: { username: { $in: ['other-too', 'by-google'] } } });
+    const rival = data({ email: member, username: 'rival' });
+    await expect(query().create({ data: rival })).rejects.toMatchObject(refusal);
+    const { account } = await findRow(office, 'member', { email: member });
+    expect(await accountsOf(office.site, member)).toMatchObject([{ id: (account as never)['id'] }]);
+  });
+});
