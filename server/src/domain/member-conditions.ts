@@ -141,23 +141,37 @@ const unless = (name: string, condition: object): Where => ({
 });
 
 const inAnyCase: Partial<Record<FilterOperator, string>> = {
-  $eq: '$eqi',
-  $ne: '$nei',
   $contains: '$containsi',
   $notContains: '$notContainsi',
   $startsWith: '$startsWithi',
   $endsWith: '$endsWithi',
 };
 
-const compare = (attribute: MemberAttribute, operator: FilterOperator, value: unknown): Where => {
+/** Builds the condition that an attribute is a text, in any case. */
+export type SameText = (name: string, text: string) => Where;
+
+interface Condition {
+  operator: FilterOperator;
+  value: unknown;
+  sameText: SameText;
+}
+
+const compare = (attribute: MemberAttribute, { operator, value, sameText }: Condition): Where => {
   const { name, type } = attribute;
+  if (type === 'text' && typeof value === 'string') {
+    if (operator === '$eq') return sameText(name, value);
+    if (operator === '$ne') return { $not: sameText(name, value) };
+  }
   const condition = { [(type === 'text' && inAnyCase[operator]) || operator]: value };
   const holdsForNone =
     operator === '$ne' || operator === '$notContains' || (type === 'boolean' && value === false);
   return holdsForNone ? unless(name, condition) : { [name]: condition };
 };
 
-const readOne = (attribute: MemberAttribute, operator: FilterOperator, given: unknown) => {
+const readOne = (
+  attribute: MemberAttribute,
+  { operator, value: given, sameText }: Condition,
+): Where | undefined => {
   if (!isPlain(given)) return undefined;
   if (operator === '$null' || operator === '$notNull') {
     if (!isFlag(given)) return undefined;
@@ -166,7 +180,7 @@ const readOne = (attribute: MemberAttribute, operator: FilterOperator, given: un
     return wantsEmpty ? empty : { $not: empty };
   }
   const value = readValue(attribute, given);
-  return value === undefined ? undefined : compare(attribute, operator, value);
+  return value === undefined ? undefined : compare(attribute, { operator, value, sameText });
 };
 
 /** Lists the groups of conditions, whichever of the two forms was sent. */
@@ -184,6 +198,7 @@ const entriesOf = (filters: unknown): { path: (string | number)[]; group: unknow
 export const readConditions = (
   attributes: MemberAttribute[],
   filters: unknown,
+  sameText: SameText,
 ): { conditions: Where[]; faults: ConditionFault[] } => {
   const conditions: Where[] = [];
   const faults: ConditionFault[] = [];
@@ -205,7 +220,7 @@ export const readConditions = (
       if (Object.keys(asked).length === 0) refuse([...path, name], 'No operator');
       for (const [operator, given] of Object.entries(asked)) {
         const known = attribute.operators.find((one) => one === operator);
-        const condition = known && readOne(attribute, known, given);
+        const condition = known && readOne(attribute, { operator: known, value: given, sameText });
         if (condition) conditions.push(condition);
         else refuse([...path, name, operator], known ? 'Not a value of it' : 'No such operator');
       }

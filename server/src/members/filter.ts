@@ -6,6 +6,8 @@ import { rangeOfBeginning, searchKey, searchWords } from '../domain/search-key';
 import { Refusal } from '../errors';
 import { fewErrors } from '../short-answers';
 import { memberIdsHaving, type LinkName } from '../store/member-links';
+import { idsWithText } from '../store/same-text';
+import { uid } from '../store/uids';
 import { memberAttributes } from './attributes';
 
 /**
@@ -88,7 +90,13 @@ const linksOf = async (
 /** @throws Refusal `invalid_request` that names what cannot be asked for */
 const conditionsOf = (strapi: Core.Strapi, filters: MemberFilter['filters']): Where[] => {
   if (filters === undefined) return [];
-  const { conditions, faults } = readConditions(memberAttributes(strapi), filters);
+  const { conditions, faults } = readConditions(
+    memberAttributes(strapi),
+    filters,
+    (name, text) => ({
+      id: { $in: idsWithText(strapi, { of: uid.member, name, text }) },
+    }),
+  );
   if (faults.length === 0) return conditions;
   throw new Refusal('invalid_request', { message: faults[0]!.message, errors: fewErrors(faults) });
 };

@@ -10,8 +10,7 @@ const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /**
  * Answers ids of the rows of tags by name, creating those that are missing. Names that differ only in case
- * are the same tag, and so are those that the database's own unique index treats as equal (MySQL: accents).
- * Run it inside the transaction of the write it belongs to, and again if another transaction created the same
+ * are the same tag. Run it inside the transaction of the write it belongs to, and again if another transaction created the same
  * tag first.
  */
 export const ensureTags = async (
@@ -26,9 +25,7 @@ export const ensureTags = async (
   for (const row of all) if (wanted.has(keyOf(row.name))) remember(keyOf(row.name), row);
   for (const [key, name] of wanted) {
     if (ids.has(key)) continue;
-    const found = await tags(strapi).findOne({ where: { name } });
-    const data = { documentId: newDocumentId(), name };
-    remember(key, found ?? (await tags(strapi).create({ data })));
+    remember(key, await tags(strapi).create({ data: { documentId: newDocumentId(), name } }));
   }
   return new Map(names.map((name) => [name, ids.get(keyOf(name))!]));
 };

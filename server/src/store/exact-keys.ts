@@ -7,6 +7,8 @@ const exact = 'utf8mb4_bin';
 const keys = [
   { of: uid.member, name: 'emailKey' },
   { of: uid.invitation, name: 'openKey' },
+  { of: uid.tag, name: 'name' },
+  { of: uid.program, name: 'name' },
 ];
 
 interface Column {
@@ -15,8 +17,8 @@ interface Column {
 }
 
 /**
- * Compares the keys of members exactly on MySQL. Its usual collations treat victím@ as victim@, and their
- * unique index would keep one of the two off the roster. Strapi cannot create a column with a collation of
+ * Compares the keys of members, and the names of tags and programs, exactly on MySQL. Its usual collations
+ * treat victím@ as victim@, and their unique index would keep one of the two off the roster. Strapi cannot create a column with a collation of
  * its own, but keeps one that exists.
  */
 export const compareKeysExactly = async (strapi: Core.Strapi): Promise<void> => {

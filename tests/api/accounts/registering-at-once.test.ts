@@ -10,7 +10,7 @@ import { accept } from '../../support/invitee';
 import { officeForTests } from '../../support/office';
 
 /** RACE_ROUNDS=100 plays so many of each kind. */
-const rounds = Number(process.env.RACE_ROUNDS ?? 15);
+const rounds = Number(process.env.RACE_ROUNDS ?? 6);
 const ofOwner = 'chosen-by-the-owner';
 
 jest.setTimeout(30_000 + rounds * 2_000);

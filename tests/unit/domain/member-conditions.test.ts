@@ -20,9 +20,15 @@ const attributes = [
   { ...attribute('visits', 'number'), wholeUpTo: '2147483647' },
 ];
 
-const read = (filters: unknown) => readConditions(attributes, filters);
+const sameText = (name: string, text: string) => ({
+  id: { $in: [`rows whose ${name} is ${text}`] },
+});
+
+const read = (filters: unknown) => readConditions(attributes, filters, sameText);
 
 it.each([
+  [{ phone: { $eq: 'a_b' } }, [{ id: { $in: ['rows whose phone is a_b'] } }]],
+  [{ phone: { $ne: 'a_b' } }, [{ $not: { id: { $in: ['rows whose phone is a_b'] } } }]],
   [{ phone: { $contains: '12' } }, [{ phone: { $containsi: '12' } }]],
   [{ phone: { $startsWith: '+' } }, [{ phone: { $startsWithi: '+' } }]],
   [{ age: { $gte: '18', $lt: 65 } }, [{ age: { $gte: '18' } }, { age: { $lt: '65' } }]],
