@@ -139,6 +139,19 @@ describe('what the columns of a file say', () => {
     expect(await memberOf('mac@values.test')).toMatchObject({ paymentMethod: 'direct debit' });
   });
 
+  it('tells names of tags and programs apart by an accent, on every database', async () => {
+    await create('program', { name: 'Paté', slug: 'pate-1' });
+    await create('program', { name: 'Pate', slug: 'pate-2' });
+    const file =
+      'email,program,tags\none@values.test,Paté,Élite\ntwo@values.test,Pate,Elite\nthree@values.test,,ELITE\n';
+    await importFile(office.site, file);
+    const one = await memberOf('one@values.test');
+    const two = await memberOf('two@values.test');
+    expect([names(one.programs), names(one.tags)]).toEqual([['Paté'], ['Élite']]);
+    expect([names(two.programs), names(two.tags)]).toEqual([['Pate'], ['Elite']]);
+    expect(names((await memberOf('three@values.test')).tags)).toEqual(['Elite']);
+  });
+
   it('is left out where the site keeps a name to itself', async () => {
     const attribute = office.site.strapi.contentType(types.member).attributes.lastName;
     (attribute as { private?: boolean }).private = true;
