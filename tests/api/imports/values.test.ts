@@ -142,9 +142,9 @@ describe('what the columns of a file say', () => {
   it('tells names of tags and programs apart by an accent, on every database', async () => {
     await create('program', { name: 'Paté', slug: 'pate-1' });
     await create('program', { name: 'Pate', slug: 'pate-2' });
-    const file =
-      'email,program,tags\none@values.test,Paté,Élite\ntwo@values.test,Pate,Elite\nthree@values.test,,ELITE\n';
+    const file = 'email,program,tags\none@values.test,Paté,Élite\ntwo@values.test,Pate,Elite\n';
     await importFile(office.site, file);
+    await importFile(office.site, 'email,tags\nthree@values.test,ELITE\n');
     const one = await memberOf('one@values.test');
     const two = await memberOf('two@values.test');
     expect([names(one.programs), names(one.tags)]).toEqual([['Paté'], ['Élite']]);
