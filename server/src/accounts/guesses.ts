@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import {
   RateLimiterMySQL,
@@ -6,6 +5,7 @@ import {
   RateLimiterSQLite,
   type RateLimiterStoreAbstract,
 } from 'rate-limiter-flexible';
+import { clientKey } from '../domain/client-key';
 import { getConfig } from '../get-config';
 import { onePerStrapi } from '../one-per-strapi';
 
@@ -13,18 +13,6 @@ import { onePerStrapi } from '../one-per-strapi';
 interface Clearing {
   clearExpired(nowMs: number): Promise<unknown>;
 }
-
-/** IPv6 addresses are cut to their /64, because one household or office can rotate through all of it. */
-const keyOf = (ip: string): string => {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip);
-  if (mapped) return mapped[1]!;
-  if (!isIPv6(ip)) return ip;
-  const [head = '', tail = ''] = ip.split('%')[0]!.split('::');
-  const groups = [...head.split(':').filter(Boolean)];
-  const tailGroups = tail.split(':').filter(Boolean);
-  while (ip.includes('::') && groups.length + tailGroups.length < 8) groups.push('0');
-  return [...groups, ...tailGroups].slice(0, 4).join(':');
-};
 
 const limiterClass = {
   sqlite: RateLimiterSQLite,
@@ -52,9 +40,17 @@ const limiterOf = async (strapi: Core.Strapi): Promise<RateLimiterStoreAbstract>
   });
 };
 
+const secondsOf = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));
+
+const linkKey = (invitation: { documentId: string }): string => `link:${invitation.documentId}`;
+
+/** The most passwords that are hashed or compared for one link within `rateLimit.minutes`. */
+const mostTries = 10;
+
 /**
- * Counts guesses at tokens and passwords by client address, in a table that all nodes share. Only
- * failures count, so that an office full of invitees behind one address gets in.
+ * Counts wrong guesses in a table that all nodes share: unknown links by the address of the client, and
+ * passwords by the link that they were sent with. Nobody is shut out by the guesses of others: a client past
+ * its limit still opens links that exist, and a password costs only its own link a try.
  */
 class Guesses {
   private limiter: RateLimiterStoreAbstract | undefined;
@@ -66,40 +62,48 @@ class Guesses {
     this.limiter = await limiterOf(this.strapi);
   }
 
-  /** Answers the seconds until this client may try again; 0 means now. */
-  async secondsToWait({ ip }: { ip: string }): Promise<number> {
-    const state = await this.ready().get(keyOf(ip));
-    if (!state || state.consumedPoints < this.mostFailures()) return 0;
-    return Math.max(1, Math.ceil(state.msBeforeNext / 1000));
-  }
-
   /** Deletes the guesses that no longer count; the schedule calls it from time to time. */
   async forgetExpired(): Promise<void> {
     await (this.ready() as RateLimiterStoreAbstract & Clearing).clearExpired(Date.now());
   }
 
   /**
-   * Counts a guess before it is judged, so that guesses made at once count as well.
-   * @returns whether the guess may be made; call `forgive` if it turns out right. A guess that may not be
-   *   made is not counted as a failure, since it might have been right.
+   * Counts a link that does not exist. Once the client is past its limit this only reads, so that turning it
+   * away costs little.
+   * @returns the seconds until the client may try again; 0 while it is within its limit
    */
-  async mayGuess({ ip }: { ip: string }): Promise<boolean> {
-    const { consumedPoints } = await this.ready().penalty(keyOf(ip), 1);
-    if (consumedPoints <= this.mostFailures()) return true;
-    await this.ready().reward(keyOf(ip), 1);
-    return false;
+  async countUnknownLink({ ip }: { ip: string }): Promise<number> {
+    const key = clientKey(ip);
+    const most = getConfig(this.strapi).rateLimit.failures;
+    const wait = await this.secondsToWait(key, most);
+    if (wait > 0) return wait;
+    const { consumedPoints, msBeforeNext } = await this.ready().penalty(key, 1);
+    return consumedPoints > most ? secondsOf(msBeforeNext) : 0;
   }
 
-  async forgive({ ip }: { ip: string }): Promise<void> {
-    await this.ready().reward(keyOf(ip), 1);
+  /**
+   * Counts a password before it is hashed or compared, so that those sent at once count as well. Call
+   * `forgive` if it led to an account. One that may not be tried is not counted.
+   * @returns the seconds until another may be tried with this link; 0 if this one may be
+   */
+  async countTry(invitation: { documentId: string }): Promise<number> {
+    const key = linkKey(invitation);
+    const most = Math.min(mostTries, getConfig(this.strapi).rateLimit.failures);
+    const wait = await this.secondsToWait(key, most);
+    if (wait > 0) return wait;
+    const { consumedPoints, msBeforeNext } = await this.ready().penalty(key, 1);
+    if (consumedPoints <= most) return 0;
+    await this.ready().reward(key, 1);
+    return secondsOf(msBeforeNext);
   }
 
-  async countFailure({ ip }: { ip: string }): Promise<void> {
-    await this.ready().penalty(keyOf(ip), 1);
+  async forgive(invitation: { documentId: string }): Promise<void> {
+    await this.ready().reward(linkKey(invitation), 1);
   }
 
-  private mostFailures(): number {
-    return getConfig(this.strapi).rateLimit.failures;
+  private async secondsToWait(key: string, most: number): Promise<number> {
+    const counted = await this.ready().get(key);
+    return counted && counted.consumedPoints >= most ? secondsOf(counted.msBeforeNext) : 0;
   }
 
   private ready(): RateLimiterStoreAbstract {

@@ -21,6 +21,20 @@ const refuseUsername = (message?: string): never => {
 };
 
 /**
+ * Checks the user name that somebody asks for. Their own address is always theirs.
+ * @throws Refusal `username_taken`
+ */
+export const checkWishedName = async (
+  strapi: Core.Strapi,
+  { address, username }: Wish,
+): Promise<void> => {
+  if (username === undefined || isSameName(username, address)) return;
+  // The name would keep the owner of that address from using it.
+  if (username.includes('@')) refuseUsername('A user name must not be an address of others.');
+  if (await isTaken(strapi, username)) refuseUsername();
+};
+
+/**
  * Chooses the user name of a new account: the requested one, else the address. Call it while the names are
  * held, and after the address was freed.
  * @throws Refusal `username_taken` for a requested one, `address_in_use` where the address is another
@@ -29,9 +43,6 @@ const refuseUsername = (message?: string): never => {
 export const chooseUsername = async (strapi: Core.Strapi, wish: Wish): Promise<string> => {
   const { address, username } = wish;
   if (await isTaken(strapi, address)) throw new Refusal('address_in_use');
-  if (username === undefined || isSameName(username, address)) return address;
-  // The name would keep the owner of that address from using it.
-  if (username.includes('@')) refuseUsername('A user name must not be an address of others.');
-  if (await isTaken(strapi, username)) refuseUsername();
-  return username;
+  await checkWishedName(strapi, wish);
+  return username === undefined || isSameName(username, address) ? address : username;
 };

@@ -3,23 +3,25 @@ import type { LetterKind } from '../../../shared/contracts/states';
 import { retryOnConflict } from '../store/conflicts';
 import type { AccountFacts } from '../domain/acceptance';
 import { priorities } from '../domain/delivery';
-import { readFieldValues } from '../domain/field-values';
 import { Refusal } from '../errors';
 import type { AccountRow, InvitationRow } from '../store/records';
 import { freeAddress } from '../accounts/free-address';
+import { guessesOf } from '../accounts/guesses';
 import { whileNamesHeld } from '../accounts/lock';
-import { checkPassword, hashPassword } from '../accounts/passwords';
+import { hashPassword } from '../accounts/passwords';
 import { endSessions } from '../accounts/revoke-access';
 import { aboutInvitation, enqueueLetters } from '../mail/queue/enqueue';
 import { wake } from '../mail/wake';
-import { askableFields, chosenFields } from '../settings/member-fields';
 import { getSettings } from '../settings/settings';
 import { joinWithAccount } from '../store/member-state';
 import { accountOfInvitee, type Agreed } from './account-of-invitee';
+import { judgeBeforeHashing, type Outlook, type Values } from './before-hashing';
 import { closeInvitation } from './close';
 import { notExpiredAt } from './filter';
 import { findByToken, refusalForCurrentState } from './find';
+import { inTurn } from './in-turn';
 import { judgeInvitation, type Session } from './judge';
+import { proveAccount } from './prove-account';
 import { tellOfRenaming } from './tell-of-renaming';
 
 export interface Acceptance {
@@ -30,6 +32,11 @@ export interface Acceptance {
   /** The answers to the fields of the join page, by name, as they were sent. */
   fields?: Record<string, unknown>;
   session?: Session;
+  /**
+   * True: where the address has an account with a password, `password` may prove that it is the invitee's, as
+   * a sign-in would.
+   */
+  mayProve?: boolean;
   now: Date;
 }
 
@@ -37,8 +44,6 @@ export interface Accepted {
   invitation: InvitationRow;
   account: AccountRow;
 }
-
-type Values = ReturnType<typeof readFieldValues>['values'];
 
 /** Judges by the current facts; called again inside the transaction, because they may have changed. */
 const judge = async (
@@ -48,22 +53,6 @@ const judge = async (
   const { verdict } = await judgeInvitation(strapi, input);
   if (verdict.kind === 'refused') throw new Refusal(verdict.code);
   return verdict;
-};
-
-const readFields = async (
-  strapi: Core.Strapi,
-  given: Record<string, unknown> = {},
-): Promise<Values> => {
-  const fields = chosenFields(askableFields(strapi), await getSettings(strapi));
-  const { values, faults: errors } = readFieldValues(fields, given);
-  if (errors.length === 0) return values;
-  throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
-};
-
-/** Hashes the password before the transaction, because on SQLite nothing else could be read meanwhile. */
-const prepareHash = async (strapi: Core.Strapi, password: string | undefined): Promise<string> => {
-  await checkPassword(strapi, { password: password ?? '' });
-  return hashPassword(strapi, { password: password ?? '' });
 };
 
 const linkMember = async (
@@ -132,25 +121,51 @@ const claim = (
     }),
   );
 
+/** @throws Refusal `rate_limited` if this link has cost its hashes for now */
+const countTry = async (strapi: Core.Strapi, invitation: InvitationRow): Promise<void> => {
+  const retryAfter = await guessesOf(strapi).countTry(invitation);
+  if (retryAfter > 0) throw new Refusal('rate_limited', { retryAfter });
+};
+
+/** Hashes before the transaction, because on SQLite nothing else could be read meanwhile. */
+const spendHash = async (
+  strapi: Core.Strapi,
+  input: Acceptance & { outlook: Outlook },
+): Promise<{ session: Session; passwordHash: string | null }> => {
+  const { outlook, session = null, password = '' } = input;
+  const { toProve, setsPassword } = outlook;
+  if (toProve) {
+    const proven = await proveAccount(strapi, { account: toProve, password });
+    return { session: proven, passwordHash: null };
+  }
+  return { session, passwordHash: setsPassword ? await hashPassword(strapi, { password }) : null };
+};
+
+const acceptNow = async (strapi: Core.Strapi, input: Acceptance): Promise<Accepted> => {
+  const invitation = await findByToken(strapi, input.token);
+  const outlook = await judgeBeforeHashing(strapi, { ...input, invitation });
+  const isHashed = outlook.setsPassword || outlook.toProve !== null;
+  if (isHashed) await countTry(strapi, invitation);
+  const { session, passwordHash } = await spendHash(strapi, { ...input, outlook });
+  const { values } = outlook;
+  const account = await claim(strapi, { ...input, invitation, session, passwordHash, values });
+  if (isHashed) await guessesOf(strapi).forgive(invitation);
+  // A refresh token of the account may have been rotated while the claim was under way.
+  if (session) await endSessions(strapi, { ids: [account.id] });
+  wake(strapi);
+  return { invitation, account };
+};
+
 /**
  * Claims an account by an invitation. Everything is one transaction that begins with the guarded claim: a
  * later failure undoes the claim, and a crash leaves none behind.
  * @throws Refusal with the codes of the verdict, `invalid_request` for the fields, `password_invalid`,
- *   `username_taken`, `address_in_use`, `role_missing`
+ *   `password_wrong`, `username_taken`, `address_in_use`, `role_missing`, `rate_limited`
  */
 export const acceptInvitation = async (
   strapi: Core.Strapi,
   input: Acceptance,
 ): Promise<Accepted> => {
-  const { session, now } = input;
   const invitation = await findByToken(strapi, input.token);
-  const outlook = await judge(strapi, { invitation, session, now });
-  const values = await readFields(strapi, input.fields);
-  const passwordHash =
-    outlook.kind === 'link_account' ? null : await prepareHash(strapi, input.password);
-  const account = await claim(strapi, { ...input, invitation, passwordHash, values });
-  // A refresh token of the account may have been rotated while the claim was under way.
-  if (session) await endSessions(strapi, { ids: [account.id] });
-  wake(strapi);
-  return { invitation, account };
+  return inTurn(strapi, invitation, () => acceptNow(strapi, input));
 };

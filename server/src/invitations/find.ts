@@ -21,6 +21,17 @@ const withoutMoved = (invitation: InvitationRow): InvitationRow => {
 };
 
 /**
+ * Tells whether there is an invitation with this token, whatever its state.
+ * @param token any value that was sent; a value that cannot be a token never reaches the database
+ */
+export const isKnownToken = async (strapi: Core.Strapi, token: unknown): Promise<boolean> => {
+  const read = readToken(token);
+  if (read === null) return false;
+  const where = { tokenHash: hashToken(read) };
+  return (await invitations(strapi).findOne({ where, select: ['id'] })) !== null;
+};
+
+/**
  * Finds an invitation with its member, unless the member has another address now.
  * @param token any value that was sent; a value that cannot be a token never reaches the database
  * @throws Refusal `invitation_unknown`

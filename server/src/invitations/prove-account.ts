@@ -1,30 +1,24 @@
 import type { Core } from '@strapi/strapi';
-import { guessesOf } from '../accounts/guesses';
+import type { AccountFacts } from '../domain/acceptance';
 import { hasPassword } from '../accounts/passwords';
 import { Refusal } from '../errors';
 import type { Judged, Session } from './judge';
 
+/** Answers the account that the invitee can prove to be theirs by its password; null if there is none. */
+export const accountToProve = ({ verdict, account }: Judged): AccountFacts | null => {
+  const isAsked = verdict.kind === 'refused' && verdict.code === 'sign_in_required';
+  return isAsked && account?.hasPassword ? account : null;
+};
+
 /**
- * Lets somebody prove by its password that an account is theirs, which then counts as signed in.
- * @param ip address of the client, whose guesses are counted
- * @returns null if there is no account to prove by a password
- * @throws Refusal `password_wrong`, `rate_limited`
+ * Lets somebody prove by its password that an account is theirs, which then counts as signed in. The caller
+ * counts the try beforehand.
+ * @throws Refusal `password_wrong`
  */
 export const proveAccount = async (
   strapi: Core.Strapi,
-  { found, password, ip }: { found: Judged; password: string; ip: string },
+  { account: { id }, password }: { account: AccountFacts; password: string },
 ): Promise<Session> => {
-  const { account, verdict } = found;
-  const isAsked = verdict.kind === 'refused' && verdict.code === 'sign_in_required';
-  if (!isAsked || !account?.hasPassword) return null;
-  const guesses = guessesOf(strapi);
-  if (!(await guesses.mayGuess({ ip }))) {
-    // Other guesses under way may have turned out right just now; then there is nothing to wait for.
-    const retryAfter = Math.max(1, await guesses.secondsToWait({ ip }));
-    throw new Refusal('rate_limited', { retryAfter });
-  }
-  const { id } = account;
   if (!(await hasPassword(strapi, { id, password }))) throw new Refusal('password_wrong');
-  await guesses.forgive({ ip });
   return { id };
 };

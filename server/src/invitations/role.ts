@@ -35,6 +35,21 @@ const memberWithPrograms = (
 ): Promise<MemberRow | null> =>
   members(strapi).findOne({ where: { id: member?.id ?? 0 }, ...programDetails.member });
 
+const findRole = async (strapi: Core.Strapi, invitation: InvitationRow) => {
+  const member = await memberWithPrograms(strapi, invitation);
+  const named = programOfInvitation({ ...invitation, member });
+  const { program, isOneOfSeveral } = roleProgramOf({ named, own: member?.programs ?? [] });
+  return { roleId: await chooseRole(strapi, { program }), program, isOneOfSeveral };
+};
+
+/** @throws Refusal `role_missing` if an account made now would get a role that was deleted */
+export const assertRoleExists = async (
+  strapi: Core.Strapi,
+  { invitation }: { invitation: InvitationRow },
+): Promise<void> => {
+  await findRole(strapi, invitation);
+};
+
 /**
  * Chooses the role of an account that is created by accepting: that of the program the invitation names or of
  * the member's current programs, else as `chooseRole`. If they give several roles, the history says whose was
@@ -47,10 +62,7 @@ export const chooseRoleOfInvitee = async (
   strapi: Core.Strapi,
   { invitation, now }: { invitation: InvitationRow; now: Date },
 ): Promise<number> => {
-  const member = await memberWithPrograms(strapi, invitation);
-  const named = programOfInvitation({ ...invitation, member });
-  const { program, isOneOfSeveral } = roleProgramOf({ named, own: member?.programs ?? [] });
-  const roleId = await chooseRole(strapi, { program });
+  const { roleId, program, isOneOfSeveral } = await findRole(strapi, invitation);
   if (program && isOneOfSeveral) {
     await recordOfInvitation(strapi, {
       invitation,

@@ -1,21 +1,47 @@
 import type { Core } from '@strapi/strapi';
-import { Refusal } from '../errors';
+import type { Context } from 'koa';
 import { guessesOf } from '../accounts/guesses';
+import { tokenOf } from '../controllers/public/join-addresses';
+import { Refusal } from '../errors';
+import { isKnownToken } from '../invitations/find';
 
-/** Turns away a client that has guessed too often, whatever its request asks. */
-export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler =>
+/** The part of a request that holds the token. An address of the join page may hold none. */
+export type TokenPlace = 'path' | 'body';
+
+const tokenIn: Record<TokenPlace, (ctx: Context) => unknown> = {
+  path: (ctx) => tokenOf(ctx) ?? (ctx.params as { token?: string }).token,
+  body: (ctx) => (ctx.request.body as { token?: unknown } | undefined)?.token ?? null,
+};
+
+/** Refuses a link that does not exist; too many of them are refused with the time to wait. */
+const refuseUnknown = async (strapi: Core.Strapi, ctx: Context): Promise<never> => {
+  // Pages ask for the language of the token's owner, and we know that there is none.
+  delete (ctx.state as { joinToken?: unknown }).joinToken;
+  const retryAfter = await guessesOf(strapi).countUnknownLink({ ip: ctx.request.ip });
+  throw retryAfter > 0
+    ? new Refusal('rate_limited', { retryAfter })
+    : new Refusal('invitation_unknown');
+};
+
+/**
+ * Looks the token up before anything else is done for a request. Only unknown ones are counted, and only they
+ * are turned away: many people share the address of an office, and the guesses of one must not keep the
+ * others from their links.
+ */
+export default (
+    { place = 'body' }: { place?: TokenPlace },
+    { strapi }: { strapi: Core.Strapi },
+  ): Core.MiddlewareHandler =>
   async (ctx, next) => {
-    const { ip } = ctx.request;
-    const guesses = guessesOf(strapi);
     try {
-      const retryAfter = await guesses.secondsToWait({ ip });
-      if (retryAfter > 0) throw new Refusal('rate_limited', { retryAfter });
+      const token = tokenIn[place](ctx);
+      const isKnown = token === undefined || (await isKnownToken(strapi, token));
+      if (!isKnown) await refuseUnknown(strapi, ctx);
       await next();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const { code, details } = error;
-      if (code === 'invitation_unknown') await guesses.countFailure({ ip });
-      if (code === 'rate_limited') ctx.set('Retry-After', String(details.retryAfter));
+      if (error instanceof Refusal && error.code === 'rate_limited') {
+        ctx.set('Retry-After', String(error.details.retryAfter));
+      }
       throw error;
     }
   };

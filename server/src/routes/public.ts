@@ -1,13 +1,19 @@
+import type { TokenPlace } from '../middlewares/limit-guesses';
 import type { Handler, Method } from './handler';
 
 const middleware = (name: string): string => `plugin::member-invites.${name}`;
+
+const limitGuesses = (place: TokenPlace) => ({
+  name: middleware('limit-guesses'),
+  config: { place },
+});
 
 /** Makes a route for programs. The token says who asks, not a session of Strapi. */
 const publicRoute = (method: Method, path: string, handler: Handler) => ({
   method,
   path,
   handler,
-  config: { auth: false, middlewares: [middleware('no-store'), middleware('limit-guesses')] },
+  config: { auth: false, middlewares: [middleware('no-store'), limitGuesses('body')] },
 });
 
 /** Makes a route for people: refusals are pages. */
@@ -17,7 +23,10 @@ const pageRoute = (method: Method, path: string, handler: Handler) => ({
   handler,
   config: {
     auth: false,
-    middlewares: ['no-store', 'refusals-as-pages', 'sample-link', 'limit-guesses'].map(middleware),
+    middlewares: [
+      ...['no-store', 'refusals-as-pages', 'sample-link'].map(middleware),
+      limitGuesses('path'),
+    ],
   },
 });
 

@@ -98,10 +98,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Claims an account: makes one, replaces one that was never usable, or links the one signed in, whose id
      * is in `session`. Ends the sessions that the account had and opens none. Answers the rows of the
-     * invitation and the account.
+     * invitation and the account. A password costs a hash, and each link may cost a handful of them in
+     * `rateLimit.minutes` (config); `rate_limited` has the seconds to wait in `details.retryAfter`.
      * @throws Refusal `invitation_…`, `sign_in_required`, `wrong_account`, `account_blocked`,
-     *   `password_invalid`, `username_taken`, `address_in_use`, `role_missing`, and `invalid_request` with
-     *   the path of each field at fault
+     *   `password_invalid`, `password_wrong`, `username_taken`, `address_in_use`, `role_missing`,
+     *   `rate_limited`, and `invalid_request` with the path of each field at fault
      */
     accept: (input: Omit<Acceptance, 'now'>): Promise<Accepted> =>
       acceptInvitation(strapi, { ...input, now: new Date() }),

@@ -19,6 +19,12 @@ describe('when making the account fails', () => {
   // One app-wide secret mode: sessions kept apart from the accounts must survive the failure too.
   const office = officeForTests({ env: { JWT_MANAGEMENT: 'refresh' } });
 
+  /** A password was hashed all the same, and that is counted for the link. */
+  const rowsButTries = async () => ({
+    ...(await snapshotRows(office.site.strapi)),
+    member_invites_guesses: [],
+  });
+
   const expectJoins = async (email: string, token: string): Promise<void> => {
     const lettersBefore = office.mail.lettersTo(email).length;
     await accept(office.site, { token, password }).expect(200);
@@ -38,7 +44,7 @@ describe('when making the account fails', () => {
     const email = `${Buffer.from(what).toString('hex')}@x.org`;
     const token = await invite(office, email);
     await untilLettersSettled(office.site.strapi);
-    const before = await snapshotRows(office.site.strapi);
+    const before = await rowsButTries();
     office.site.log.length = 0;
     await whileBrokenDown(office.site.strapi, breakDown, async () => {
       const answer = await accept(office.site, { token, password }).expect(500);
@@ -48,7 +54,7 @@ describe('when making the account fails', () => {
       const isHidden = log.includes('current transaction is aborted');
       if (!isHidden) expect(log).toContain(breakDownReason);
       expect(log).not.toMatch(bcryptHash);
-      expect(await snapshotRows(office.site.strapi)).toEqual(before);
+      expect(await rowsButTries()).toEqual(before);
       expect((await lookup(office.site, { token }).expect(200)).body.data.state).toBe('pending');
     });
     expect(await accountsOf(office.site, email)).toEqual([]);
@@ -69,10 +75,10 @@ describe('when making the account fails', () => {
       .update({ where: { email }, data: { password: null } });
     const token = await invite(office, email);
     await untilLettersSettled(office.site.strapi);
-    const before = await snapshotRows(office.site.strapi);
+    const before = await rowsButTries();
     await whileBrokenDown(office.site.strapi, breakDown, async () => {
       await accept(office.site, { token, password }).expect(500);
-      expect(await snapshotRows(office.site.strapi)).toEqual(before);
+      expect(await rowsButTries()).toEqual(before);
     });
     expect((await accountOf(office.site, email)).id).toBe(old.id);
     await whoAmI(office.site, session.jwt).expect(200);

@@ -1,14 +1,22 @@
 import { asInvitee } from '../../support/invitee';
 import { randomBytes } from 'node:crypto';
-import { inviteAll, inviteOne } from '../../support/invite';
+import {
+  cancelInvitations,
+  inviteAll,
+  inviteOne,
+  resendInvitations,
+  type Invited,
+} from '../../support/invite';
 import type { MailServer } from '../../support/mail-server';
-import { openOffice } from '../../support/office';
+import { openOffice, types } from '../../support/office';
+import { setRows, untilLettersSettled } from '../../support/rows';
 import type { Site } from '../../support/site';
 
 const FAILURES = 10;
 const OFFICE = 30;
 const MINUTES = 5;
 const password = 'correct horse';
+const longAgo = new Date(Date.now() - 86_400_000);
 
 describe('guessing links', () => {
   let mail: MailServer;
@@ -33,6 +41,8 @@ describe('guessing links', () => {
     }
   }
 
+  const countedGuesses = () => site.strapi.db.connection('member_invites_guesses').select('points');
+
   const expectLimit = ({ status, headers, body }: Awaited<ReturnType<typeof lookup>>): void => {
     expect(status).toBe(429);
     expect(body.error.details.code).toBe('rate_limited');
@@ -56,9 +66,8 @@ describe('guessing links', () => {
   });
 
   it('shows people a page that says when to come back', async () => {
-    const { link } = await inviteOne({ site, mail }, 'waits@members.test');
     await guessUntilRefused();
-    const page = await site.request.get(new URL(link).pathname);
+    const page = await site.request.get(`/api/member-invites/join/${guess()}`);
     expect(page.status).toBe(429);
     expect(page.headers['retry-after']).toMatch(/^\d+$/);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -111,20 +120,70 @@ describe('guessing links', () => {
     expect(statuses.slice(FAILURES)).toEqual(Array(5).fill(429));
   });
 
-  it('is not helped by an address in the body, which no answer depends on', async () => {
+  it('is not helped by an address in the body, on which no count depends', async () => {
+    const withAddress = (token: string) =>
+      asInvitee(site, 'lookup', { token, email: `${guess()}@x.test` });
+    const statuses: number[] = [];
+    for (let tries = 0; tries < FAILURES + 5; tries += 1)
+      statuses.push((await withAddress(guess())).status);
+    expect(statuses).toEqual([...Array(FAILURES).fill(404), ...Array(5).fill(429)]);
     const { token } = await inviteOne({ site, mail }, 'known@members.test');
-    for (const known of [token, guess()]) {
-      const answer = await asInvitee(site, 'lookup', { token: known, email: `${guess()}@x.test` });
-      expect(answer.status).toBe(400);
-      expect(answer.body.error.details.code).toBe('invalid_request');
-    }
+    const answer = await withAddress(token);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.details.code).toBe('invalid_request');
+  });
+
+  it('keeps nobody from a link that exists, whatever has become of it', async () => {
+    const names = ['waits', 'joins', 'declines', 'withdrawn', 'late', 'again'];
+    const invited = await inviteAll(
+      { site, mail },
+      names.map((name) => `${name}@members.test`),
+    );
+    const [waits, joins, declines, withdrawn, late, again] = invited as Required<Invited[]>;
+    await untilLettersSettled(site.strapi);
+    await cancelInvitations(site, [withdrawn!.id]);
+    await setRows(site.strapi, types.invitation, { documentId: late!.id }, { expiresAt: longAgo });
+    await resendInvitations(site, [again!.id]);
     await guessUntilRefused();
-    const answer = await asInvitee(site, 'lookup', { token: guess(), email: `${guess()}@x.test` });
-    expect(answer.status).toBe(429);
+    expectLimit(await lookup(guess()));
+
+    expect((await lookup(waits!.token)).status).toBe(200);
+    await site.request.get(new URL(waits!.link).pathname).expect(200);
+    expect((await asInvitee(site, 'accept', { token: joins!.token, password })).status).toBe(200);
+    expect((await asInvitee(site, 'decline', { token: declines!.token })).status).toBe(200);
+    const closed: [Invited, number][] = [
+      [joins!, 409],
+      [declines!, 410],
+      [withdrawn!, 410],
+      [late!, 410],
+      [again!, 410],
+    ];
+    for (const [{ link, token }, status] of closed) {
+      expect((await site.request.get(new URL(link).pathname)).status).toBe(status);
+      expect((await asInvitee(site, 'accept', { token, password })).status).toBe(status);
+    }
+    expectLimit(await lookup(guess()));
+  });
+
+  it('is turned away by a look at the link and one at the count', async () => {
+    await guessUntilRefused();
+    const statements: string[] = [];
+    const listen = ({ sql }: { sql: string }): void => void statements.push(sql);
+    site.strapi.db.connection.on('query', listen);
+    expectLimit(await lookup(guess()));
+    site.strapi.db.connection.removeListener('query', listen);
+    expect(statements).toEqual([expect.stringMatching(/^select .*member_invites_invitations/)]);
+    expect(await countedGuesses()).toEqual([{ points: FAILURES }]);
+  });
+
+  it('at once, is no more than one after the other', async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => lookup(guess())));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array(FAILURES).fill(404), ...Array(30 - FAILURES).fill(429)]);
   });
 
   it('does not keep a whole office that accepts from one address out', async () => {
-    for (let failure = 1; failure < FAILURES; failure += 1) await lookup(guess());
+    for (let failure = 0; failure < 3 * FAILURES; failure += 1) await lookup(guess());
     const emails = Array.from({ length: OFFICE }, (_, index) => `office${index}@members.test`);
     const invited = await inviteAll({ site, mail }, emails);
     const answers = await Promise.all(

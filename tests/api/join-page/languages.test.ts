@@ -134,19 +134,33 @@ describe('the language of the join pages', () => {
     await untilLettersSettled(office.site.strapi);
   });
 
-  it('is the member’s on the page of a blocked account, and where somebody tried too often', async () => {
+  it('is the member’s on the page of a blocked account', async () => {
     const invited = await someone('es');
     await createAccount(office.site, { email: invited.email, blocked: true });
     expect(await open(pathOf(invited))).toMatchObject({
       language: 'es',
       heading: 'Esta cuenta está bloqueada',
     });
+  });
+
+  it('is the member’s where they tried too many passwords', async () => {
+    const invited = await someone('es');
+    await createAccount(office.site, { email: invited.email });
+    for (let failure = 0; failure < 5; failure += 1) {
+      await send(pathOf(invited), { password: `wrong ${failure}` });
+    }
+    const { language, text } = await send(pathOf(invited), { password });
+    expect(language).toBe('es');
+    expect(text).toContain('dentro de 5 minutos');
+  });
+
+  it('is the site’s for who tried too many links', async () => {
     for (let failure = 0; failure < 5; failure += 1) {
       await asInvitee(office.site, 'lookup', { token: 'x' });
     }
-    const { language, text } = await open(pathOf(invited));
-    expect(language).toBe('es');
-    expect(text).toContain('dentro de 5 minutos');
+    const { language, text } = await open('/api/member-invites/join/x');
+    expect(language).toBe('nl');
+    expect(text).toContain('over 5 minuten');
   });
 
   it('is the site’s where the database fails', async () => {

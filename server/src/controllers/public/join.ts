@@ -6,7 +6,6 @@ import { joinScript } from '../../join';
 import { readSession } from './session';
 import type { LookedUp } from '../../invitations/lookup';
 import { askableFields, chosenFields } from '../../settings/member-fields';
-import { proveAccount } from '../../invitations/prove-account';
 import { getSettings } from '../../settings/settings';
 import { declineForm, joinForm, readBody, renewForm } from './bodies';
 import { addressOf, tokenOf } from './join-addresses';
@@ -38,9 +37,7 @@ const acceptForm = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
     return showOffer(strapi, ctx, { session, problems, typed });
   }
   try {
-    const { ip } = ctx.request;
-    const proven = session ?? (await proveAccount(strapi, { found, password, ip }));
-    const acceptance = { token: tokenOf(ctx), password, fields: typed, session: proven };
+    const acceptance = { token: tokenOf(ctx), password, fields: typed, session, mayProve: true };
     await getService(strapi, 'invitations').accept(acceptance);
   } catch (error) {
     return showOffer(strapi, ctx, { session, problems: problemsOf(error), typed });
@@ -62,9 +59,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   backToPage,
 
-  /** Answers an address that no link has. A token in it is still judged, so that guesses count. */
+  /** Answers an address that no link has. */
   async elsewhere(ctx: Context): Promise<void> {
-    if (tokenOf(ctx) !== undefined) await lookUp(strapi, ctx);
     await showPage(strapi, ctx, { view: { page: 'unknown' }, status: 404 });
   },
 
