@@ -30,7 +30,7 @@ const abandonLetter = async (
   letter: LetterRow,
   error: unknown,
 ): Promise<void> => {
-  strapi.log.warn(`member-invites: letter ${letter.messageId} failed: ${describeFailure(error)}`);
+  strapi.log.warn(`member-invites: letter ${letter.id} failed: ${describeFailure(error)}`);
   const why = whyOf(error);
   const isOurs = await markFailed(strapi, { letter, why, at: new Date() });
   if (isOurs) tellListeners(strapi, letter, { event: 'failed', why });
@@ -80,11 +80,11 @@ export const deliver = async (strapi: Core.Strapi, letter: LetterRow): Promise<v
   try {
     await sendComposed(strapi, letter);
   } catch (error) {
-    strapi.log.error(`member-invites: letter ${letter.messageId}: ${String(error)}`);
+    strapi.log.error(`member-invites: letter ${letter.id}: ${String(error)}`);
     // A fault of our own, such as a missing public address, may be fixed before the next attempt.
     await settleFailure(strapi, { letter, verdict: 'retry', error }).catch((second: unknown) => {
       // The database is away: the letter stays claimed and returns when its lease ends.
-      strapi.log.error(`member-invites: letter ${letter.messageId}: ${String(second)}`);
+      strapi.log.error(`member-invites: letter ${letter.id}: ${String(second)}`);
     });
   }
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { decodeEscapes } from '../domain/log-line';
 import { hideTokens } from '../domain/token';
 
 const hidden = 'hidden';
@@ -22,10 +23,10 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   const mended = apiPrefix.endsWith('/') ? `${apiPrefix}/member-invites/join/` : null;
   return (ctx, next) => {
     // Some mail programs write characters with % escapes.
-    const match = joinUrl.exec(ctx.url) ?? joinUrl.exec(decode(ctx.url));
+    const match = joinUrl.exec(ctx.url) ?? joinUrl.exec(decodeEscapes(ctx.url));
     if (match) {
       const [, origin = '', path = '', token = '', after = ''] = match;
-      ctx.state.joinToken = decode(token);
+      ctx.state.joinToken = decodeEscapes(token);
       ctx.url = origin + (mended ?? path) + hidden + hideFurther(after);
       // Strapi's development log and error reports read the URL of node's own request too.
       ctx.req.url = ctx.url;
@@ -39,13 +40,5 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
 const hideFurther = (after: string): string =>
   after
     .split(/([/?&=])/)
-    .map((part) => (hideTokens(decode(part)) === decode(part) ? part : hidden))
+    .map((part) => (hideTokens(decodeEscapes(part)) === decodeEscapes(part) ? part : hidden))
     .join('');
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // it is no link of ours, and is answered as unknown
-  }
-};
