@@ -13,20 +13,19 @@ const tokenIn: Record<TokenPlace, (ctx: Context) => unknown> = {
   body: (ctx) => (ctx.request.body as { token?: unknown } | undefined)?.token ?? null,
 };
 
-/** Refuses a link that does not exist; too many of them are refused with the time to wait. */
-const refuseUnknown = async (strapi: Core.Strapi, ctx: Context): Promise<never> => {
-  // Pages ask for the language of the token's owner, and we know that there is none.
-  delete (ctx.state as { joinToken?: unknown }).joinToken;
+/** Turns away a client that has tried too many links that do not exist. */
+const countUnknown = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
   const retryAfter = await guessesOf(strapi).countUnknownLink({ ip: ctx.request.ip });
-  throw retryAfter > 0
-    ? new Refusal('rate_limited', { retryAfter })
-    : new Refusal('invitation_unknown');
+  if (retryAfter === 0) return;
+  // The page asks for the language of the token's owner, and we know that there is none.
+  delete (ctx.state as { joinToken?: unknown }).joinToken;
+  throw new Refusal('rate_limited', { retryAfter });
 };
 
 /**
  * Looks the token up before anything else is done for a request. Only unknown ones are counted, and only they
  * are turned away: many people share the address of an office, and the guesses of one must not keep the
- * others from their links.
+ * others from their links. Within its limit a client is answered as if nobody counted.
  */
 export default (
     { place = 'body' }: { place?: TokenPlace },
@@ -36,7 +35,7 @@ export default (
     try {
       const token = tokenIn[place](ctx);
       const isKnown = token === undefined || (await isKnownToken(strapi, token));
-      if (!isKnown) await refuseUnknown(strapi, ctx);
+      if (!isKnown) await countUnknown(strapi, ctx);
       await next();
     } catch (error) {
       if (error instanceof Refusal && error.code === 'rate_limited') {

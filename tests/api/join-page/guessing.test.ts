@@ -126,7 +126,7 @@ describe('guessing links', () => {
     const statuses: number[] = [];
     for (let tries = 0; tries < FAILURES + 5; tries += 1)
       statuses.push((await withAddress(guess())).status);
-    expect(statuses).toEqual([...Array(FAILURES).fill(404), ...Array(5).fill(429)]);
+    expect(statuses).toEqual([...Array(FAILURES).fill(400), ...Array(5).fill(429)]);
     const { token } = await inviteOne({ site, mail }, 'known@members.test');
     const answer = await withAddress(token);
     expect(answer.status).toBe(400);

@@ -61,10 +61,10 @@ describe('a site of three nodes, each a process of its own', () => {
   };
 
   it('counts 200 bad links together, whatever else is changed each time', async () => {
-    expect(await guessMany()).toEqual([
-      ...Array<number>(FAILURES).fill(404),
-      ...Array<number>(BAD - FAILURES).fill(429),
-    ]);
+    const statuses = await guessMany();
+    const [within, past] = [statuses.slice(0, FAILURES), statuses.slice(FAILURES)];
+    expect([...new Set(within)].sort()).toEqual([400, 404]);
+    expect(past).toEqual(Array<number>(BAD - FAILURES).fill(429));
   });
 
   it('lets a hundred join from an office where 200 bad links came from', async () => {
