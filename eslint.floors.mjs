@@ -9,7 +9,7 @@ const floors = [
     files: [
       'server/src/domain/**',
       'server/src/{mail/letters,join,words,log-words}/**',
-      'server/src/{config,errors,get-config,one-per-strapi,permissions,validate,wait-at-most,yield-to-event-loop}.ts',
+      'server/src/{admin-of-request,config,errors,get-config,one-per-strapi,permissions,validate,wait-at-most,yield-to-event-loop}.ts',
     ],
     at: [],
   },

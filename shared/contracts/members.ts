@@ -129,8 +129,11 @@ export interface HistoryEntry {
   notes?: Note[];
   /** The words of a mail server. */
   reason?: string;
-  /** The admin who did it, by name. */
-  actor?: string;
+  /**
+   * The admin who did it, by name. Null: it was done by the organisation, and nobody knows by whom: the site's
+   * own code, or an admin who was deleted since. Absent: the invitee, a mail server or the schedule did it.
+   */
+  actor?: string | null;
   /** Id of the batch it was part of. */
   batch?: string;
   /** Id of the invitation it is about. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { adminOfRequest } from '../admin-of-request';
 import { accounts, members } from '../store/query';
 import { recordHistory } from '../store/history';
 import { releaseMembers } from '../store/member-state';
@@ -11,9 +12,13 @@ export const accountLifecycles = (strapi: Core.Strapi) => {
   const release = async (linked: MemberRow[]): Promise<void> => {
     for (const { id, email } of linked) {
       if ((await releaseMembers(strapi, [id])) === 0) continue;
-      const at = new Date();
-      const entry = { outcome: 'account_deleted' as const, email, member: id, at };
-      await recordHistory(strapi, entry);
+      await recordHistory(strapi, {
+        outcome: 'account_deleted',
+        email,
+        member: id,
+        actor: adminOfRequest(strapi),
+        at: new Date(),
+      });
     }
   };
 

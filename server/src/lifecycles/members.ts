@@ -3,6 +3,7 @@ import { parseAddress } from '../../../shared/addresses';
 import type { Note } from '../../../shared/contracts/notes';
 import { note } from '../../../shared/notes';
 import { invitations, members } from '../store/query';
+import { adminOfRequest } from '../admin-of-request';
 import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
 import { recordHistory } from '../store/history';
@@ -56,15 +57,6 @@ const assertFree = async (
   throw new Refusal('email_taken', { errors: [{ path: ['email'], message }] });
 };
 
-/** Answers the id of the admin whose request makes this write, if any. */
-const adminOfRequest = (strapi: Core.Strapi): number | null => {
-  const { auth, user } = (strapi.requestContext.get()?.state ?? {}) as {
-    auth?: { strategy?: { name?: string } };
-    user?: { id?: number };
-  };
-  return auth?.strategy?.name === 'admin' ? (user?.id ?? null) : null;
-};
-
 const membersAtOnce = 500;
 
 const cancelOpen = async (
@@ -77,7 +69,12 @@ const cancelOpen = async (
       where: { state: 'pending', member: { id: { $in: some } } },
       populate: { member: true, program: true },
     });
-    const closing = { as: 'cancelled' as const, now: new Date(), notes: [why] };
+    const closing = {
+      as: 'cancelled' as const,
+      actor: adminOfRequest(strapi),
+      now: new Date(),
+      notes: [why],
+    };
     await closeInvitations(strapi, { ...closing, invitations: open });
   }
 };

@@ -6,13 +6,30 @@ import { nameOfAdmin, type LogEntryRow } from '../store/records';
 import { findPage, isoDate } from '../store/pagination';
 import { findMember } from './find';
 
+const ofOrganisation = new Set<HistoryEntry['outcome']>([
+  'resent',
+  'cancelled',
+  'link_copied',
+  'address_changed',
+  'account_deleted',
+]);
+
+/** Somebody of the organisation asked for every line of a batch, and for these events. */
+const isOfOrganisation = ({ line, outcome }: LogEntryRow): boolean =>
+  line !== null || ofOrganisation.has(outcome!);
+
+const actorOf = (row: LogEntryRow): Pick<HistoryEntry, 'actor'> => {
+  if (row.actor) return { actor: nameOfAdmin(row.actor) };
+  return isOfOrganisation(row) ? { actor: null } : {};
+};
+
 const show = (row: LogEntryRow): HistoryEntry => ({
   at: isoDate(row.at)!,
   outcome: row.outcome!,
   email: row.email,
   ...(row.notes ? { notes: row.notes } : {}),
   ...(row.reason ? { reason: row.reason } : {}),
-  ...(row.actor ? { actor: nameOfAdmin(row.actor) } : {}),
+  ...actorOf(row),
   ...(row.batch ? { batch: row.batch.documentId } : {}),
   ...(row.invitation ? { invitation: row.invitation.documentId } : {}),
 });

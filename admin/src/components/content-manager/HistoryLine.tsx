@@ -51,6 +51,7 @@ export const HistoryLine = ({ entry, address }: Props) => {
       <Typography tag="p" variant="pi" textColor="neutral600">
         <When at={at} />
         {actor ? ` ${text('overview.by', { who: actor })}` : ''}
+        {actor === null ? ` ${text('history.by_unknown')}` : ''}
       </Typography>
       {batch ? (
         <Link tag={NavLink} to={batchPath(batch)}>
