@@ -21,6 +21,7 @@ const refusals = {
     409,
     'Another account signs in with this address as its user name. The organisation can help.',
   ],
+  right_missing: [403, 'Your role does not allow this.'],
   members_only: [403, 'Booking is for members only.'],
   written_by_plugin: [
     403,

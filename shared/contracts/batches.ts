@@ -43,6 +43,11 @@ export type ReviewResponse = One<{
   counts: OutcomeCounts;
   total: number;
   maxAddresses: number;
+  /**
+   * Present for admins who may not see members: each line was judged by its text alone, as if nobody were on the
+   * roster.
+   */
+  byTextAlone?: true;
 }>;
 
 /**
@@ -129,6 +134,11 @@ export interface Batch extends BatchWording {
 export interface BatchWithLog extends Batch {
   /** The first 200 lines. */
   log: BatchLogLine[];
+  /**
+   * Present for admins who may not see members. `log`: the answer has counts and no lines. `content`: somebody
+   * else made the batch, so it has neither, nor anything of the request.
+   */
+  withheld?: 'log' | 'content';
 }
 
 export type BatchResponse = One<BatchWithLog>;

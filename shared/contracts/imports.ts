@@ -63,6 +63,8 @@ export type ImportPreviewResponse = One<{
   /** The first 20 rows. */
   rows: ImportPreviewRow[];
   maxImportRows: number;
+  /** As in the review of a batch: the rows were judged without the roster. */
+  byTextAlone?: true;
 }>;
 
 /**

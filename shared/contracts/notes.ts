@@ -24,6 +24,7 @@ export const noteShapes = {
   address_wrong: { fault: 'fault' },
   program: { program: 'text' },
   programs: { programs: 'list' },
+  program_not_given: { program: 'text' },
   tag: { tag: 'text' },
   tags: { tags: 'list' },
   program_not_known: { program: 'text' },

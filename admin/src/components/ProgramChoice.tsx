@@ -12,7 +12,7 @@ interface Props {
 /** Chooses the program the member is invited to; it shows nothing if there are no programs. */
 export const ProgramChoice = ({ program, onChange }: Props) => {
   const text = useText();
-  const { canRead } = useRights();
+  const { canRead, canChangeMembers } = useRights();
   const { data: programs = [] } = useListProgramsQuery(undefined, {
     skip: !canRead,
     // A program may just have been created in the Content Manager.
@@ -20,7 +20,10 @@ export const ProgramChoice = ({ program, onChange }: Props) => {
   });
   if (programs.length === 0) return null;
   return (
-    <Field.Root name="program" hint={text('invite.program.hint')}>
+    <Field.Root
+      name="program"
+      hint={text(canChangeMembers ? 'invite.program.hint' : 'invite.program.hint_for_new')}
+    >
       <Field.Label>{text('invite.program.label')}</Field.Label>
       <Choice
         value={program}

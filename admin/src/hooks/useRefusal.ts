@@ -41,6 +41,7 @@ const known = {
   file_unreadable: 'refusal.file_unreadable',
   too_many_rows: 'refusal.too_many_rows',
   import_under_way: 'refusal.import_under_way',
+  right_missing: 'refusal.right_missing',
 } as const satisfies Record<string, TextId>;
 
 const isKnown = (code: string | undefined): code is keyof typeof known =>

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Note } from '../../../shared/contracts/notes';
 import { note } from '../../../shared/notes';
 import { LostRace } from '../store/conflicts';
-import { linkMembers } from '../store/member-links';
+import { linkedMembers, linkMembers } from '../store/member-links';
 import { ensureTags } from '../members/tags';
 import { members, programs } from '../store/query';
 import type { BatchRow, LineValues, MemberRow, ProgramRow } from '../store/records';
@@ -84,6 +84,18 @@ type Holders = Map<number, Set<number>>;
 const addHolder = (holders: Holders, target: number, member: number): void =>
   void holders.set(target, (holders.get(target) ?? new Set<number>()).add(member));
 
+/** Answers who gets the program of the batch: everybody, or else those whom it adds and those who have it. */
+const receiversOfProgram = async (
+  strapi: Core.Strapi,
+  { receivers, batch, trx }: { receivers: Receiver[]; batch: BatchRow; trx: unknown },
+): Promise<Set<number>> => {
+  const ids = receivers.map(({ member }) => member.id);
+  if (!batch.program || !batch.programForNew) return new Set(batch.program ? ids : []);
+  const targetId = batch.program.id;
+  const had = await linkedMembers(strapi, { link: 'programs', targetId, memberIds: ids, trx });
+  return new Set([...had, ...receivers.flatMap(({ member, isNew }) => (isNew ? member.id : []))]);
+};
+
 const notesOf = (programs: string[], tags: string[], kept: string[]): Note[] => [
   ...(programs.length === 1 ? [note('program', { program: programs[0]! })] : []),
   ...(programs.length > 1 ? [note('programs', { programs })] : []),
@@ -106,16 +118,21 @@ export const giveValues = async (
   const tagIds = await ensureTags(strapi, { names });
   const programsOf: Holders = new Map();
   const tagsOf: Holders = new Map();
+  const ofBatch = await receiversOfProgram(strapi, input);
   const noted = receivers.map(({ member, values }): [number, Note[]] => {
     const own = (values?.programs ?? []).flatMap((id) => known.get(id) ?? []);
-    const given = new Map(
-      [...(batch.program ? [batch.program] : []), ...own].map((p) => [p.id, p]),
-    );
+    const chosen = ofBatch.has(member.id) ? [batch.program!] : [];
+    const given = new Map([...chosen, ...own].map((p) => [p.id, p]));
     const tags = values?.tags ?? [];
     for (const id of given.keys()) addHolder(programsOf, id, member.id);
     for (const tag of tags) addHolder(tagsOf, tagIds.get(tag)!, member.id);
     const names = [...given.values()].map(({ name }) => name);
-    return [member.id, notesOf(names, tags, keptBy.get(member.id) ?? [])];
+    const notes = notesOf(names, tags, keptBy.get(member.id) ?? []);
+    const isKept = batch.program && !ofBatch.has(member.id);
+    return [
+      member.id,
+      isKept ? [note('program_not_given', { program: batch.program!.name }), ...notes] : notes,
+    ];
   });
   for (const [targetId, holders] of programsOf) {
     await linkMembers(strapi, { link: 'programs', targetId, memberIds: [...holders], trx });

@@ -32,12 +32,23 @@ const reviewLine = (line: Line, known: Known, send: boolean): ReviewLine => {
   };
 };
 
-/** Each line with the outcome it would have, wherever the lines come from. Writes nothing. */
+/** Nobody is looked up for an admin who may not see members, so that no answer can tell who is one. */
+const knownTo = (
+  strapi: Core.Strapi,
+  { lines, mayRead }: { lines: Line[]; mayRead: boolean },
+): Promise<Known> => {
+  const keys = mayRead ? lines.flatMap(({ key }) => (key === null ? [] : [key])) : [];
+  return findKnown(strapi, { keys, now: new Date() });
+};
+
+/**
+ * Each line with the outcome it would have, wherever the lines come from. Writes nothing.
+ * @param input.mayRead false: the lines are judged by their text alone
+ */
 export const reviewLines = async (
   strapi: Core.Strapi,
-  { lines, send }: { lines: Line[]; send: boolean },
+  { lines, send, mayRead }: { lines: Line[]; send: boolean; mayRead: boolean },
 ): Promise<ReviewLine[]> => {
-  const keys = lines.flatMap(({ key }) => (key === null ? [] : [key]));
-  const known = await findKnown(strapi, { keys, now: new Date() });
+  const known = await knownTo(strapi, { lines, mayRead });
   return lines.map((line) => reviewLine(line, known, send));
 };

@@ -53,16 +53,17 @@ const countExpected = async (
 };
 
 /**
- * Each address with the outcome it would have.
+ * Each address with the outcome it would have; for admins who may not see members, by its text alone.
  * @throws Refusal `too_many_addresses`; for a selection `no_addresses`, `invalid_request`
  */
 export const reviewBatch = async (
   strapi: Core.Strapi,
-  request: ReviewRequest,
+  { request, mayRead }: { request: ReviewRequest; mayRead: boolean },
 ): Promise<ReviewResponse['data']> => {
   const { send = true } = request;
   const { lines: read, total, where } = await takeIn(strapi, request);
-  const lines = await reviewLines(strapi, { lines: read, send });
+  const lines = await reviewLines(strapi, { lines: read, send, mayRead });
   const counts = where ? await countExpected(strapi, { where, send }) : countReviewed(lines);
-  return { lines, counts, total, maxAddresses: getConfig(strapi).maxAddresses };
+  const { maxAddresses } = getConfig(strapi);
+  return { lines, counts, total, maxAddresses, ...(mayRead ? {} : { byTextAlone: true }) };
 };

@@ -20,15 +20,22 @@ const takeIn = async (strapi: Core.Strapi, request: CreateBatchRequest): Promise
   return { lines, total: lines.length };
 };
 
+interface InviteSubmission {
+  request: CreateBatchRequest;
+  /** Id of the admin; null for the site's own code. */
+  actor: number | null;
+  /** True: only people whom the batch adds get its program, as for admins who may not change members. */
+  programForNew?: boolean;
+}
+
 /**
  * Invites those whose addresses were pasted, or members of a selection.
- * @param input.actor id of the admin; null for the site's own code
  * @throws Refusal `member_only_booking_off`, `public_url_missing`, `addresses_invalid`,
  *   `too_many_addresses`, `no_addresses`, `program_unknown`, `role_missing`
  */
 export const submitInvites = (
   strapi: Core.Strapi,
-  { request, actor }: { request: CreateBatchRequest; actor: number | null },
+  { request, actor, programForNew = false }: InviteSubmission,
 ): Promise<Submitted> => {
   const { requestId, send, selection } = request;
   const source = request.source ?? (selection ? 'selection' : 'paste');
@@ -39,7 +46,7 @@ export const submitInvites = (
     if (send) await chooseRole(strapi, { program });
     return {
       ...intake,
-      columns: { ...rowOfRequest(request), source, program: program?.id ?? null },
+      columns: { ...rowOfRequest(request), source, program: program?.id ?? null, programForNew },
     };
   };
   return submit(strapi, { requestId, actor, prepare });

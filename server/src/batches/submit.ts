@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { BatchWithLog } from '../../../shared/contracts/batches';
 import type { BatchAction, BatchSource } from '../../../shared/contracts/states';
 import { batchMoves } from '../domain/states';
 import { isUniqueViolation } from '../store/conflicts';
@@ -8,7 +7,6 @@ import type { BatchRow, BatchSelection } from '../store/records';
 import { rowOfLine, type Line } from './intake/line';
 import { storeLines } from './intake/store-lines';
 import { newestOf, walkFrom } from './intake/walks/walk';
-import { getBatch } from './log/read';
 import { startRun } from './running';
 
 /** Longer batches are processed after the answer. */
@@ -23,6 +21,7 @@ export interface Work {
     source: BatchSource;
     send: boolean;
     program?: number | null;
+    programForNew?: boolean;
     tag?: number | null;
   };
   /** All lines, or else the selection whose lines are created while the batch runs. */
@@ -44,7 +43,8 @@ export interface Submission<Prepared extends Work> {
 }
 
 export interface Submitted {
-  batch: BatchWithLog;
+  /** Id of the batch. */
+  id: string;
   /** False for a `requestId` already known. */
   isNew: boolean;
 }
@@ -84,15 +84,10 @@ const storeAtOnce = async (
   });
 };
 
-const answer = async (strapi: Core.Strapi, row: BatchRow, isNew: boolean): Promise<Submitted> => ({
-  batch: await getBatch(strapi, { id: row.documentId }),
-  isNew,
-});
-
 /**
  * Takes a batch once a `requestId`, whatever its lines come from: everything is checked before anything is
  * written, the lines or the selection are stored, and only then processed, so that a crash at any moment
- * loses none and mails nobody twice. Asked again, it answers the batch that is there.
+ * loses none and mails nobody twice. Asked again, it answers the id of the batch that is there.
  */
 export const submit = async <Prepared extends Work>(
   strapi: Core.Strapi,
@@ -104,7 +99,7 @@ export const submit = async <Prepared extends Work>(
     store = (work) => storeAtOnce(strapi, { work, actor }),
   } = submission;
   const known = await findKnown();
-  if (known) return answer(strapi, known, false);
+  if (known) return { id: known.documentId, isNew: false };
   const work = await prepare();
   let batch: BatchRow;
   try {
@@ -113,9 +108,9 @@ export const submit = async <Prepared extends Work>(
     // The same request at the same moment, perhaps on another node, was first.
     const twin = isUniqueViolation(error) && (await findKnown());
     if (!twin) throw error;
-    return answer(strapi, twin, false);
+    return { id: twin.documentId, isNew: false };
   }
   const run = startRun(strapi, { id: batch.id });
   if (work.total <= longestInRequest) await run;
-  return answer(strapi, batch, true);
+  return { id: batch.documentId, isNew: true };
 };

@@ -9,6 +9,8 @@ export const batch = {
     source: { type: 'enumeration', enum: [...batchSources], required: true },
     action: { type: 'enumeration', enum: [...batchActions], default: 'invite', required: true },
     program: belongsTo('plugin::member-invites.program'),
+    /** Only people whom the batch adds get the program, because its admin may not change members. */
+    programForNew: { type: 'boolean', default: false, private: true },
     tag: belongsTo('plugin::member-invites.tag'),
     /** The rows whose lines are created while the batch runs; empty once all lines are there. */
     selection: { type: 'json', private: true },

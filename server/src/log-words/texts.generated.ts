@@ -101,6 +101,8 @@ export const logTexts = {
     'note.program_gone': 'Das Programm wurde gelöscht.',
     'note.program_had': 'Hat das Programm bereits.',
     'note.program_lacked': 'Hat das Programm nicht.',
+    'note.program_not_given':
+      'Programm nicht vergeben: {program}. Wer eingeladen hat, darf Mitglieder nicht ändern.',
     'note.program_not_known': 'Dieses Programm gibt es nicht: {program}.',
     'note.programs': 'Programme: {programs}.',
     'note.provider_silent': 'Der E-Mail-Anbieter hat nicht geantwortet.',
@@ -240,6 +242,8 @@ export const logTexts = {
     'note.program_gone': 'The program was deleted.',
     'note.program_had': 'Has the program already.',
     'note.program_lacked': 'Does not have the program.',
+    'note.program_not_given':
+      'Program not given: {program}. Whoever invited may not change members.',
     'note.program_not_known': 'There is no such program: {program}.',
     'note.programs': 'Programs: {programs}.',
     'note.provider_silent': 'The mail provider did not answer.',
@@ -379,6 +383,8 @@ export const logTexts = {
     'note.program_gone': 'El programa se eliminó.',
     'note.program_had': 'Ya tiene el programa.',
     'note.program_lacked': 'No tiene el programa.',
+    'note.program_not_given':
+      'Programa no asignado: {program}. Quien invitó no puede cambiar miembros.',
     'note.program_not_known': 'Este programa no existe: {program}.',
     'note.programs': 'Programas: {programs}.',
     'note.provider_silent': 'El proveedor de correo no respondió.',
@@ -519,6 +525,8 @@ export const logTexts = {
     'note.program_gone': 'Le programme a été supprimé.',
     'note.program_had': 'A déjà ce programme.',
     'note.program_lacked': 'N’a pas ce programme.',
+    'note.program_not_given':
+      'Programme non attribué : {program}. La personne qui a invité ne peut pas modifier les membres.',
     'note.program_not_known': 'Ce programme n’existe pas : {program}.',
     'note.programs': 'Programmes : {programs}.',
     'note.provider_silent': 'Le service d’envoi d’e-mails n’a pas répondu.',
@@ -660,6 +668,8 @@ export const logTexts = {
     'note.program_gone': 'Het programma is verwijderd.',
     'note.program_had': 'Heeft het programma al.',
     'note.program_lacked': 'Heeft het programma niet.',
+    'note.program_not_given':
+      'Programma niet toegekend: {program}. Wie heeft uitgenodigd, mag leden niet wijzigen.',
     'note.program_not_known': 'Dit programma bestaat niet: {program}.',
     'note.programs': 'Programma’s: {programs}.',
     'note.provider_silent': 'De e-maildienst gaf geen antwoord.',

@@ -1,8 +1,17 @@
 import { actionId, type Action } from '../permissions';
+import type { BodyHandler } from '../domain/rights-of-bodies';
 import type { Handler, Method } from './handler';
 
+/** A route that takes a body is not compiled without an entry in `rights-of-bodies`. */
+type HandlerOf<M extends Method> = M extends 'GET' ? Handler : Handler & BodyHandler;
+
 /** Makes a route of the panel, which cannot be written without the right that it requires. */
-const adminRoute = (method: Method, path: string, handler: Handler, action: Action) => ({
+const adminRoute = <M extends Method>(
+  method: M,
+  path: string,
+  handler: HandlerOf<M>,
+  action: Action,
+) => ({
   method,
   path,
   handler,

@@ -13,6 +13,7 @@ import { selectionActionSchema } from '../../../shared/schemas/selection';
 import type { InvitationRow } from '../store/records';
 import { validateBody } from '../validate';
 import { bookOf } from '../words';
+import { getBatch } from '../batches/log/read';
 import { submitAction } from '../batches/submit-action';
 import { submitInvites } from '../batches/submit-invites';
 import { acceptInvitation, type Acceptance, type Accepted } from '../invitations/accept';
@@ -61,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
     const over = { of: 'invitations' as const, selection: request.selection };
     const submission = { requestId, action, over, source: 'api' as const, actor };
-    return (await submitAction(strapi, submission)).batch;
+    return getBatch(strapi, await submitAction(strapi, submission));
   };
 
   return {
@@ -79,7 +80,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         given,
       );
       const submission = { request: { source: 'api' as const, ...valid }, actor };
-      return (await submitInvites(strapi, submission)).batch;
+      return getBatch(strapi, await submitInvites(strapi, submission));
     },
 
     /**

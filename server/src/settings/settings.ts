@@ -29,6 +29,19 @@ export const mergeSettings = (settings: Settings, change: UpdateSettingsRequest)
     change as Record<string, unknown>,
   ) as unknown as Settings;
 
+/** Picks what a change names out of the settings, for admins who may change settings and not see them. */
+export const partOf = (settings: object, change: object): Record<string, unknown> => {
+  const whole = settings as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(change as Record<string, unknown>)
+      .filter(([key]) => Object.hasOwn(whole, key))
+      .map(([key, given]) => {
+        const value = whole[key];
+        return [key, isGroup(value) && isGroup(given) ? partOf(value, given) : value];
+      }),
+  );
+};
+
 type Invitations = Settings['invitations'];
 
 const faultOfRole = async (

@@ -155,6 +155,8 @@ export interface BatchRow extends Row, BatchWording {
   newestRow: number | null;
   /** Id of the newest invitation when sending again was asked for: newer ones were made meanwhile. */
   newestInvitation: number | null;
+  /** Null in rows of earlier versions. */
+  programForNew: boolean | null;
   program?: ProgramRow | null;
   tag?: TagRow | null;
   createdBy?: AdminRow | null;

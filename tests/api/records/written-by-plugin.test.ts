@@ -191,7 +191,10 @@ describe('invitations, letters, batches and log entries', () => {
       data: { name: 'Sauna', slug: 'sauna', role: role.id } as never,
     });
     const asked = { program: program.documentId };
-    const { id: documentId } = await inviteBy(await office.site.adminWith(['invite']), asked);
+    const { id: documentId } = await inviteBy(
+      await office.site.adminWith(['read', 'invite']),
+      asked,
+    );
     const bob = await findRow(office, 'member', { email: 'bob@records.test' });
     const { invitedBy } = await findRow(office, 'invitation', { documentId });
     expect(invitedBy).toMatchObject({ email: expect.any(String) });

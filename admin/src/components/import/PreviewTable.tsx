@@ -90,15 +90,23 @@ const ColumnHead = ({ preview, onColumns, at }: Props & { at: number }) => {
   );
 };
 
-const Outcome = ({ row }: { row: ImportPreviewRow }) => {
+/** Without the right to see members the server has looked nobody up: a row is well formed, or not. */
+const useOutcomeLabel = ({ byTextAlone }: Preview) => {
+  const text = useText();
+  return (outcome: ImportPreviewRow['outcome']): string =>
+    byTextAlone && (outcome === 'invited' || outcome === 'added')
+      ? text('import.well_formed')
+      : text(expectedOutcomeLabel[outcome]);
+};
+
+const Outcome = ({ row, preview }: { row: ImportPreviewRow; preview: Preview }) => {
   const text = useText();
   const say = useNotes();
+  const labelOf = useOutcomeLabel(preview);
   const { outcome, notes, suggestion } = row;
   return (
     <>
-      <ColourBadge colour={colours[outcome] ?? 'neutral'}>
-        {text(expectedOutcomeLabel[outcome])}
-      </ColourBadge>
+      <ColourBadge colour={colours[outcome] ?? 'neutral'}>{labelOf(outcome)}</ColourBadge>
       {notes ? (
         <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
           {say(notes)}
@@ -145,7 +153,7 @@ export const PreviewTable = ({ preview, onColumns }: Props) => {
                 <Typography>{row.line}</Typography>
               </td>
               <td>
-                <Outcome row={row} />
+                <Outcome row={row} preview={preview} />
               </td>
               {places.map((at) => (
                 <td key={at}>

@@ -9,6 +9,10 @@ const NEAR = 0.8;
 /** The server counts these; wrong ones and duplicates are counted here at once. */
 const counted = ['invited', 'added', 'already_pending', 'already_member', 'suppressed'] as const;
 
+/** Without the right to see members the server has looked nobody up, so nobody is called new. */
+const countOf = (answer: Review['answer'], outcome: (typeof counted)[number]): number =>
+  answer && !answer.byTextAlone ? answer.counts[outcome] : 0;
+
 const colours = {
   invited: 'success',
   added: 'success',
@@ -44,7 +48,7 @@ export const AddressCounts = ({ addresses, review }: { addresses: Addresses; rev
         </ColourBadge>
       ) : null}
       {counted.map((outcome) => {
-        const count = answer?.counts[outcome] ?? 0;
+        const count = countOf(answer, outcome);
         return count === 0 ? null : (
           <ColourBadge key={outcome} colour={colours[outcome]}>
             {text(`invite.count.${outcome}`, { count })}
@@ -73,7 +77,7 @@ export const CountsAloud = ({ addresses, review }: { addresses: Addresses; revie
     wrong.length > 0 ? text('invite.wrong.title', { count: wrong.length }) : '',
     reading.duplicates > 0 ? text('invite.count.duplicate', { count: reading.duplicates }) : '',
     ...counted.map((outcome) => {
-      const count = answer?.counts[outcome] ?? 0;
+      const count = countOf(answer, outcome);
       return count > 0 ? text(`invite.count.${outcome}`, { count }) : '';
     }),
   ];

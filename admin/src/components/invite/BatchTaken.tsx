@@ -7,23 +7,32 @@ import { LogHeading } from '../output-log/LogHeading';
 import { OutputLog } from '../output-log/OutputLog';
 import { FormHeader } from '../form/FormHeader';
 
-/** Shows the counts of the answer to admins who may invite but not read. */
-const Counts = ({ taken }: { taken: BatchWithLog | undefined }) => {
+const OutcomeList = ({ counts }: Pick<BatchWithLog, 'counts'>) => {
   const text = useText();
-  if (!taken) return <Typography>{text('invite.taken.unreadable')}</Typography>;
   return (
     <Box tag="ul" background="neutral0" padding={6} hasRadius shadow="filterShadow">
       {lineOutcomes
-        .filter((outcome) => taken.counts[outcome] > 0)
+        .filter((outcome) => counts[outcome] > 0)
         .map((outcome) => (
           <Typography key={outcome} tag="li">
             {text('invite.taken.count', {
               outcome: text(`outcome.${outcome}`),
-              count: taken.counts[outcome],
+              count: counts[outcome],
             })}
           </Typography>
         ))}
     </Box>
+  );
+};
+
+/** Shows the counts of the answer to admins who may invite but not read, and why there is no more. */
+const Counts = ({ taken }: { taken: BatchWithLog | undefined }) => {
+  const text = useText();
+  return (
+    <>
+      {taken ? <OutcomeList counts={taken.counts} /> : null}
+      <Typography>{text('invite.taken.unreadable')}</Typography>
+    </>
   );
 };
 

@@ -15,6 +15,7 @@ type Program = ListProgramsResponse['data'][number];
 
 const ProgramField = ({ programs }: { programs: Program[] }) => {
   const text = useText();
+  const { canChangeMembers } = useRights();
   const field = useFormField<string | null>('program');
   const label = ({ name, validDays }: Program) =>
     validDays === null ? name : text('invite.program.with_days', { name, count: validDays });
@@ -22,7 +23,7 @@ const ProgramField = ({ programs }: { programs: Program[] }) => {
     <FormField
       name="program"
       label={text('invite.program.label')}
-      hint={text('invite.program.hint')}
+      hint={text(canChangeMembers ? 'invite.program.hint' : 'invite.program.hint_for_new')}
       field={field}
     >
       <Choice

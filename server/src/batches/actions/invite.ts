@@ -62,6 +62,12 @@ interface Invited {
 const programOfLine = ({ values }: Readable): { id: number } | null =>
   values?.programs?.length === 1 ? { id: values.programs[0]! } : null;
 
+/** A program that the batch gives to new people alone is named to others only if they have it. */
+const chosenFor = (
+  { program }: BatchRow,
+  own: { id: number }[] | undefined,
+): { id: number } | null => own?.find(({ id }) => id === program?.id) ?? null;
+
 const openForLines = async (
   strapi: Core.Strapi,
   { batch, invited, trx, now }: Settling & { invited: Invited[] },
@@ -73,7 +79,7 @@ const openForLines = async (
     invited.map(({ line, member }) => ({
       member,
       program: programOf({
-        chosen: batch.program,
+        chosen: chosenFor(batch, own.get(member.id)),
         madeWith: programOfLine(line),
         own: own.get(member.id),
       })?.id,

@@ -10,6 +10,8 @@ const zeroOf = <Name extends string>(names: readonly Name[]): Record<Name, numbe
 
 export const noCounts = (): OutcomeCounts => zeroOf(lineOutcomes);
 
+export const noLetters = (): LetterCounts => zeroOf(letterStates);
+
 const byBatch = <Name extends string>(
   names: readonly Name[],
   batchIds: number[],

@@ -21,7 +21,7 @@ import { logFile } from './log-file';
 
 const firstLines = 200;
 
-const showBatch = (row: BatchRow, counts: OutcomeCounts, letters: LetterCounts): Batch => ({
+export const showBatch = (row: BatchRow, counts: OutcomeCounts, letters: LetterCounts): Batch => ({
   id: row.documentId,
   requestId: row.requestId,
   source: row.source,
@@ -47,7 +47,8 @@ const showBatch = (row: BatchRow, counts: OutcomeCounts, letters: LetterCounts):
   createdBy: row.createdBy ? nameOfAdmin(row.createdBy) : null,
 });
 
-const findBatch = async (strapi: Core.Strapi, id: string): Promise<BatchRow> => {
+/** @throws Refusal `batch_unknown` */
+export const findBatch = async (strapi: Core.Strapi, id: string): Promise<BatchRow> => {
   const batch = await batches(strapi).findOne({
     where: { documentId: id },
     populate: { program: true, tag: true, createdBy: true },
@@ -56,7 +57,7 @@ const findBatch = async (strapi: Core.Strapi, id: string): Promise<BatchRow> => 
   return batch;
 };
 
-const showBatches = async (strapi: Core.Strapi, rows: BatchRow[]): Promise<Batch[]> => {
+export const showBatches = async (strapi: Core.Strapi, rows: BatchRow[]): Promise<Batch[]> => {
   const ids = rows.map(({ id }) => id);
   const outcomes = await countLines(strapi, ids);
   const letters = await countLetters(strapi, ids);

@@ -16,27 +16,34 @@ import { batchLogFileSchema, batchLogSchema, pageSchema } from '../../../../shar
 import { getBatch, getBatchLog, getBatchLogFile, listBatches } from '../../batches/log/read';
 import { reviewBatch } from '../../batches/review';
 import { submitInvites } from '../../batches/submit-invites';
-import { validateBody, validateQuery } from '../../validate';
+import { validateQuery } from '../../validate';
 import { bookOf } from '../../words';
+import { mayDo } from '../../admin-of-request';
 import { actorOf } from './actor';
 import { answerBatch } from './answer-batch';
 import { idOf } from './id';
+import { readBody } from './read-body';
 import { sendCsv } from './send-csv';
 import { withoutParameters } from './without-parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async review(ctx: Context): Promise<void> {
-    const request = await validateBody<ReviewRequest>(reviewSchema, ctx.request.body);
-    const data = await reviewBatch(strapi, request);
+    const request = await readBody<ReviewRequest>(ctx, {
+      handler: 'batches.review',
+      schema: reviewSchema,
+    });
+    const data = await reviewBatch(strapi, { request, mayRead: mayDo(ctx.state, 'read') });
     ctx.body = { data } satisfies ReviewResponse;
   },
 
   async create(ctx: Context): Promise<void> {
-    const request = await validateBody<CreateBatchRequest>(
-      createBatchSchema(bookOf(strapi).languages),
-      ctx.request.body,
-    );
-    answerBatch(ctx, await submitInvites(strapi, { request, actor: actorOf(ctx) }));
+    const request = await readBody<CreateBatchRequest>(ctx, {
+      handler: 'batches.create',
+      schema: createBatchSchema(bookOf(strapi).languages),
+    });
+    const programForNew = !mayDo(ctx.state, 'members');
+    const submission = { request, actor: actorOf(ctx), programForNew };
+    await answerBatch(strapi, ctx, await submitInvites(strapi, submission));
   },
 
   async list(ctx: Context): Promise<void> {

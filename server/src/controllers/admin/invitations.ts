@@ -11,19 +11,21 @@ import { selectionActionSchema } from '../../../../shared/schemas/selection';
 import { submitAction } from '../../batches/submit-action';
 import { getService } from '../../get-service';
 import { listInvitations } from '../../invitations/list';
-import { validateBody, validateQuery } from '../../validate';
+import { validateQuery } from '../../validate';
 import { actorOf } from './actor';
 import { answerBatch } from './answer-batch';
 import { idOf } from './id';
+import { readBody } from './read-body';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const act = async (ctx: Context, action: 'resend' | 'cancel'): Promise<void> => {
-    const { requestId, selection } = await validateBody<InvitationActionRequest>(
-      selectionActionSchema,
-      ctx.request.body,
-    );
+    const { requestId, selection } = await readBody<InvitationActionRequest>(ctx, {
+      handler: `invitations.${action}`,
+      schema: selectionActionSchema,
+    });
     const over = { of: 'invitations' as const, selection };
-    answerBatch(ctx, await submitAction(strapi, { requestId, action, over, actor: actorOf(ctx) }));
+    const submission = { requestId, action, over, actor: actorOf(ctx) };
+    await answerBatch(strapi, ctx, await submitAction(strapi, submission));
   };
 
   return {

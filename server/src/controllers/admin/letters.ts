@@ -7,28 +7,28 @@ import type {
 } from '../../../../shared/contracts/letters';
 import { writeLetterSchema } from '../../../../shared/schemas/letters';
 import { previewLetter, sendTestLetter } from '../../mail/preview/preview';
-import { validateBody } from '../../validate';
 import { bookOf } from '../../words';
 import { actorOf, addressOfActor } from './actor';
+import { readBody } from './read-body';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const read = async (ctx: Context) => ({
-    request: await validateBody<WriteLetterRequest>(
-      writeLetterSchema(bookOf(strapi).languages),
-      ctx.request.body,
-    ),
+  const read = async (ctx: Context, handler: 'letters.preview' | 'letters.test') => ({
+    request: await readBody<WriteLetterRequest>(ctx, {
+      handler,
+      schema: writeLetterSchema(bookOf(strapi).languages),
+    }),
     actor: actorOf(ctx),
     now: new Date(),
   });
 
   return {
     async preview(ctx: Context): Promise<void> {
-      const data = await previewLetter(strapi, await read(ctx));
+      const data = await previewLetter(strapi, await read(ctx, 'letters.preview'));
       ctx.body = { data } satisfies PreviewLetterResponse;
     },
 
     async test(ctx: Context): Promise<void> {
-      const asked = { ...(await read(ctx)), to: addressOfActor(ctx) };
+      const asked = { ...(await read(ctx, 'letters.test')), to: addressOfActor(ctx) };
       const data = await sendTestLetter(strapi, asked);
       ctx.body = { data } satisfies TestLetterResponse;
     },

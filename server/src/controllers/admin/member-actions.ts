@@ -7,6 +7,7 @@ import type {
   ProgramActionRequest,
   TagActionRequest,
 } from '../../../../shared/contracts/members';
+import type { BatchAction } from '../../../../shared/contracts/states';
 import {
   addAccountsSchema,
   addTagSchema,
@@ -15,20 +16,35 @@ import {
 } from '../../../../shared/schemas/members';
 import { selectionActionSchema } from '../../../../shared/schemas/selection';
 import { roleNamed } from '../../accounts/rules';
+import type { BodyHandler } from '../../domain/rights-of-bodies';
 import { programNamed } from '../../members/programs';
 import { ensureTag, tagNamed } from '../../members/tags';
-import { validateBody } from '../../validate';
 import { submitAction, type ActionSubmission } from '../../batches/submit-action';
 import { actorOf } from './actor';
 import { answerBatch } from './answer-batch';
+import { readBody } from './read-body';
+
+const handlers = {
+  resend: 'member-actions.resend',
+  cancel: 'member-actions.cancel',
+  delete: 'member-actions.delete',
+  add_program: 'member-actions.addProgram',
+  remove_program: 'member-actions.removeProgram',
+  add_tag: 'member-actions.addTag',
+  remove_tag: 'member-actions.removeTag',
+  add_accounts: 'member-actions.addAccounts',
+} as const satisfies Record<Exclude<BatchAction, 'invite'>, BodyHandler>;
 
 /** Does something to a selection of members; each action answers the batch that does it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const read = <T>(ctx: Context, schema: AnySchema): Promise<T> =>
-    validateBody<T>(schema, ctx.request.body);
+  const read = <T extends object>(
+    ctx: Context,
+    action: keyof typeof handlers,
+    schema: AnySchema,
+  ): Promise<T> => readBody<T>(ctx, { handler: handlers[action], schema });
 
   const act = async (ctx: Context, submission: Omit<ActionSubmission, 'actor'>): Promise<void> =>
-    answerBatch(ctx, await submitAction(strapi, { ...submission, actor: actorOf(ctx) }));
+    answerBatch(strapi, ctx, await submitAction(strapi, { ...submission, actor: actorOf(ctx) }));
 
   const ofMembers = ({ requestId, selection }: MemberActionRequest) => ({
     requestId,
@@ -39,7 +55,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx: Context,
     action: 'resend' | 'cancel' | 'delete',
   ): Promise<void> => {
-    const request = await read<MemberActionRequest>(ctx, selectionActionSchema);
+    const request = await read<MemberActionRequest>(ctx, action, selectionActionSchema);
     await act(ctx, { ...ofMembers(request), action });
   };
 
@@ -47,7 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx: Context,
     action: 'add_program' | 'remove_program',
   ): Promise<void> => {
-    const request = await read<ProgramActionRequest>(ctx, programActionSchema);
+    const request = await read<ProgramActionRequest>(ctx, action, programActionSchema);
     const { program: id } = request;
     const targets = async () => ({ program: (await programNamed(strapi, { id }))!.id });
     await act(ctx, { ...ofMembers(request), action, targets });
@@ -55,7 +71,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const changeTag = async (ctx: Context, action: 'add_tag' | 'remove_tag'): Promise<void> => {
     const schema = action === 'add_tag' ? addTagSchema : removeTagSchema;
-    const request = await read<TagActionRequest>(ctx, schema);
+    const request = await read<TagActionRequest>(ctx, action, schema);
     const { tag: id, tagName } = request;
     const targets = async () => ({
       tag: id ? await tagNamed(strapi, { id }) : await ensureTag(strapi, { name: tagName!.trim() }),
@@ -73,7 +89,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     removeTag: (ctx: Context) => changeTag(ctx, 'remove_tag'),
 
     async addAccounts(ctx: Context): Promise<void> {
-      const { requestId, role } = await read<AddAccountsRequest>(ctx, addAccountsSchema);
+      const asked = await read<AddAccountsRequest>(ctx, 'add_accounts', addAccountsSchema);
+      const { requestId, role } = asked;
       const known = role ? await roleNamed(strapi, { id: role }) : null;
       const over = { of: 'accounts' as const, role: known };
       await act(ctx, { requestId, action: 'add_accounts', over });

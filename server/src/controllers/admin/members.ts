@@ -27,8 +27,9 @@ import { memberHistory } from '../../members/history';
 import { listMembers } from '../../members/list';
 import { showMember } from '../../members/show';
 import { summariseMembers } from '../../members/summary';
-import { validateBody, validateQuery } from '../../validate';
+import { validateQuery } from '../../validate';
 import { idOf } from './id';
+import { readBody } from './read-body';
 import { sendCsv } from './send-csv';
 import { withoutParameters } from './without-parameters';
 
@@ -61,8 +62,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async correctAddress(ctx: Context): Promise<void> {
     const id = idOf(ctx);
-    const { body } = ctx.request;
-    const { email } = await validateBody<CorrectAddressRequest>(correctAddressSchema, body);
+    const { email } = await readBody<CorrectAddressRequest>(ctx, {
+      handler: 'members.correctAddress',
+      schema: correctAddressSchema,
+    });
     const data = await correctAddress(strapi, { id, email });
     ctx.body = { data } satisfies CorrectAddressResponse;
   },

@@ -7,11 +7,13 @@ import type {
 } from '../../../../shared/contracts/settings';
 import { noParametersSchema } from '../../../../shared/schemas/lists';
 import { settingsSchema } from '../../../../shared/schemas/settings';
+import { mayDo } from '../../admin-of-request';
 import { standardTexts } from '../../mail/letters/standard-texts';
 import { findChoices } from '../../settings/choices';
-import { getSettings, updateSettings } from '../../settings/settings';
-import { validateBody, validateQuery } from '../../validate';
+import { getSettings, partOf, updateSettings } from '../../settings/settings';
+import { validateQuery } from '../../validate';
 import { bookOf } from '../../words';
+import { readBody } from './read-body';
 import { withoutParameters } from './without-parameters';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -23,11 +25,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async update(ctx: Context): Promise<void> {
-    const change = await validateBody<UpdateSettingsRequest>(
-      settingsSchema(bookOf(strapi).languages),
-      ctx.request.body,
-    );
-    ctx.body = { data: await updateSettings(strapi, { change }) };
+    const change = await readBody<UpdateSettingsRequest>(ctx, {
+      handler: 'settings.update',
+      schema: settingsSchema(bookOf(strapi).languages),
+    });
+    const settings = await updateSettings(strapi, { change });
+    ctx.body = { data: mayDo(ctx.state, 'read') ? settings : partOf(settings, change) };
   },
 
   choices: withoutParameters<SettingsChoicesResponse>(() => findChoices(strapi)),

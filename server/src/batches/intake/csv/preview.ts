@@ -35,7 +35,7 @@ const showRow = (reviewed: ReviewLine, cells: string[]): ImportPreviewRow => {
  */
 export const previewImport = async (
   strapi: Core.Strapi,
-  { file, request }: { file: ImportFile; request: ImportPreviewRequest },
+  { file, request, mayRead }: { file: ImportFile; request: ImportPreviewRequest; mayRead: boolean },
 ): Promise<ImportPreviewResponse['data']> => {
   await programNamed(strapi, { id: request.program });
   const { sample, ...reading } = await recogniseReading(strapi, { file, asked: request });
@@ -44,11 +44,13 @@ export const previewImport = async (
   const lines = await reviewLines(strapi, {
     lines: records.map((record) => read(record)),
     send: request.send ?? true,
+    mayRead,
   });
   return {
     ...reading,
     targets: importTargets(strapi),
     rows: lines.map((line, index) => showRow(line, records[index]!.cells)),
     maxImportRows: getConfig(strapi).maxImportRows,
+    ...(mayRead ? {} : { byTextAlone: true }),
   };
 };

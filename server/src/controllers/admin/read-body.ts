@@ -1,0 +1,35 @@
+import type { Context } from 'koa';
+import type { AnySchema } from 'yup';
+import { mayDo } from '../../admin-of-request';
+import { rightsOfBodies, type BodyHandler } from '../../domain/rights-of-bodies';
+import { Refusal } from '../../errors';
+import { nameOfRight } from '../../permissions';
+import { validateBody } from '../../validate';
+
+/**
+ * Validates the body of a request and asks for the rights that it takes besides the one of its route. Every
+ * action of the panel reads its body here.
+ * @throws Refusal `invalid_request`, `right_missing` with the `right` and its `name` in the details
+ */
+export const readBody = async <T extends object>(
+  ctx: Context,
+  {
+    handler,
+    schema,
+    body = ctx.request.body,
+  }: {
+    handler: BodyHandler;
+    schema: AnySchema;
+    /** The part of a multipart request that is validated; by default the whole body. */
+    body?: unknown;
+  },
+): Promise<T> => {
+  const request = await validateBody<T>(schema, body);
+  const right = rightsOfBodies[handler](request as Record<string, unknown>).find(
+    (action) => !mayDo(ctx.state, action),
+  );
+  if (right === undefined) return request;
+  const name = nameOfRight(right);
+  const message = `This request also takes the right “${name}”.`;
+  throw new Refusal('right_missing', { message, right, name });
+};
