@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
 import type { Site } from './site';
 
-/** What a curious request names: a person of the roster, and records around them. */
+/** A curious request names these: a person of the roster, and records around them. */
 export interface Known {
   member: string;
   invitation: string;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { BatchWithLog } from '../../../shared/contracts/batches';
 import type { BatchAction, BatchSource } from '../../../shared/contracts/states';
 import { batchMoves } from '../domain/states';
 import { isUniqueViolation } from '../store/conflicts';
@@ -7,6 +8,7 @@ import type { BatchRow, BatchSelection } from '../store/records';
 import { rowOfLine, type Line } from './intake/line';
 import { storeLines } from './intake/store-lines';
 import { newestOf, walkFrom } from './intake/walks/walk';
+import { getBatch } from './log/read';
 import { startRun } from './running';
 
 /** Longer batches are processed after the answer. */
@@ -45,6 +47,8 @@ export interface Submission<Prepared extends Work> {
 export interface Submitted {
   /** Id of the batch. */
   id: string;
+  /** Reads the batch with its log, for those who may see members. */
+  withLog: () => Promise<BatchWithLog>;
   /** False for a `requestId` already known. */
   isNew: boolean;
 }
@@ -84,10 +88,16 @@ const storeAtOnce = async (
   });
 };
 
+const answer = (strapi: Core.Strapi, { documentId: id }: BatchRow, isNew: boolean): Submitted => ({
+  id,
+  withLog: () => getBatch(strapi, { id }),
+  isNew,
+});
+
 /**
  * Takes a batch once a `requestId`, whatever its lines come from: everything is checked before anything is
  * written, the lines or the selection are stored, and only then processed, so that a crash at any moment
- * loses none and mails nobody twice. Asked again, it answers the id of the batch that is there.
+ * loses none and mails nobody twice. Asked again, it answers the batch that is there.
  */
 export const submit = async <Prepared extends Work>(
   strapi: Core.Strapi,
@@ -99,7 +109,7 @@ export const submit = async <Prepared extends Work>(
     store = (work) => storeAtOnce(strapi, { work, actor }),
   } = submission;
   const known = await findKnown();
-  if (known) return { id: known.documentId, isNew: false };
+  if (known) return answer(strapi, known, false);
   const work = await prepare();
   let batch: BatchRow;
   try {
@@ -108,9 +118,9 @@ export const submit = async <Prepared extends Work>(
     // The same request at the same moment, perhaps on another node, was first.
     const twin = isUniqueViolation(error) && (await findKnown());
     if (!twin) throw error;
-    return { id: twin.documentId, isNew: false };
+    return answer(strapi, twin, false);
   }
   const run = startRun(strapi, { id: batch.id });
   if (work.total <= longestInRequest) await run;
-  return { id: batch.documentId, isNew: true };
+  return answer(strapi, batch, true);
 };

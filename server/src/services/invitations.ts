@@ -13,7 +13,6 @@ import { selectionActionSchema } from '../../../shared/schemas/selection';
 import type { InvitationRow } from '../store/records';
 import { validateBody } from '../validate';
 import { bookOf } from '../words';
-import { getBatch } from '../batches/log/read';
 import { submitAction } from '../batches/submit-action';
 import { submitInvites } from '../batches/submit-invites';
 import { acceptInvitation, type Acceptance, type Accepted } from '../invitations/accept';
@@ -62,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
     const over = { of: 'invitations' as const, selection: request.selection };
     const submission = { requestId, action, over, source: 'api' as const, actor };
-    return getBatch(strapi, await submitAction(strapi, submission));
+    return (await submitAction(strapi, submission)).withLog();
   };
 
   return {
@@ -80,7 +79,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         given,
       );
       const submission = { request: { source: 'api' as const, ...valid }, actor };
-      return getBatch(strapi, await submitInvites(strapi, submission));
+      return (await submitInvites(strapi, submission)).withLog();
     },
 
     /**

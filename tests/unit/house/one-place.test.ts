@@ -32,3 +32,11 @@ it('only the look-up of accounts, which compares what it finds, asks in any case
   // MySQL takes likeness for equality, and `$eqi` of Strapi before 5.51 is a LIKE with wildcards.
   expect(filesWith(/\$(eqi|nei)\b/)).toEqual(['server/src/accounts/named.ts']);
 });
+
+it('bodies of the panel are read where their rights are asked for', () => {
+  const validated = filesWith(/\bvalidateBody\b/);
+  const ofPanel = /^server\/src\/controllers\/admin\//;
+  expect(validated.filter((file) => ofPanel.test(file))).toEqual([
+    'server/src/controllers/admin/read-body.ts',
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Batch, BatchWithLog } from '../../../../shared/contracts/batches';
 import { noCounts, noLetters } from './counts';
-import { findBatch, showBatch, showBatches } from './read';
+import { findBatch, showBatch, showBatches } from './show';
 
 /** Nothing of the request that made the batch, and nothing of what became of it. */
 const nothing = {

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { BatchResponse } from '../../../../shared/contracts/batches';
 import { mayDo } from '../../admin-of-request';
-import { getBatch } from '../../batches/log/read';
 import { getBatchInCounts } from '../../batches/log/in-counts';
 import type { Submitted } from '../../batches/submit';
 import { actorOf } from './actor';
@@ -14,10 +13,10 @@ import { actorOf } from './actor';
 export const answerBatch = async (
   strapi: Core.Strapi,
   ctx: Context,
-  { id, isNew }: Submitted,
+  { id, withLog, isNew }: Submitted,
 ): Promise<void> => {
   const data = mayDo(ctx.state, 'read')
-    ? await getBatch(strapi, { id })
+    ? await withLog()
     : await getBatchInCounts(strapi, { id, asker: actorOf(ctx) });
   ctx.status = isNew ? 201 : 200;
   ctx.body = { data } satisfies BatchResponse;
