@@ -8,8 +8,9 @@ process.env.TEST_RUN ??= `${Date.now().toString(36)}_`;
 
 /**
  * Runs the tests whose result depends on the database: how the roster is filtered, searched and sorted, how
- * batches go on, and the fate of one invitation when several requests want it at once. They run on the
- * database that `TEST_DATABASE` names, apart from `npm test`, which must pass without a server.
+ * batches go on, which names accounts may have, and the fate of one invitation or address when several
+ * requests want it at once. They run on the database that `TEST_DATABASE` names, apart from `npm test`, which
+ * must pass without a server.
  */
 module.exports = {
   ...projects.find(({ displayName }) => displayName === 'api'),
@@ -22,6 +23,8 @@ module.exports = {
   silent: true,
   testMatch: [
     '<rootDir>/tests/api/{roster,imports,batches}/**/*.test.ts',
+    '<rootDir>/tests/api/accounts/{registering-at-once,squatted-names,taken-names,replaced-accounts}.test.ts',
+    '<rootDir>/tests/api/accounts/accepts-of-nodes.test.ts',
     '<rootDir>/tests/api/invitations/expiry-of-nodes.test.ts',
     '<rootDir>/tests/api/outbox/reminders*.test.ts',
   ],
