@@ -13,7 +13,7 @@ import { officeForTests } from '../../support/office';
 const rounds = Number(process.env.RACE_ROUNDS ?? 6);
 const ofOwner = 'chosen-by-the-owner';
 
-jest.setTimeout(30_000 + rounds * 2_000);
+jest.setTimeout(180_000 + rounds * 2_000);
 
 /** Jest fails a test during which a promise is rejected unheard, which would end a site. */
 describe('registering an address at the moment in which its owner accepts', () => {
