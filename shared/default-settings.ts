@@ -10,6 +10,7 @@ export const noTexts = (): LetterTexts => ({
 export const defaultSettings = (languages: readonly Language[]): Settings => ({
   booking: { memberOnlyBooking: false },
   invitations: { validDays: 7, reminderDays: 0, renewal: 'notify', defaultRole: null, fields: [] },
+  joining: { consents: [], minimumAge: 0, dateOfBirthField: null },
   organisation: {
     name: '',
     language: 'en',

@@ -25,7 +25,7 @@ const refusals = {
   members_only: [403, 'Booking is for members only.'],
   written_by_plugin: [
     403,
-    'Invitations, letters, batches and log entries are written by the plugin alone.',
+    'Invitations, letters, batches, log entries and consents are written by the plugin alone.',
   ],
   wrong_account: [403, 'You are signed in with another address than the one that was invited.'],
   account_blocked: [403, 'This account is blocked.'],
@@ -48,6 +48,10 @@ const refusals = {
   invitation_accepted: [
     409,
     'This invitation has been accepted already. Sign in with your e-mail address and password.',
+  ],
+  consents_changed: [
+    409,
+    'The words to agree to have changed since they were shown. Look the invitation up again, show the new ones and ask again.',
   ],
   invitation_pending: [409, 'This invitation is still open: its link works.'],
   invitation_closed: [409, 'This invitation is not open any more.'],

@@ -19,6 +19,24 @@ export interface JoinField {
   /** The least value of a number, or of a date such as `2025-01-31`. */
   min?: number | string;
   max?: number | string;
+  /** Set for the date of birth: people below this age in years cannot join. */
+  minimumAge?: number;
+}
+
+/** A consent that the join page asks for. Show exactly these words, and never a box that is ticked already. */
+export interface AskedConsent {
+  key: string;
+  version: string;
+  /** True: nobody joins without it. */
+  required: boolean;
+  /** The words beside the box. */
+  text: string;
+  /** The page with the whole text. */
+  url: string | null;
+  /** The language of `text`: the reader's, else the site's, else English, else any that there is. */
+  language: Language;
+  /** Names these very words. It goes back with the answer, so that nothing is recorded that was not shown. */
+  hash: string;
 }
 
 /**
@@ -55,6 +73,9 @@ export type LookupResponse = One<{
    */
   passwordMinLength: number;
   fields: JoinField[];
+  consents: AskedConsent[];
+  /** The age in years below which nobody can join; one of `fields` then asks for the date of birth. */
+  minimumAge: number | null;
   /** For an expired invitation: the effect of `renew`. Null: it has none. */
   renewal: Renewal | null;
   /**
@@ -87,7 +108,15 @@ export interface AcceptRequest {
   /** At most 72 bytes; needed unless signed in. */
   password?: string;
   username?: string;
+  /**
+   * The answers to the `consents` of `lookup`, by key. Required ones must be agreed to; what was not shown is
+   * left out.
+   */
+  consents?: ConsentAnswers;
 }
+
+/** By key: the `hash` of the words that were shown, and the answer. */
+export type ConsentAnswers = Partial<Record<string, { hash: string; agreed: boolean }>>;
 
 /** The answer of users-permissions to a sign-in; `jwt` is absent if `signInOnAccept` is off. */
 export interface AcceptResponse {

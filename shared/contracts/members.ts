@@ -138,6 +138,22 @@ export interface HistoryEntry {
   batch?: string;
   /** Id of the invitation it is about. */
   invitation?: string;
+  /** Present for `agreed`: every consent that was answered. */
+  consents?: ConsentRecord[];
+}
+
+/** A consent as it was asked for and answered; it stays as it is when the settings change. */
+export interface ConsentRecord {
+  key: string;
+  version: string;
+  /** The language of `words`. */
+  language: string;
+  /** The words that stood beside the box. */
+  words: string;
+  /** The page with the whole text that was linked; null: none was. */
+  url: string | null;
+  required: boolean;
+  agreed: boolean;
 }
 
 /** `GET /member-invites/members/:id/history`, newest first */

@@ -57,6 +57,7 @@ export const noteShapes = {
   account_rival: {},
   name_freed: { account: 'text', before: 'text', after: 'text' },
   name_lost: { before: 'text', after: 'text' },
+  age_confirmed: { years: 'number' },
   role_of_program: { program: 'text' },
   could_not_be_done: {},
   letter: { kind: 'letter_kind' },

@@ -1,6 +1,6 @@
 import type { One } from './common';
 import type { Language } from './languages';
-import type { RenewalRule } from './states';
+import type { FieldType, RenewalRule } from './states';
 
 /** Everything in Settings › Member invites. `PUT /member-invites/settings` takes any part of it. */
 export interface Settings {
@@ -19,6 +19,17 @@ export interface Settings {
     defaultRole: string | null;
     /** Attributes of the member type that the join page asks for, in this order. */
     fields: string[];
+  };
+  joining: {
+    /** The check boxes of the join page, in this order; 10 at most. */
+    consents: ConsentSetting[];
+    /** People below this age in years cannot join, 1 to 120; 0: the join page does not ask for the age. */
+    minimumAge: number;
+    /**
+     * Attribute of the member type that keeps the date of birth; the join page then asks for it. Null: the date
+     * is checked and not stored.
+     */
+    dateOfBirthField: string | null;
   };
   organisation: {
     /** The name that members know; it stands in subjects, letters and on the join page. */
@@ -63,6 +74,23 @@ export interface Settings {
    * site speaks.
    */
   translations: Record<Language, LetterTexts>;
+}
+
+/** One check box of the join page. */
+export interface ConsentSetting {
+  /** Names the consent in records and requests, such as `terms`: small letters, digits, `-` and `_`. */
+  key: string;
+  /** The organisation's own name for these words, such as `2` or `May 2026`. It stands in every record. */
+  version: string;
+  /** True: nobody joins without it. */
+  required: boolean;
+  /**
+   * The words beside the box, by language. People whose language has none read those in the site's language,
+   * else in English, else in any other; at least one language must have some.
+   */
+  words: Partial<Record<Language, string>>;
+  /** A page with the whole text, such as the terms of use. Empty: there is none. */
+  url: string;
 }
 
 /** Texts written by admins; empty: the plugin's own words. */
@@ -117,5 +145,5 @@ export type SettingsChoicesResponse = One<{
   /** Roles of users-permissions, without the public one. */
   roles: { id: string; name: string }[];
   /** Attributes of the member type that the join page can ask for. */
-  fields: { name: string; type: string }[];
+  fields: { name: string; type: FieldType }[];
 }>;

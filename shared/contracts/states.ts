@@ -70,6 +70,8 @@ export type HistoryOutcome =
   | 'sent'
   | 'failed'
   | 'accepted'
+  /** The consents that were given or left out while joining, and the age that was confirmed. */
+  | 'agreed'
   | 'expired'
   | 'cancelled'
   | 'declined'

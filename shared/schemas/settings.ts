@@ -56,6 +56,66 @@ const colour = () =>
     message: '${path} must be a colour such as #1d5c8a',
   });
 
+/** Words are recorded as they were shown, so they hold nothing that a page leaves out. */
+const printable = /^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069])*$/u;
+
+const consentWords = (languages: readonly Language[]) =>
+  yup
+    .object(
+      Object.fromEntries(languages.map((language) => [language, text(1000).matches(printable)])),
+    )
+    .noUnknown()
+    .required()
+    .test(
+      'some-words',
+      '${path} must hold the words in one language at least',
+      (words: Record<string, unknown> | undefined) =>
+        Object.values(words ?? {}).some((one) => String(one ?? '').trim() !== ''),
+    );
+
+const consent = (languages: readonly Language[]) =>
+  yup
+    .object({
+      key: yup
+        .string()
+        .required()
+        .max(40)
+        .matches(/^[a-z][a-z0-9_-]*$/, {
+          name: 'key',
+          excludeEmptyString: true,
+          message: '${path} must be small letters, digits, - and _, such as terms',
+        }),
+      version: yup
+        .string()
+        .required()
+        .max(40)
+        .matches(/^\P{C}*[^\p{C}\s]\P{C}*$/u, { excludeEmptyString: true }),
+      required: yup.boolean().required(),
+      words: consentWords(languages),
+      url: webUrl().defined(),
+    })
+    .noUnknown()
+    .required();
+
+const consents = (languages: readonly Language[]) =>
+  yup
+    .array()
+    .of(consent(languages))
+    .max(10)
+    .test('keys', (list, context) => {
+      const keys = (list ?? []).map((one) => one?.key);
+      const again = keys.findIndex((key, index) => key && keys.indexOf(key) < index);
+      if (again < 0) return true;
+      const path = `${context.path}[${again}].key`;
+      const value = keys[again];
+      return context.createError({
+        path,
+        type: 'key-again',
+        message: `${path} is there twice`,
+        params: { value },
+      });
+    });
+
 const invitationTexts = {
   subject: text(200),
   heading: text(200),
@@ -85,6 +145,13 @@ export const settingsSchema = (languages: readonly Language[]) =>
           renewal: yup.mixed().oneOf([undefined, ...renewalRules]),
           defaultRole: yup.string().nullable().max(64).matches(withoutNul),
           fields: listOf(yup.string().required().max(64).matches(withoutNul), { max: 20 }),
+        })
+        .noUnknown(),
+      joining: yup
+        .object({
+          consents: consents(languages),
+          minimumAge: yup.number().integer().min(0).max(120),
+          dateOfBirthField: yup.string().nullable().max(64).matches(withoutNul),
         })
         .noUnknown(),
       organisation: yup

@@ -1,4 +1,10 @@
-import type { Frame, JoinFieldView, JoinView, PageView } from '../../server/src/join';
+import type {
+  Frame,
+  JoinConsentView,
+  JoinFieldView,
+  JoinView,
+  PageView,
+} from '../../server/src/join';
 
 export interface JoinPageSample {
   /** The page and, after a dash, its variant: `expired-send`. */
@@ -55,8 +61,61 @@ export const sampleFields: JoinFieldView[] = [
   { name: 'newsletter', type: 'boolean', required: true, label: 'Newsletter', value: 'false' },
 ];
 
+/** Their words are the site's own, so they are in English on every page. */
+export const sampleConsents: JoinConsentView[] = [
+  {
+    key: 'terms',
+    version: '2',
+    required: true,
+    text: 'I accept the terms of use and the house rules of the rowing club.',
+    url: 'https://harbour.example/terms',
+    language: 'en',
+    hash: 'hash-of-terms',
+    agreed: false,
+  },
+  {
+    key: 'news',
+    version: '1',
+    required: false,
+    text: 'Send me the newsletter.',
+    url: null,
+    language: 'en',
+    hash: 'hash-of-news',
+    agreed: false,
+  },
+];
+
+const birth: JoinFieldView = {
+  name: 'dateOfBirth',
+  type: 'date',
+  required: true,
+  label: 'Date of birth',
+  value: '2020-01-31',
+  minimumAge: 16,
+  problem: { code: 'too_young', values: { min: 16 } },
+};
+
 const pages: Record<string, PageView> = {
   password: { page: 'password', ...sampleOffer, scriptUrl, minLength: 6 },
+  'password-consents': {
+    page: 'password',
+    ...sampleOffer,
+    scriptUrl,
+    minLength: 6,
+    consents: sampleConsents,
+  },
+  'password-consents-problems': {
+    page: 'password',
+    ...sampleOffer,
+    scriptUrl,
+    minLength: 6,
+    fields: [birth],
+    consents: [
+      { ...sampleConsents[0]!, problem: 'consent_required' },
+      { ...sampleConsents[1]!, agreed: true },
+      { ...sampleConsents[1]!, key: 'photos', problem: 'consent_changed' },
+    ],
+  },
   'password-problems': {
     page: 'password',
     ...sampleOffer,
@@ -82,6 +141,7 @@ const pages: Record<string, PageView> = {
     signInUrl: sampleApps.webAppUrl,
   },
   signed_in: { page: 'signed_in', ...sampleOffer },
+  'signed_in-consents': { page: 'signed_in', ...sampleOffer, consents: sampleConsents },
   wrong_account: { page: 'wrong_account', maskedEmail: person.maskedEmail },
   done: { page: 'done', programs: sampleOffer.programs, apps: sampleApps },
   accepted: { page: 'accepted', apps: sampleApps },

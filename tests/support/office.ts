@@ -52,6 +52,7 @@ export const types = {
   letter: uidOf('letter'),
   batch: uidOf('batch'),
   logEntry: uidOf('log-entry'),
+  consent: uidOf('consent'),
   account: 'plugin::users-permissions.user' as UID.ContentType,
   role: 'plugin::users-permissions.role' as UID.ContentType,
   session: 'admin::session' as UID.ContentType,

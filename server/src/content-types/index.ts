@@ -1,4 +1,5 @@
 import { batch } from './batch';
+import { consent } from './consent';
 import { invitation } from './invitation';
 import { letter } from './letter';
 import { logEntry } from './log-entry';
@@ -14,4 +15,5 @@ export default {
   letter: { schema: letter },
   batch: { schema: batch },
   'log-entry': { schema: logEntry },
+  consent: { schema: consent },
 };

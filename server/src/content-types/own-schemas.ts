@@ -36,4 +36,5 @@ export const writtenByPlugin: ReadonlySet<string> = new Set([
   uid.letter,
   uid.batch,
   uid.logEntry,
+  uid.consent,
 ]);

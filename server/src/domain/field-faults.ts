@@ -20,6 +20,8 @@ export const faultMessages = {
   number_not_kept: () => 'This number is too large.',
   not_yes_or_no: () => 'Please choose yes or no.',
   not_a_date: () => 'Please enter a date such as 1984-02-29.',
+  not_a_birth_date: () => 'Please check this date of birth.',
+  too_young: ({ min }) => `You must be at least ${min} years old to join.`,
   not_a_choice: () => 'Please choose one of the list.',
 } as const satisfies Record<string, (limits: FaultLimits) => string>;
 

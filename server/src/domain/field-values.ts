@@ -1,6 +1,7 @@
 import { parseAddress } from '../../../shared/addresses';
 import type { FieldType } from '../../../shared/contracts/states';
 import type { FieldLabels } from '../../../shared/field-labels';
+import { ageFault } from './age';
 import { Fault, fault, type FieldFault } from './field-faults';
 
 /** An attribute of the member type that the join page may ask for, with the rules a value must keep. */
@@ -15,6 +16,10 @@ export interface AskableField {
   max?: number | string;
   regex?: string | RegExp;
   labels?: FieldLabels;
+  /** Set for the date of birth: people below this age in years cannot join. */
+  minimumAge?: number;
+  /** False: the value is checked and not stored. */
+  isStored?: boolean;
 }
 
 type Value = string | number | boolean;
@@ -113,24 +118,36 @@ const readers: Record<FieldType, Reader> = {
   enumeration: readChoice,
 };
 
+/** Reads a date of birth as a date, and every other value by its type. */
+const readValue = (given: unknown, field: AskableField, today: string | undefined): Value => {
+  const { type, minimumAge } = field;
+  if (minimumAge === undefined || today === undefined) return readers[type](given, field);
+  const born = String(readDate(given, field));
+  const tooYoung = ageFault({ born, today, minimumAge });
+  if (tooYoung) throw tooYoung;
+  return born;
+};
+
 const isEmpty = (given: unknown): boolean =>
   given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
 
 /**
  * Reads the values that an invitee gave. Fields left empty are not among them: the page does not show the
  * stored values, so leaving a field alone must not empty it.
+ * @param today the calendar date by which a minimum age is judged, such as `2026-11-30`
  */
 export const readFieldValues = (
   fields: AskableField[],
   given: Record<string, unknown>,
+  today?: string,
 ): { values: Record<string, Value>; faults: FieldFault[] } => {
   const faults: FieldFault[] = [];
   const values: Record<string, Value> = {};
   for (const field of fields) {
-    const { name, type, required = false } = field;
+    const { name, required = false } = field;
     const own = Object.hasOwn(given, name) ? given[name] : undefined;
     try {
-      if (!isEmpty(own)) values[name] = readers[type](own, field);
+      if (!isEmpty(own)) values[name] = readValue(own, field, today);
       else if (required) fault('required');
     } catch (error) {
       if (!(error instanceof Fault)) throw error;

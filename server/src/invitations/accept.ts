@@ -15,7 +15,8 @@ import { wake } from '../mail/wake';
 import { getSettings } from '../settings/settings';
 import { joinWithAccount } from '../store/member-state';
 import { accountOfInvitee, type Agreed } from './account-of-invitee';
-import { judgeBeforeHashing, type Outlook, type Values } from './before-hashing';
+import { readAnswers, recordAnswers, type Answers, type ReadAnswers } from './answers';
+import { judgeBeforeHashing, type Outlook } from './before-hashing';
 import { closeInvitation } from './close';
 import { notExpiredAt } from './filter';
 import { findByToken, refusalForCurrentState } from './find';
@@ -24,13 +25,11 @@ import { judgeInvitation, type Session } from './judge';
 import { proveAccount } from './prove-account';
 import { tellOfRenaming } from './tell-of-renaming';
 
-export interface Acceptance {
+export interface Acceptance extends Answers {
   token: unknown;
   /** The password of a new account. A signed-in invitee leaves it out. */
   password?: string;
   username?: string;
-  /** The answers to the fields of the join page, by name, as they were sent. */
-  fields?: Record<string, unknown>;
   session?: Session;
   /**
    * True: where the address has an account with a password, `password` may prove that it is the invitee's, as
@@ -60,14 +59,16 @@ const linkMember = async (
   input: {
     invitation: InvitationRow;
     accountId: AccountFacts['id'];
-    values: Values;
+    answers: ReadAnswers;
     now: Date;
   },
 ): Promise<void> => {
-  const { invitation, accountId, values, now } = input;
+  const { invitation, accountId, answers, now } = input;
   const { member } = invitation;
   if (!member) throw new Refusal('invitation_cancelled');
+  const { values } = answers;
   await joinWithAccount(strapi, { id: member.id, accountId, values, now });
+  await recordAnswers(strapi, { invitation, memberId: member.id, answers, now });
 };
 
 /**
@@ -101,19 +102,20 @@ const enqueueWelcome = async (
  */
 const claim = (
   strapi: Core.Strapi,
-  input: Acceptance & { invitation: InvitationRow; passwordHash: string | null; values: Values },
+  input: Acceptance & { invitation: InvitationRow; passwordHash: string | null },
 ): Promise<AccountRow> =>
   retryOnConflict(async () =>
     whileNamesHeld(strapi, async () => {
-      const { invitation, session, username, passwordHash, values, now } = input;
+      const { invitation, session, username, passwordHash, now } = input;
       const onlyIf = notExpiredAt(now);
       const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
       if (!isClaimed) throw await refusalForCurrentState(strapi, input);
       const verdict = await judge(strapi, { invitation, session, now });
+      const answers = await readAnswers(strapi, { invitation, answers: input, now });
       const renamed = await freeAddress(strapi, { address: invitation.email });
       const making = { verdict, invitation, username, passwordHash, now };
       const account = await accountOfInvitee(strapi, making);
-      await linkMember(strapi, { invitation, accountId: account.id, values, now });
+      await linkMember(strapi, { invitation, accountId: account.id, answers, now });
       const isPasswordSet = verdict.kind !== 'link_account';
       await enqueueWelcome(strapi, { invitation, isPasswordSet, now });
       await tellOfRenaming(strapi, { invitation, renamed, now });
@@ -147,8 +149,7 @@ const acceptNow = async (strapi: Core.Strapi, input: Acceptance): Promise<Accept
   const isHashed = outlook.setsPassword || outlook.toProve !== null;
   if (isHashed) await countTry(strapi, invitation);
   const { session, passwordHash } = await spendHash(strapi, { ...input, outlook });
-  const { values } = outlook;
-  const account = await claim(strapi, { ...input, invitation, session, passwordHash, values });
+  const account = await claim(strapi, { ...input, invitation, session, passwordHash });
   if (isHashed) await guessesOf(strapi).forgive(invitation);
   // A refresh token of the account may have been rotated while the claim was under way.
   if (session) await endSessions(strapi, { ids: [account.id] });

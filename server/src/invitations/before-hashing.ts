@@ -2,41 +2,26 @@ import type { Core } from '@strapi/strapi';
 import { checkPassword } from '../accounts/passwords';
 import { checkWishedName } from '../accounts/usernames';
 import type { AccountFacts } from '../domain/acceptance';
-import { readFieldValues } from '../domain/field-values';
 import { Refusal } from '../errors';
-import { askableFields, chosenFields } from '../settings/member-fields';
-import { getSettings } from '../settings/settings';
 import type { InvitationRow } from '../store/records';
 import type { Acceptance } from './accept';
+import { readAnswers } from './answers';
 import { judgeInvitation } from './judge';
 import { accountToProve } from './prove-account';
 import { assertRoleExists } from './role';
 
-export type Values = ReturnType<typeof readFieldValues>['values'];
-
 export interface Outlook {
-  values: Values;
   /** The account whose password is to be compared; null if there is none to prove. */
   toProve: AccountFacts | null;
   setsPassword: boolean;
 }
 
-const readFields = async (
-  strapi: Core.Strapi,
-  given: Record<string, unknown> = {},
-): Promise<Values> => {
-  const fields = chosenFields(askableFields(strapi), await getSettings(strapi));
-  const { values, faults: errors } = readFieldValues(fields, given);
-  if (errors.length === 0) return values;
-  throw new Refusal('invalid_request', { message: errors[0]!.message, errors });
-};
-
 /**
  * Judges an acceptance by everything that needs no hash, since a hash costs much more than a look-up and
  * whoever holds a link could ask for many. What others may change meanwhile is judged again in the
  * transaction.
- * @throws Refusal with the codes of the verdict, `invalid_request` for the fields, `role_missing`,
- *   `username_taken`, `password_invalid`
+ * @throws Refusal with the codes of the verdict, `invalid_request` for the fields and consents,
+ *   `consents_changed`, `role_missing`, `username_taken`, `password_invalid`
  */
 export const judgeBeforeHashing = async (
   strapi: Core.Strapi,
@@ -48,12 +33,12 @@ export const judgeBeforeHashing = async (
   const toProve = input.mayProve ? accountToProve(judged) : null;
   if (verdict.kind === 'refused' && !toProve) throw new Refusal(verdict.code);
   if (!invitation.member) throw new Refusal('invitation_cancelled');
-  const values = await readFields(strapi, input.fields);
+  await readAnswers(strapi, { invitation, answers: input, now });
   const setsPassword = verdict.kind === 'create_account' || verdict.kind === 'replace_account';
   if (setsPassword) {
     await assertRoleExists(strapi, { invitation });
     await checkWishedName(strapi, { address: invitation.email.toLowerCase(), username });
     await checkPassword(strapi, { password });
   }
-  return { values, toProve, setsPassword };
+  return { toProve, setsPassword };
 };

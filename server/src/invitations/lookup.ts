@@ -11,6 +11,7 @@ import { askableFields, chosenFields, showField } from '../settings/member-field
 import { getSettings } from '../settings/settings';
 import { bookOf } from '../words';
 import { isoDate } from '../store/pagination';
+import { consentsOf, minimumAgeIn } from './answers';
 import { findByToken } from './find';
 import { judgeInvitation, type Judged, type Session } from './judge';
 import { languageOf } from './language';
@@ -115,6 +116,8 @@ export const lookUpInvitation = async (
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt).toISOString() : null,
     needs: needsOf(state, judged),
     passwordMinLength: passwordMinLength(strapi),
+    consents: consentsOf(invitation, settings),
+    minimumAge: minimumAgeIn(fields),
     fields: fields.map((field) => showField(field, { language, words })),
     renewal: state === 'expired' ? await renewalRuleFor(strapi, invitation) : null,
     newer: state === 'replaced' ? await newerThan(strapi, { invitation, now }) : null,

@@ -1,3 +1,4 @@
+import { consentsOf } from './consents';
 import { isOffer, type JoinView } from './join-view';
 import { ownFieldsOf } from './own-fields';
 import { problemInWords, type FieldProblem } from './problems';
@@ -22,6 +23,7 @@ interface PasswordForm {
 
 export interface JoinForm extends PasswordForm {
   own: ReturnType<typeof ownFieldsOf>;
+  consents: ReturnType<typeof consentsOf>;
   hasProblem: boolean;
   /** True if password managers have something to fill in. */
   asksPassword: boolean;
@@ -32,9 +34,10 @@ export function formOf(view: JoinView, words: PageWords): JoinForm | null {
   if (!isOffer(view) || view.page === 'sign_in_elsewhere') return null;
   const form = passwordForm(view, words);
   const own = ownFieldsOf(view.fields ?? [], words);
+  const consents = consentsOf(view.consents ?? [], { language: view.language, words });
   const hasProblem =
-    form.problem !== null || [...form.fields, ...own].some(({ problem }) => problem);
-  return { ...form, own, hasProblem, asksPassword: form.fields.length > 0 };
+    form.problem !== null || [...form.fields, ...own, ...consents].some(({ problem }) => problem);
+  return { ...form, own, consents, hasProblem, asksPassword: form.fields.length > 0 };
 }
 
 type WithForm = Extract<JoinView, { page: 'password' | 'sign_in' | 'signed_in' }>;

@@ -1,6 +1,7 @@
-import type { JoinField, NewerState } from '../../../shared/contracts/join';
+import type { AskedConsent, JoinField, NewerState } from '../../../shared/contracts/join';
 import type { Language } from '../../../shared/contracts/languages';
 import type { Renewal } from '../../../shared/contracts/states';
+import type { ConsentFault } from '../domain/consents';
 import type { FieldFault } from '../domain/field-faults';
 import type { StatePage } from '../words';
 import type { FieldProblem } from './problems';
@@ -33,6 +34,14 @@ interface Offer {
   declineAction: string;
   /** The fields that the site asks for beside the password. */
   fields?: JoinFieldView[];
+  /** The check boxes for what the site asks to agree to. */
+  consents?: JoinConsentView[];
+}
+
+export interface JoinConsentView extends AskedConsent {
+  /** True: the box is ticked, because the invitee ticked it before. */
+  agreed: boolean;
+  problem?: ConsentFault;
 }
 
 export interface JoinFieldView extends JoinField {

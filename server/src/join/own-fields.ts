@@ -16,6 +16,7 @@ const autocompletes = new Map([
   ['firstName', 'given-name'],
   ['lastName', 'family-name'],
   ['phone', 'tel'],
+  ['dateOfBirth', 'bday'],
 ]);
 
 /** Turns the fields that a site asks for beside the password into controls that fit their types. */

@@ -83,6 +83,12 @@ summary { padding: 11px 0; color: var(--quiet); cursor: pointer; border-radius: 
 details form { margin: 8px 0 0; }
 .choice { display: flex; align-items: center; gap: 12px; min-height: 44px; margin: 0 0 12px; font-weight: 400; }
 .choice input { width: 22px; height: 22px; margin: 0; accent-color: var(--accent); flex: none; }
+.consent .choice { align-items: flex-start; min-height: 44px; margin: 0; padding: 10px 0; }
+.consent .words { white-space: pre-line; }
+.consent .more { margin: -6px 0 0 34px; font-size: 15px; }
+.consent .more a { display: inline-block; padding: 10px 0; }
+.consent .problem { margin: 0 0 0 34px; }
+.consent input[aria-invalid] { outline: 2px solid var(--bad); outline-offset: 2px; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 footer { margin: 20px 4px 0; color: var(--quiet); font-size: 15px; }

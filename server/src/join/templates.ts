@@ -96,6 +96,21 @@ const own = `
 </div>
 {{/own}}`;
 
+/** A link opens apart, so that nothing typed is lost. */
+const consents = `
+{{#consents}}
+<div class="field consent">
+<input type="hidden" name="{{shown}}" value="{{hash}}">
+<label class="choice" for="{{id}}"><input type="checkbox" id="{{id}}" name="{{name}}" value="true"{{#agreed}} checked{{/agreed}}{{#required}} required{{/required}}{{#problem}} aria-describedby="{{id}}-problem" aria-invalid="true"{{/problem}}> <span><span class="words"{{#lang}} lang="{{lang}}" dir="auto"{{/lang}}>{{text}}</span>{{#optional}} <span class="quiet">({{optional}})</span>{{/optional}}</span></label>
+{{#link}}
+<p class="more"><a href="{{link}}" target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">{{linkText}}</a></p>
+{{/link}}
+{{#problem}}
+<p class="problem" id="{{id}}-problem" role="alert">{{problem}}</p>
+{{/problem}}
+</div>
+{{/consents}}`;
+
 /**
  * The user name field tells password managers that this form signs somebody in. It is empty, as the
  * address is not shown in full here, and has no name, so it is not sent.
@@ -111,6 +126,7 @@ ${own}
 <input type="text" autocomplete="username" hidden>
 {{/asksPassword}}
 ${fields}
+${consents}
 <button type="submit">{{submit}}</button>
 </form>
 {{/form}}`;

@@ -59,6 +59,8 @@ export const logTexts = {
     'note.address_changed': 'Die Adresse des Mitglieds wurde geändert.',
     'note.address_corrected': '{before} → {after}',
     'note.address_wrong': '{fault}',
+    'note.age_confirmed':
+      'Hat ein Geburtsdatum angegeben, nach dem die Person mindestens {years} Jahre alt ist.',
     'note.batch_gone': 'Das zugehörige Versandprotokoll wurde gelöscht.',
     'note.closed_before_sending': 'Die Einladung wurde geschlossen, bevor die E-Mail versandt war.',
     'note.could_not_be_done':
@@ -200,6 +202,7 @@ export const logTexts = {
     'note.address_changed': 'The address of the member was changed.',
     'note.address_corrected': '{before} → {after}',
     'note.address_wrong': '{fault}',
+    'note.age_confirmed': 'Gave a date of birth that makes them {years} or older.',
     'note.batch_gone': 'The output log it belongs to was deleted.',
     'note.closed_before_sending': 'The invitation was closed before the letter left.',
     'note.could_not_be_done':
@@ -341,6 +344,8 @@ export const logTexts = {
     'note.address_changed': 'La dirección del miembro se modificó.',
     'note.address_corrected': '{before} → {after}',
     'note.address_wrong': '{fault}',
+    'note.age_confirmed':
+      'Indicó una fecha de nacimiento según la cual tiene al menos {years} años.',
     'note.batch_gone': 'Se ha eliminado el registro de envío al que pertenece.',
     'note.closed_before_sending': 'La invitación se cerró antes de que saliera el correo.',
     'note.could_not_be_done':
@@ -483,6 +488,8 @@ export const logTexts = {
     'note.address_changed': 'L’adresse du membre a été modifiée.',
     'note.address_corrected': '{before} → {after}',
     'note.address_wrong': '{fault}',
+    'note.age_confirmed':
+      'A indiqué une date de naissance selon laquelle la personne a au moins {years} ans.',
     'note.batch_gone': 'Le journal d’envoi dont il fait partie a été supprimé.',
     'note.closed_before_sending': 'L’invitation a été close avant le départ de l’e-mail.',
     'note.could_not_be_done':
@@ -625,6 +632,8 @@ export const logTexts = {
     'note.address_changed': 'Het adres van het lid is gewijzigd.',
     'note.address_corrected': '{before} → {after}',
     'note.address_wrong': '{fault}',
+    'note.age_confirmed':
+      'Heeft een geboortedatum opgegeven waarmee de persoon minstens {years} jaar oud is.',
     'note.batch_gone': 'Het verzendlog waar dit bij hoort, is verwijderd.',
     'note.closed_before_sending': 'De uitnodiging is gesloten voordat de e-mail weg was.',
     'note.could_not_be_done':

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { PageQuery } from '../../../shared/contracts/common';
-import type { HistoryEntry, MemberHistoryResponse } from '../../../shared/contracts/members';
+import type {
+  ConsentRecord,
+  HistoryEntry,
+  MemberHistoryResponse,
+} from '../../../shared/contracts/members';
+import { consentsOfInvitations } from '../store/consents';
 import { logEntries } from '../store/query';
 import { nameOfAdmin, type LogEntryRow } from '../store/records';
 import { findPage, isoDate } from '../store/pagination';
@@ -23,7 +28,7 @@ const actorOf = (row: LogEntryRow): Pick<HistoryEntry, 'actor'> => {
   return isOfOrganisation(row) ? { actor: null } : {};
 };
 
-const show = (row: LogEntryRow): HistoryEntry => ({
+const show = (row: LogEntryRow, consents: ConsentRecord[] = []): HistoryEntry => ({
   at: isoDate(row.at)!,
   outcome: row.outcome!,
   email: row.email,
@@ -32,7 +37,15 @@ const show = (row: LogEntryRow): HistoryEntry => ({
   ...actorOf(row),
   ...(row.batch ? { batch: row.batch.documentId } : {}),
   ...(row.invitation ? { invitation: row.invitation.documentId } : {}),
+  ...(row.outcome === 'agreed' ? { consents } : {}),
 });
+
+const showAll = async (strapi: Core.Strapi, rows: LogEntryRow[]): Promise<HistoryEntry[]> => {
+  const agreed = rows.filter(({ outcome }) => outcome === 'agreed');
+  const invitationIds = agreed.flatMap(({ invitation }) => invitation?.id ?? []);
+  const consents = await consentsOfInvitations(strapi, invitationIds);
+  return rows.map((row) => show(row, consents.get(row.invitation?.id ?? 0)));
+};
 
 /** Resending and cancelling write their own entries in the history, also when a batch does it. */
 const toldByItself = { line: { $notNull: true }, outcome: { $in: ['resent', 'cancelled'] } };
@@ -53,6 +66,6 @@ export const memberHistory = async (
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     populate: { batch: true, invitation: true, actor: true },
     page,
-    show: (rows) => rows.map(show),
+    show: (rows) => showAll(strapi, rows),
   });
 };

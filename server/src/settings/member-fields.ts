@@ -51,6 +51,7 @@ const taken = new Set([
   'password',
   'passwordConfirmation',
   'username',
+  'consents',
 ]);
 
 const isAskable = (name: string, { type, writable, visible, unique }: Attribute): boolean =>
@@ -91,13 +92,31 @@ const rulesOf = (attribute: Attribute): Omit<AskableField, 'name'> => {
   };
 };
 
-/** Lists the fields that the settings have chosen for the join page, in their order. */
+/** The question for the date of birth, where the site has no attribute for it. */
+const dateOfBirth: AskableField = { name: 'dateOfBirth', type: 'date', isStored: false };
+
+/** Adds the question for the date of birth to those that the join page may ever ask. */
+export const withDateOfBirth = (askable: AskableField[]): AskableField[] =>
+  askable.some(({ name }) => name === dateOfBirth.name) ? askable : [...askable, dateOfBirth];
+
+/**
+ * Lists what the settings have the join page ask for, in their order: the fields that were chosen, and for a
+ * minimum age the date of birth.
+ */
 export const chosenFields = (
   askable: AskableField[],
-  { invitations }: Pick<Settings, 'invitations'>,
+  { invitations, joining }: Pick<Settings, 'invitations' | 'joining'>,
 ): AskableField[] => {
   const byName = new Map(askable.map((field) => [field.name, field]));
-  return invitations.fields.flatMap((name) => byName.get(name) ?? []);
+  const chosen = invitations.fields.flatMap((name) => byName.get(name) ?? []);
+  const { minimumAge, dateOfBirthField } = joining;
+  if (minimumAge === 0) return chosen;
+  const named = dateOfBirthField ?? dateOfBirth.name;
+  const kept = chosen.find(({ name }) => name === named) ?? byName.get(dateOfBirthField ?? '');
+  const asked = { ...(kept ?? dateOfBirth), required: true, minimumAge };
+  return kept && chosen.includes(kept)
+    ? chosen.map((field) => (field === kept ? asked : field))
+    : [...chosen, asked];
 };
 
 const hasLength = ({ type }: AskableField): boolean => ['string', 'text', 'email'].includes(type);
@@ -111,6 +130,7 @@ export const showField = (
   { language, words }: { language: Language; words: PageWords },
 ): JoinField => {
   const { name, type, required = false, enum: options, minLength, maxLength, min, max } = field;
+  const { minimumAge } = field;
   const own: Record<string, string> = words.fieldLabels;
   return {
     name,
@@ -120,6 +140,7 @@ export const showField = (
     ...(options ? { options, optionLabels: optionLabels(field, language) } : {}),
     ...(hasLength(field) ? given({ minLength, maxLength }) : {}),
     ...(hasSize(field) ? given({ min, max }) : {}),
+    ...given({ minimumAge }),
   };
 };
 

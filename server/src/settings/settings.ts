@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Settings, UpdateSettingsRequest } from '../../../shared/contracts/settings';
 import { isGroup } from '../../../shared/is-group';
 import { defaultSettings } from '../../../shared/default-settings';
+import { pick } from '../content-types/keys';
 import { roles } from '../store/query';
 import { Refusal, type FieldError } from '../errors';
 import { bookOf } from '../words';
@@ -76,6 +77,36 @@ const faultsOfFields = (strapi: Core.Strapi, fields: string[] = []): FieldError[
 const storeOf = (strapi: Core.Strapi) =>
   strapi.store({ type: 'plugin', name: 'member-invites', key: 'settings' });
 
+/** The date of birth can be kept only in an attribute that holds a date. */
+const keepsDates = (strapi: Core.Strapi, name: string): boolean =>
+  askableFields(strapi).some((field) => field.name === name && field.type === 'date');
+
+const faultOfDateOfBirth = (
+  strapi: Core.Strapi,
+  name: Settings['joining']['dateOfBirthField'] | undefined,
+): FieldError[] => {
+  if (!name || keepsDates(strapi, name)) return [];
+  const message = 'The date of birth cannot be stored there.';
+  return [{ path: ['joining', 'dateOfBirthField'], message, value: name }];
+};
+
+/** Leaves out what the site has no more since it was set: languages of the words, the attribute for the date. */
+const currentJoining = (
+  strapi: Core.Strapi,
+  { consents, minimumAge, dateOfBirthField }: Settings['joining'],
+): Settings['joining'] => {
+  const { languages } = bookOf(strapi);
+  return {
+    consents: consents.map((consent) => ({
+      ...consent,
+      words: pick(consent.words, [...languages]),
+    })),
+    minimumAge,
+    dateOfBirthField:
+      dateOfBirthField && keepsDates(strapi, dateOfBirthField) ? dateOfBirthField : null,
+  };
+};
+
 /**
  * Answers the complete settings: what staff never set in the panel has its default. They are kept in Strapi's
  * core store, in one record for the whole site. A field is left out if the site's developer has removed its
@@ -94,13 +125,14 @@ export const getSettings = async (strapi: Core.Strapi): Promise<Settings> => {
     ...settings,
     organisation: { ...organisation, language },
     invitations: { ...settings.invitations, fields },
+    joining: currentJoining(strapi, settings.joining),
   };
 };
 
 /**
  * Changes the given part and answers the complete settings. Lists are replaced.
  * @throws Refusal `invalid_request` for a role that does not exist, a reminder that comes too early, a field
- *   that cannot be asked for
+ *   that cannot be asked for, an attribute that cannot keep the date of birth
  */
 export const updateSettings = async (
   strapi: Core.Strapi,
@@ -111,6 +143,7 @@ export const updateSettings = async (
     ...(await faultOfRole(strapi, change.invitations?.defaultRole)),
     ...faultOfReminder(settings.invitations),
     ...faultsOfFields(strapi, change.invitations?.fields),
+    ...faultOfDateOfBirth(strapi, change.joining?.dateOfBirthField),
   ];
   if (errors.length > 0) {
     throw new Refusal('invalid_request', { message: errors[0]!.message, errors });

@@ -3,6 +3,7 @@ import type {
   AccountRow,
   AdminRow,
   BatchRow,
+  ConsentRow,
   InvitationRow,
   LetterRow,
   LogEntryRow,
@@ -63,6 +64,7 @@ export const invitations = queryOf<InvitationRow>(uid.invitation);
 export const letters = queryOf<LetterRow>(uid.letter);
 export const batches = queryOf<BatchRow>(uid.batch);
 export const logEntries = queryOf<LogEntryRow>(uid.logEntry);
+export const consents = queryOf<ConsentRow>(uid.consent);
 export const accounts = queryOf<AccountRow>(uid.account);
 export const admins = queryOf<AdminRow>(uid.admin);
 export const roles = queryOf<RoleRow>(uid.role);

@@ -179,6 +179,19 @@ export interface LogEntryRow extends Row {
   actor?: AdminRow | null;
 }
 
+export interface ConsentRow extends Row {
+  key: string;
+  version: string;
+  language: string;
+  words: string;
+  url: string | null;
+  required: boolean;
+  agreed: boolean;
+  at: string;
+  member?: MemberRow | null;
+  invitation?: InvitationRow | null;
+}
+
 export interface AccountRow extends Row {
   username: string;
   /** Null in an account that was emptied. */

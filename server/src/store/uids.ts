@@ -7,6 +7,7 @@ export const uid = {
   letter: 'plugin::member-invites.letter',
   batch: 'plugin::member-invites.batch',
   logEntry: 'plugin::member-invites.log-entry',
+  consent: 'plugin::member-invites.consent',
   account: 'plugin::users-permissions.user',
   role: 'plugin::users-permissions.role',
   admin: 'admin::user',

@@ -203,7 +203,16 @@ export interface PageWords {
   chooseOne: Text;
   /** The two answers of a yes-or-no field. */
   yesOrNo: { yes: Text; no: Text };
-  fieldLabels: { firstName: Text; lastName: Text };
+  fieldLabels: { firstName: Text; lastName: Text; dateOfBirth: Text };
+  /** Stands at the check boxes for what the organisation asks to agree to. */
+  consents: {
+    /** Leads to the whole text, such as the terms of use. */
+    link: Text;
+    /** Follows the words of one that may be left out. */
+    optional: Text;
+    consent_required: Text;
+    consent_changed: Text;
+  };
   decline: { summary: Text; explanation: Text; forGood: Text; submit: Text; back: Text };
   /** Stands below the question on the page of the same name, and on that of a closed invitation. */
   unsubscribe: { submit: Text; back: Text };

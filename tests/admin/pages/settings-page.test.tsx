@@ -265,6 +265,7 @@ it('has a heading for each section, one step below the title', async () => {
   expect(sections).toEqual([
     'Booking settings',
     'Invitations',
+    'Consents and age',
     'Organisation',
     'Invitation letter',
     'Welcome letter',

@@ -66,6 +66,8 @@ describe('what a front end of the site’s own is told of an invitation', () => 
       expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       needs: 'password',
       passwordMinLength: 6,
+      consents: [],
+      minimumAge: null,
       fields: [
         { name: 'lastName', type: 'string', required: false, label: 'Nachname', maxLength: 200 },
         {

@@ -1,5 +1,6 @@
 import { isUniqueViolation } from '../../../server/src/store/conflicts';
 import { indexesOf } from '../../support/indexes';
+import { joinWithConsent } from '../../support/consents';
 import { inviteBatch } from '../../support/invite';
 import { officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
@@ -15,6 +16,7 @@ const uniques: [string, string[]][] = [
   ['programs', ['name']],
   ['tags', ['name']],
   ['log_entries', ['batch_id', 'line']],
+  ['consents', ['invitation_id', 'key']],
 ];
 
 /** These columns may stay empty in any number of rows. */
@@ -40,6 +42,8 @@ const lookedUpBy: [string, string[]][] = [
   ['log_entries', ['batch_id', 'line']],
   ['log_entries', ['batch_id', 'outcome']],
   ['log_entries', ['member_id', 'at']],
+  ['consents', ['invitation_id', 'key']],
+  ['consents', ['member_id', 'at']],
 ];
 
 const tableOf = (name: string): string => `member_invites_${name}`;
@@ -68,13 +72,16 @@ describe('the database', () => {
 
   beforeAll(async () => {
     const { strapi } = office.site;
+    await joinWithConsent(office, 'joined@rows.test');
     await inviteBatch(office.site, 'a@rows.test');
     await untilLettersSettled(strapi);
     const account = await strapi.db
       .query('plugin::users-permissions.user')
       .create({ data: { username: 'a', email: 'a@rows.test' } });
     const knex = strapi.db.connection;
-    await knex(tableOf('members')).update({ account_id: account.id });
+    await knex(tableOf('members'))
+      .where({ email: 'a@rows.test' })
+      .update({ account_id: account.id });
     await knex(tableOf('programs')).insert({ name: 'Gym', slug: 'gym' });
     await knex(tableOf('tags')).insert({ name: 'Staff' });
   });

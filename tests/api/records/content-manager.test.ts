@@ -1,8 +1,9 @@
+import { joinWithConsent } from '../../support/consents';
 import { inviteOne } from '../../support/invite';
 import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
-const hidden = ['invitation', 'letter', 'batch', 'logEntry'] as const;
+const hidden = ['invitation', 'letter', 'batch', 'logEntry', 'consent'] as const;
 const visible = ['member', 'program', 'tag'] as const;
 
 describe('Strapi’s own doors to the records', () => {
@@ -14,6 +15,7 @@ describe('Strapi’s own doors to the records', () => {
       .send(body);
 
   beforeAll(async () => {
+    await joinWithConsent(office, 'joined@doors.test');
     await inviteOne(office, 'a@doors.test');
     await untilLettersSettled(office.site.strapi);
   });
@@ -52,7 +54,7 @@ describe('Strapi’s own doors to the records', () => {
     const collection = `/collection-types/${types.invitation}`;
     const { tokenHash, nonce } = await findRow(office, 'invitation', { email: 'a@doors.test' });
     const plain = await manage('get', collection);
-    expect(plain.body.results).toHaveLength(1);
+    expect(plain.body.results).toHaveLength(2);
     const start = (secret: unknown) => encodeURIComponent(String(secret).slice(0, 8));
     for (const query of [
       '',
@@ -136,6 +138,7 @@ describe('Strapi’s own doors to the records', () => {
       'letters',
       'batches',
       'log-entries',
+      'consents',
     ]) {
       for (const path of [
         `/api/member-invites/${name}`,

@@ -1,6 +1,10 @@
+import { news, terms } from '../../support/consents';
 import { asAdmin } from '../../support/invite';
 import { types, officeForTests } from '../../support/office';
 import { defaultSettings } from '../../support/default-settings';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ ...terms, key: `terms-${index}` }));
 
 describe('the settings', () => {
   const office = officeForTests();
@@ -24,6 +28,8 @@ describe('the settings', () => {
       { invitations: { reminderDays: 29, renewal: 'send' } },
       { invitations: { fields: ['paymentMethod', 'firstName', 'phone'] } },
       { invitations: { defaultRole: role.documentId } },
+      { joining: { consents: [terms, news] } },
+      { joining: { consents: [terms], minimumAge: 16 } },
       { organisation: { name: 'Club', noticesTo: ['a@club.test', 'b@club.test'] } },
       { organisation: { noticesTo: ['c@club.test'] } },
       { invitationLetter: { benefits: ['Book', 'Park'] }, welcomeLetter: { enabled: false } },
@@ -41,6 +47,7 @@ describe('the settings', () => {
         defaultRole: role.documentId,
         fields: ['paymentMethod', 'firstName', 'phone'],
       },
+      joining: { consents: [terms], minimumAge: 16, dateOfBirthField: null },
       organisation: { ...defaultSettings.organisation, name: 'Club', noticesTo: ['c@club.test'] },
       invitationLetter: { ...defaultSettings.invitationLetter, benefits: ['Book', 'Park'] },
       welcomeLetter: { ...defaultSettings.welcomeLetter, enabled: false },
@@ -78,6 +85,45 @@ describe('the settings', () => {
     [{ invitations: { fields: ['programs'] } }, ['invitations', 'fields', 0]],
     [{ invitations: { fields: ['createdAt'] } }, ['invitations', 'fields', 0]],
     [{ invitations: { fields: ['__proto__'] } }, ['invitations', 'fields', 0]],
+    [{ joining: { minimumAge: -1 } }, ['joining', 'minimumAge']],
+    [{ joining: { minimumAge: 121 } }, ['joining', 'minimumAge']],
+    [{ joining: { minimumAge: 15.5 } }, ['joining', 'minimumAge']],
+    [{ joining: { minimumAge: '16' } }, ['joining', 'minimumAge']],
+    [{ joining: { dateOfBirthField: 'phone' } }, ['joining', 'dateOfBirthField']],
+    [{ joining: { dateOfBirthField: { $ne: null } } }, ['joining', 'dateOfBirthField']],
+    [{ joining: { consents: terms } }, ['joining', 'consents']],
+    [{ joining: { consents: many(11) } }, ['joining', 'consents']],
+    [{ joining: { consents: [terms, terms] } }, ['joining', 'consents', 1, 'key']],
+    ...(
+      [
+        [{ key: '' }, 'key'],
+        [{ key: 'Terms' }, 'key'],
+        [{ key: 'terms of use' }, 'key'],
+        [{ key: '__proto__' }, 'key'],
+        [{ key: 'x'.repeat(41) }, 'key'],
+        [{ version: '' }, 'version'],
+        [{ version: ' ' }, 'version'],
+        [{ version: 'a\u0000b' }, 'version'],
+        [{ version: 2 }, 'version'],
+        [{ version: 'x'.repeat(41) }, 'version'],
+        [{ required: 'yes' }, 'required'],
+        [{ required: undefined }, 'required'],
+        [{ words: {} }, 'words'],
+        [{ words: { en: ' ' } }, 'words'],
+        [{ words: { en: 'x'.repeat(1001) } }, 'words', 'en'],
+        [{ words: { en: 'a\u0000b' } }, 'words', 'en'],
+        [{ words: { en: 'right \u202E left' } }, 'words', 'en'],
+        [{ words: { en: 'I do', tlh: 'HIja' } }, 'words', 'tlh'],
+        [{ url: 'javascript:alert(1)' }, 'url'],
+        [{ url: '//evil.test' }, 'url'],
+        [{ url: 'https://good@evil.test' }, 'url'],
+        [{ url: undefined }, 'url'],
+        [{ agreed: true }, 'agreed'],
+      ] as const
+    ).map(([change, ...at]): [object, (string | number)[]] => [
+      { joining: { consents: [news, { ...terms, ...change }] } },
+      ['joining', 'consents', 1, ...at],
+    ]),
     [{ organisation: { name: 'x'.repeat(201) } }, ['organisation', 'name']],
     [{ organisation: { replyTo: 'nobody' } }, ['organisation', 'replyTo']],
     [{ organisation: { replyTo: 'a@x.test, b@x.test' } }, ['organisation', 'replyTo']],
@@ -164,6 +210,20 @@ describe('the settings', () => {
     } finally {
       Object.assign(attributes, { phone });
     }
+  });
+
+  it('leave out words in a language that the site speaks no more', async () => {
+    const store = office.site.strapi.store({
+      type: 'plugin',
+      name: 'member-invites',
+      key: 'settings',
+    });
+    const now = await store.get({});
+    const words = { ...terms.words, tlh: 'HIja' };
+    await store.set({ value: { joining: { consents: [{ ...terms, words }] } } });
+    const { joining } = await read();
+    await store.set({ value: now });
+    expect(joining.consents).toEqual([terms]);
   });
 
   it('refuse a body that is none', async () => {

@@ -1,4 +1,5 @@
 import { asInvitee } from '../../support/invitee';
+import { answersTo, consentsOf, lookUp, terms } from '../../support/consents';
 import { exportSite } from '../../support/export-site';
 import { importSite } from '../../support/import-site';
 import { inviteAll, type Invited } from '../../support/invite';
@@ -24,7 +25,11 @@ describe('an export of a site, imported into another', () => {
   beforeAll(async () => {
     office = await openOffice({ config: { secret } });
     invited = await inviteAll(office, ['ada@moved.test', 'bob@moved.test']);
-    await asInvitee(office.site, 'accept', { token: invited[0]!.token, password });
+    await office.site.settings.update({ joining: { consents: [terms] } });
+    const { token } = invited[0]!;
+    const consents = answersTo((await lookUp(office, token)).consents, 'terms');
+    await asInvitee(office.site, 'accept', { token, password, consents });
+    await office.site.settings.update({ joining: { consents: [] } });
     await untilLettersSettled(office.site.strapi);
     before = await all();
     files = await exportSite(office.site.strapi);
@@ -42,7 +47,7 @@ describe('an export of a site, imported into another', () => {
     expect(await findRows(office, 'member', { email: 'was-there@moved.test' })).toEqual([]);
   });
 
-  it('brings invitations, letters, batches and log entries with what they belong to', async () => {
+  it('brings invitations, letters, batches, log entries and consents with what they belong to', async () => {
     const bob = await findRow(office, 'member', { email: 'bob@moved.test' });
     const invitation = await findRow(office, 'invitation', { email: 'bob@moved.test' });
     expect(invitation).toMatchObject({
@@ -53,6 +58,11 @@ describe('an export of a site, imported into another', () => {
     });
     const letters = await findRows(office, 'letter', { to: 'bob@moved.test' });
     expect(letters).toMatchObject([{ state: 'sent', invitation: { id: invitation.id } }]);
+    const [consent] = await consentsOf(office, 'ada@moved.test');
+    expect(consent).toMatchObject({
+      words: terms.words.en,
+      invitation: { email: 'ada@moved.test' },
+    });
     const lines = await findRows(office, 'logEntry', { email: 'bob@moved.test' });
     expect(lines.map(({ member }) => member)).toContainEqual(
       expect.objectContaining({ id: bob.id }),

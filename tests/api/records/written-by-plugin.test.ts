@@ -2,17 +2,18 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createAccount, createRole } from '../../support/accounts';
 import { apiToken } from '../../support/api-tokens';
+import { joinWithConsent } from '../../support/consents';
 import { inviteOne } from '../../support/invite';
 import { findRow, findRows, openOffice, types, type Office, type Row } from '../../support/office';
 import { copyPlayground, removeCopy } from '../../support/playground-copy';
 import { untilLettersSettled } from '../../support/rows';
 
-const names = ['invitation', 'letter', 'batch', 'logEntry'] as const;
+const names = ['invitation', 'letter', 'batch', 'logEntry', 'consent'] as const;
 
 const extension = (name: string): string =>
   fs.readFileSync(path.join(__dirname, `../../support/extensions/${name}.cjs`), 'utf8');
 
-describe('invitations, letters, batches and log entries', () => {
+describe('invitations, letters, batches, log entries and consents', () => {
   let office: Office;
   let appDir: string;
   let account: Row;
@@ -23,6 +24,7 @@ describe('invitations, letters, batches and log entries', () => {
       'extensions/users-permissions/strapi-server.js': extension('other-sides-of-accounts'),
     });
     office = await openOffice({ appDir });
+    await joinWithConsent(office, 'joined@records.test');
     await inviteOne(office, 'ada@records.test');
     await inviteOne(office, 'bob@records.test');
     await untilLettersSettled(office.site.strapi);
@@ -113,6 +115,7 @@ describe('invitations, letters, batches and log entries', () => {
     ['letter', 'letters'],
     ['batch', 'batches'],
     ['logEntry', 'log-entries'],
+    ['consent', 'consents'],
   ] as const)('refuse routes that a site makes of its own: %s', async (name, plural) => {
     const { documentId } = (await findRows(office, name))[0]!;
     const before = await everything();

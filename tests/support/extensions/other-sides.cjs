@@ -38,7 +38,7 @@ module.exports = (plugin) => {
     bookings: many('api::booking.booking'),
     invitations: many(uidOf('invitation')),
   });
-  for (const name of ['invitation', 'letter', 'batch', 'log-entry']) {
+  for (const name of ['invitation', 'letter', 'batch', 'log-entry', 'consent']) {
     plugin.controllers[`site-${name}`] = factories.createCoreController(uidOf(name));
     plugin.services[name] = factories.createCoreService(uidOf(name));
     plugin.routes[name] = routesOf(name);

@@ -118,11 +118,14 @@ describe('the pages by state', () => {
       .map(({ name }) => name);
     expect(withForms).toEqual([
       'password',
+      'password-consents',
+      'password-consents-problems',
       'password-problems',
       'sign_in',
       'sign_in-problem',
       'sign_in_elsewhere',
       'signed_in',
+      'signed_in-consents',
       'decline',
       'decline_closed',
       'unsubscribe',

@@ -5,6 +5,7 @@ import { useNotes } from '../../hooks/useNotes';
 import { useText } from '../../hooks/useText';
 import { batchPath } from '../../plugin-id';
 import { When } from '../When';
+import { HistoryConsents } from './HistoryConsents';
 
 interface Props {
   entry: HistoryEntry;
@@ -30,7 +31,7 @@ const useWords = ({ entry, address }: Props): string[] => {
 export const HistoryLine = ({ entry, address }: Props) => {
   const text = useText();
   const words = useWords({ entry, address });
-  const { outcome, at, actor, batch } = entry;
+  const { outcome, at, actor, batch, consents = [] } = entry;
   return (
     <Box
       tag="li"
@@ -48,6 +49,7 @@ export const HistoryLine = ({ entry, address }: Props) => {
           {line}
         </Typography>
       ))}
+      {consents.length > 0 ? <HistoryConsents consents={consents} /> : null}
       <Typography tag="p" variant="pi" textColor="neutral600">
         <When at={at} />
         {actor ? ` ${text('overview.by', { who: actor })}` : ''}

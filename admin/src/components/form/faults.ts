@@ -47,6 +47,10 @@ const tooMuch = (value: unknown, isLine: boolean): TextId => {
 const byType: Partial<Record<string, TextId>> = {
   min: 'settings.fault.at_least',
   integer: 'settings.fault.number',
+  required: 'settings.fault.missing',
+  key: 'settings.fault.key',
+  'key-again': 'settings.fault.key_again',
+  'some-words': 'settings.fault.no_words',
   address: 'settings.fault.address',
   'web-url': 'settings.fault.url',
   'named-host': 'settings.fault.host',

@@ -12,6 +12,7 @@ import { Notice } from '../Notice';
 import { faultsOf } from './faults';
 import { ToggleSetting } from './inputs';
 import { InvitationsSection } from './InvitationsSection';
+import { JoiningSection } from './JoiningSection';
 import { LetterLanguageProvider } from './LetterLanguage';
 import {
   InvitationLetterSection,
@@ -52,6 +53,7 @@ const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
       {canChange ? null : <ReadOnlyNote />}
       <BookingSection />
       <InvitationsSection />
+      <JoiningSection />
       <OrganisationSection />
       <BesideOrBelow basis="56rem" aside={<LettersPreview />}>
         <Flex direction="column" alignItems="stretch" gap={6}>
@@ -88,7 +90,8 @@ const Filled = ({ settings, canChange }: SettingsFormProps) => {
   const [chosen, choose] = useState<Language | null>(null);
   const letterLanguage = useMemo(() => ({ chosen, choose }), [chosen]);
   const { submit, isUnderWay } = useSaveSettings(settings, (faulty) => {
-    if (isLetterText(faulty)) choose(languageOf(faulty));
+    const language = languageOf(faulty);
+    if (isLetterText(faulty) || language) choose(language);
   });
   useOnSubmit(canChange ? submit : undefined);
   return (

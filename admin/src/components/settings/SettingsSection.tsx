@@ -8,16 +8,18 @@ interface SettingsSectionProps {
   name: Exclude<keyof Settings, 'translations'>;
   /** The placeholders that the server fills in when it writes the letter of this section. */
   marks?: string;
+  /** A sentence below the heading. */
+  intro?: string;
   children: ReactNode;
 }
 
 /** One group of settings. */
-export const SettingsSection = ({ name, marks, children }: SettingsSectionProps) => {
+export const SettingsSection = ({ name, marks, intro, children }: SettingsSectionProps) => {
   const text = useText();
   return (
     <Section
       title={text(`settings.section.${name}`)}
-      intro={marks ? text('settings.intro.letter', { marks }) : undefined}
+      intro={marks ? text('settings.intro.letter', { marks }) : intro}
     >
       <Grid.Root gap={5}>{children}</Grid.Root>
     </Section>

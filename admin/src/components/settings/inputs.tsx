@@ -37,7 +37,8 @@ const TextField = ({ name, placeholder, isWide, lang, children }: TextInputs) =>
     <SettingField name={name} setting={setting} isWide={isWide}>
       {children({
         lang,
-        value: setting.value,
+        // A consent has words in some languages only.
+        value: setting.value ?? '',
         placeholder,
         disabled: setting.isDisabled,
         onChange: ({ target }) => setting.change(target.value),

@@ -19,11 +19,19 @@ type Unjudged<Request> = z.ZodType<Omit<Request, 'token'> & { token?: unknown }>
 const fieldShape = (names: string[]): Record<string, z.ZodOptional<z.ZodUnknown>> =>
   Object.fromEntries(names.map((name) => [name, z.unknown().optional()]));
 
-/** @param fields names of those that the settings have chosen */
-export const acceptBody = (fields: string[]): Unjudged<AcceptRequest> =>
+const consentAnswer = z.strictObject({ hash: z.string().max(100), agreed: z.boolean() });
+
+/**
+ * @param fields names of those that the settings have chosen
+ * @param consents keys of those that the settings ask for
+ */
+export const acceptBody = (fields: string[], consents: string[]): Unjudged<AcceptRequest> =>
   z.strictObject({
     ...fieldShape(fields),
     token,
+    consents: z
+      .strictObject(Object.fromEntries(consents.map((key) => [key, consentAnswer.optional()])))
+      .optional(),
     password: z.string().max(1000).optional(),
     username: z
       .string()

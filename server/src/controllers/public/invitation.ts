@@ -34,13 +34,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async accept(ctx: Context): Promise<void> {
-      const names = chosenFields(askableFields(strapi), await getSettings(strapi)).map(
-        ({ name }) => name,
-      );
-      const body = readBody(acceptBody(names), ctx.request.body);
-      const { token, password, username, ...fields } = body;
+      const settings = await getSettings(strapi);
+      const names = chosenFields(askableFields(strapi), settings).map(({ name }) => name);
+      const keys = settings.joining.consents.map(({ key }) => key);
+      const body = readBody(acceptBody(names, keys), ctx.request.body);
+      const { token, password, username, consents, ...fields } = body;
       const session = await readSession(strapi, ctx);
-      const accept = { token, password, username, fields, session };
+      const accept = { token, password, username, fields, consents, session };
       const { account } = await getService(strapi, 'invitations').accept(accept);
       ctx.body = (await answerTo(ctx, account)) satisfies AcceptResponse;
     },

@@ -1,3 +1,4 @@
+import type { ConsentFault } from '../../domain/consents';
 import type { FieldFault } from '../../domain/field-faults';
 import { Refusal, type FieldError } from '../../errors';
 import type { FieldProblem } from '../../join';
@@ -9,10 +10,20 @@ export interface Problems {
   form?: FieldProblem;
   /** By the name of the field that the site asks for. */
   fields?: Record<string, Pick<FieldFault, 'code' | 'values'>>;
+  /** By the key of the consent. */
+  consents?: Map<string, ConsentFault>;
 }
 
-const fieldsAtFault = (errors: FieldError[] = []): Problems['fields'] =>
-  Object.fromEntries(errors.map(({ path, code, values }) => [path[0], { code, values }]));
+const answersAtFault = (errors: FieldError[] = []): Problems => {
+  const isOfConsent = ({ path }: FieldError): boolean => path[0] === 'consents';
+  const consents = errors
+    .filter(isOfConsent)
+    .map(({ path, code }) => [String(path[1]), code as ConsentFault] as const);
+  const fields = errors
+    .filter((error) => !isOfConsent(error))
+    .map(({ path, code, values }) => [path[0], { code, values }]);
+  return { fields: Object.fromEntries(fields), consents: new Map(consents) };
+};
 
 /** A code has words in each language; a site's own rule brings its own words. */
 const passwordProblem = ({ message, details }: Refusal): FieldProblem => {
@@ -26,7 +37,8 @@ export const problemsOf = (error: unknown): Problems => {
   if (!(error instanceof Refusal)) throw error;
   switch (error.code) {
     case 'invalid_request':
-      return { fields: fieldsAtFault(error.details.errors) };
+    case 'consents_changed':
+      return answersAtFault(error.details.errors);
     case 'password_invalid':
       return { password: passwordProblem(error) };
     case 'password_wrong':

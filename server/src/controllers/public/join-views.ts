@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { ConsentAnswers } from '../../../../shared/contracts/join';
 import { Refusal } from '../../errors';
 import { getService } from '../../get-service';
-import type { JoinFieldView, PageView } from '../../join';
+import type { JoinConsentView, JoinFieldView, PageView } from '../../join';
 import { canDeclineForGood } from '../../invitations/decline';
 import type { LookedUp } from '../../invitations/lookup';
 import { refusalForDeletedMember } from '../../invitations/unsubscribe';
@@ -18,6 +19,8 @@ export const lookUp = (strapi: Core.Strapi, ctx: Context, session?: Session): Pr
 interface Filled {
   problems?: Problems;
   typed?: Record<string, unknown>;
+  /** The boxes as they were posted. */
+  consents?: ConsentAnswers;
 }
 
 /** Shows stored values for the names only, so that the holder of the link learns nothing else. */
@@ -34,6 +37,18 @@ const fieldsOf = (
   });
 };
 
+/** Shows the boxes as they were left, unless their words have changed: those are new to the reader. */
+const consentsOf = (
+  { answer }: LookedUp,
+  { problems, consents: posted = {} }: Filled,
+): JoinConsentView[] =>
+  answer.consents.map((consent) => {
+    const { key, hash } = consent;
+    const left = Object.hasOwn(posted, key) ? posted[key] : undefined;
+    const agreed = left?.hash === hash && left.agreed;
+    return { ...consent, agreed, problem: problems?.consents?.get(key) };
+  });
+
 /** Chooses the form that fits the invitee. @throws Refusal if there is a page but no form */
 const offerOf = (ctx: Context, found: LookedUp, filled: Filled): PageView => {
   const { account, answer, invitation, verdict } = found;
@@ -45,6 +60,7 @@ const offerOf = (ctx: Context, found: LookedUp, filled: Filled): PageView => {
     expiresAt: invitation.expiresAt ? new Date(invitation.expiresAt) : null,
     declineAction: addressOf(ctx, 'decline'),
     fields: fieldsOf(found, filled),
+    consents: consentsOf(found, filled),
     problems: filled.problems,
   };
   const scriptUrl = addressOf(ctx, 'script');

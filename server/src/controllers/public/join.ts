@@ -5,10 +5,11 @@ import { getService } from '../../get-service';
 import { joinScript } from '../../join';
 import { readSession } from './session';
 import type { LookedUp } from '../../invitations/lookup';
-import { askableFields, chosenFields } from '../../settings/member-fields';
+import { askableFields, chosenFields, withDateOfBirth } from '../../settings/member-fields';
 import { getSettings } from '../../settings/settings';
 import { declineForm, joinForm, readBody, renewForm } from './bodies';
 import { addressOf, tokenOf } from './join-addresses';
+import { splitForm } from './consent-form';
 import { problemsOf, type Problems } from './join-problems';
 import { lookUp, showDecline, showDone, showOffer, showUnsubscribe } from './join-views';
 import { showPage } from './show-page';
@@ -26,21 +27,23 @@ const setsPassword = ({ verdict }: LookedUp): boolean =>
 
 /** Accepts, or shows the form again with what is wrong with it. */
 const acceptForm = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
-  const names = askableFields(strapi).map(({ name }) => name);
-  const form = readBody(joinForm(names), ctx.request.body);
+  const names = withDateOfBirth(askableFields(strapi)).map(({ name }) => name);
+  const { consents, form: others } = splitForm(ctx.request.body);
+  const form = readBody(joinForm(names), others);
   const typed = await readTyped(strapi, form);
   const { password, passwordConfirmation } = form;
   const session = await readSession(strapi, ctx);
   const found = await lookUp(strapi, ctx, session);
   if (setsPassword(found) && passwordConfirmation !== password) {
     const problems: Problems = { passwordConfirmation: { code: 'passwords_differ' } };
-    return showOffer(strapi, ctx, { session, problems, typed });
+    return showOffer(strapi, ctx, { session, problems, typed, consents });
   }
   try {
-    const acceptance = { token: tokenOf(ctx), password, fields: typed, session, mayProve: true };
+    const answers = { fields: typed, consents };
+    const acceptance = { token: tokenOf(ctx), password, ...answers, session, mayProve: true };
     await getService(strapi, 'invitations').accept(acceptance);
   } catch (error) {
-    return showOffer(strapi, ctx, { session, problems: problemsOf(error), typed });
+    return showOffer(strapi, ctx, { session, problems: problemsOf(error), typed, consents });
   }
   await showDone(strapi, ctx);
 };
