@@ -59,37 +59,43 @@ const colour = () =>
 /** Words are recorded as they were shown, so they hold nothing that a page leaves out. */
 const printable = /^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069])*$/u;
 
-const consentWords = (languages: readonly Language[]) =>
-  yup
-    .object(
-      Object.fromEntries(languages.map((language) => [language, text(1000).matches(printable)])),
-    )
+const consentWords = (languages: readonly Language[]) => {
+  const words = shortText(1000, {
+    name: 'printable',
+    message: '${path} must hold no characters that a page cannot show',
+    isRight: (value) => printable.test(value),
+  });
+  return yup
+    .object(Object.fromEntries(languages.map((language) => [language, words])))
     .noUnknown()
     .required()
     .test(
       'some-words',
       '${path} must hold the words in one language at least',
-      (words: Record<string, unknown> | undefined) =>
-        Object.values(words ?? {}).some((one) => String(one ?? '').trim() !== ''),
+      (given: Record<string, unknown> | undefined) =>
+        Object.values(given ?? {}).some((one) => String(one ?? '').trim() !== ''),
     );
+};
+
+const consentKey = () =>
+  shortText(40, {
+    name: 'key',
+    message: '${path} must be small letters, digits, - and _, such as terms',
+    isRight: (value) => /^[a-z][a-z0-9_-]*$/.test(value),
+  });
+
+const consentVersion = () =>
+  shortText(40, {
+    name: 'version',
+    message: '${path} must be a line of text',
+    isRight: (value) => /^\P{C}*$/u.test(value) && value.trim() !== '',
+  });
 
 const consent = (languages: readonly Language[]) =>
   yup
     .object({
-      key: yup
-        .string()
-        .required()
-        .max(40)
-        .matches(/^[a-z][a-z0-9_-]*$/, {
-          name: 'key',
-          excludeEmptyString: true,
-          message: '${path} must be small letters, digits, - and _, such as terms',
-        }),
-      version: yup
-        .string()
-        .required()
-        .max(40)
-        .matches(/^\P{C}*[^\p{C}\s]\P{C}*$/u, { excludeEmptyString: true }),
+      key: consentKey().required(),
+      version: consentVersion().required(),
       required: yup.boolean().required(),
       words: consentWords(languages),
       url: webUrl().defined(),
@@ -97,23 +103,24 @@ const consent = (languages: readonly Language[]) =>
     .noUnknown()
     .required();
 
-const consents = (languages: readonly Language[]) =>
+const mostConsents = 10;
+
+const joining = (languages: readonly Language[]) =>
   yup
-    .array()
-    .of(consent(languages))
-    .max(10)
-    .test('keys', (list, context) => {
-      const keys = (list ?? []).map((one) => one?.key);
+    .object({
+      consents: listOf(consent(languages), { max: mostConsents }),
+      minimumAge: yup.number().integer().min(0).max(120),
+      dateOfBirthField: yup.string().nullable().max(64).matches(withoutNul),
+    })
+    .noUnknown()
+    .test('keys', (given, context) => {
+      const list: unknown = given?.consents;
+      if (!Array.isArray(list) || list.length > mostConsents) return true;
+      const keys = list.map((one: { key?: unknown } | null) => one?.key);
       const again = keys.findIndex((key, index) => key && keys.indexOf(key) < index);
       if (again < 0) return true;
-      const path = `${context.path}[${again}].key`;
-      const value = keys[again];
-      return context.createError({
-        path,
-        type: 'key-again',
-        message: `${path} is there twice`,
-        params: { value },
-      });
+      const path = `${context.path}.consents[${again}].key`;
+      return context.createError({ path, type: 'key-again', message: `${path} is there twice` });
     });
 
 const invitationTexts = {
@@ -147,13 +154,7 @@ export const settingsSchema = (languages: readonly Language[]) =>
           fields: listOf(yup.string().required().max(64).matches(withoutNul), { max: 20 }),
         })
         .noUnknown(),
-      joining: yup
-        .object({
-          consents: consents(languages),
-          minimumAge: yup.number().integer().min(0).max(120),
-          dateOfBirthField: yup.string().nullable().max(64).matches(withoutNul),
-        })
-        .noUnknown(),
+      joining: joining(languages),
       organisation: yup
         .object({
           name: text(200),

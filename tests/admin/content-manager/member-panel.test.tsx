@@ -107,6 +107,36 @@ describe('how it stands', () => {
   });
 });
 
+it('shows what a member agreed to and what not, with the words as they were shown', async () => {
+  const agreed = {
+    key: 'terms',
+    version: '2',
+    language: 'fr',
+    words: 'J’accepte les conditions.',
+    url: 'https://club.example/terms',
+    required: true,
+    agreed: true,
+  };
+  const consents = [agreed, { ...agreed, key: 'news', words: 'Des nouvelles ?', agreed: false }];
+  const notes = [note('age_confirmed', { years: 16 })];
+  openPanel(pending, everyRight, [entry({ outcome: 'agreed', notes, consents })]);
+  const line = (await screen.findByText('Confirmed on joining')).closest('li')!;
+  expect(
+    within(line)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    expect.stringContaining('Agreed: J’accepte les conditions.'),
+    expect.stringContaining('Not agreed: Des nouvelles ?'),
+  ]);
+  expect(line).toHaveTextContent('terms, version 2, Français');
+  expect(line).toHaveTextContent('Gave a date of birth that makes them 16 or older.');
+  expect(within(line).getAllByRole('link', { name: /Whole text/ })[0]).toHaveAttribute(
+    'href',
+    'https://club.example/terms',
+  );
+});
+
 it('follows what the edit view saves, and tells which invitation that closed', async () => {
   const Saving = () => {
     const [updatedAt, setUpdatedAt] = useState('2026-11-20T10:00:00.000Z');

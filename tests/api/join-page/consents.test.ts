@@ -60,18 +60,13 @@ describe('the check boxes of the join page', () => {
     expect(box($, 'terms').is('[required]')).toBe(true);
     expect(box($, 'news').is('[required]')).toBe(false);
     expect($('label[for="consent-news"]').text()).toContain('(optional)');
-    expect(
-      $('.consent a')
-        .map((_, link) => $(link).attr())
-        .get(),
-    ).toEqual([
-      {
-        href: 'https://club.example/terms',
-        target: '_blank',
-        rel: 'noopener noreferrer',
-        referrerpolicy: 'no-referrer',
-      },
-    ]);
+    expect($('.consent a')).toHaveLength(1);
+    expect($('.consent a').attr()).toEqual({
+      href: 'https://club.example/terms',
+      target: '_blank',
+      rel: 'noopener noreferrer',
+      referrerpolicy: 'no-referrer',
+    });
   });
 
   it('are recorded as they were shown: those that were ticked, and those that were not', async () => {

@@ -117,6 +117,7 @@ describe('the settings', () => {
         [{ url: 'javascript:alert(1)' }, 'url'],
         [{ url: '//evil.test' }, 'url'],
         [{ url: 'https://good@evil.test' }, 'url'],
+        [{ url: 'https://0x7f000001/' }, 'url'],
         [{ url: undefined }, 'url'],
         [{ agreed: true }, 'agreed'],
       ] as const

@@ -67,7 +67,8 @@ describe('the words of a consent', () => {
 
 describe('the answer to a consent', () => {
   const both = consentsFor([terms, news], reader);
-  const [{ hash }, { hash: hashOfNews }] = both as [{ hash: string }, { hash: string }];
+  const { hash } = both[0]!;
+  const { hash: hashOfNews } = both[1]!;
 
   it.each([
     [{}, [['terms', 'consent_required']]],
