@@ -3,13 +3,15 @@ import type { FieldFault } from '../../domain/field-faults';
 import { Refusal, type FieldError } from '../../errors';
 import type { FieldProblem } from '../../join';
 
+type FieldAtFault = Pick<FieldFault, 'code' | 'values'>;
+
 /** Everything that is wrong with the form that accepts. */
 export interface Problems {
   password?: FieldProblem;
   passwordConfirmation?: FieldProblem;
   form?: FieldProblem;
   /** By the name of the field that the site asks for. */
-  fields?: Record<string, Pick<FieldFault, 'code' | 'values'>>;
+  fields?: Map<string, FieldAtFault>;
   /** By the key of the consent. */
   consents?: Map<string, ConsentFault>;
 }
@@ -21,8 +23,8 @@ const answersAtFault = (errors: FieldError[] = []): Problems => {
     .map(({ path, code }) => [String(path[1]), code as ConsentFault] as const);
   const fields = errors
     .filter((error) => !isOfConsent(error))
-    .map(({ path, code, values }) => [path[0], { code, values }]);
-  return { fields: Object.fromEntries(fields), consents: new Map(consents) };
+    .map(({ path, code, values }) => [String(path[0]), { code, values } as FieldAtFault] as const);
+  return { fields: new Map(fields), consents: new Map(consents) };
 };
 
 /** A code has words in each language; a site's own rule brings its own words. */

@@ -32,7 +32,7 @@ const fieldsOf = (
   const shown: Record<string, unknown> = typed ?? { firstName, lastName };
   return answer.fields.map((field) => {
     const value = shown[field.name];
-    const problem = problems?.fields?.[field.name];
+    const problem = problems?.fields?.get(field.name);
     return { ...field, value: typeof value === 'string' ? value : '', problem };
   });
 };
