@@ -160,8 +160,9 @@ const acceptNow = async (strapi: Core.Strapi, input: Acceptance): Promise<Accept
 /**
  * Claims an account by an invitation. Everything is one transaction that begins with the guarded claim: a
  * later failure undoes the claim, and a crash leaves none behind.
- * @throws Refusal with the codes of the verdict, `invalid_request` for the fields, `password_invalid`,
- *   `password_wrong`, `username_taken`, `address_in_use`, `role_missing`, `rate_limited`
+ * @throws Refusal with the codes of the verdict, `invalid_request` for the fields and consents,
+ *   `consents_changed`, `password_invalid`, `password_wrong`, `username_taken`, `address_in_use`,
+ *   `role_missing`, `rate_limited`
  */
 export const acceptInvitation = async (
   strapi: Core.Strapi,
