@@ -70,6 +70,11 @@ const floors = [
     ],
   },
   {
+    name: 'privacy',
+    files: ['server/src/privacy/**'],
+    at: [String.raw`^(\.\./)+privacy/`],
+  },
+  {
     name: 'batches',
     files: ['server/src/batches/!(intake)/**', 'server/src/batches/{*,intake/*,intake/walks/*}.ts'],
     at: [String.raw`^(\.\./)+batches/(?!intake/csv/)`],

@@ -180,6 +180,15 @@ export interface MemberActionRequest {
   selection: Selection<MemberFilter>;
 }
 
+/**
+ * `POST /member-invites/members/actions/erase`: removes every trace of these people. Each line of the output log
+ * is a proof without an address: the note `erased` says how many rows were emptied, when and by whom.
+ */
+export interface EraseRequest extends MemberActionRequest {
+  /** True: the accounts of users-permissions with the member or the address are deleted as well. */
+  eraseAccount: boolean;
+}
+
 /** `POST /member-invites/members/actions/{add-program,remove-program}` */
 export interface ProgramActionRequest extends MemberActionRequest {
   /** Id of a program. */

@@ -60,6 +60,7 @@ export const actionOutcomes = [
   'tag_added',
   'tag_removed',
   'deleted',
+  'erased',
   'linked',
   'unchanged',
 ] as const;
@@ -83,7 +84,8 @@ export type HistoryOutcome =
   | 'role_chosen'
   | 'account_deleted'
   | 'account_renamed'
-  | 'address_changed';
+  | 'address_changed'
+  | 'exported';
 
 /** A line of any output log. */
 export type LogOutcome = LineOutcome | ActionOutcome;
@@ -98,6 +100,7 @@ export const batchActions = [
   'add_tag',
   'remove_tag',
   'delete',
+  'erase',
   'add_accounts',
 ] as const;
 export type BatchAction = (typeof batchActions)[number];

@@ -9,6 +9,11 @@ export const programActionSchema = yup
   .noUnknown()
   .required();
 
+export const eraseSchema = yup
+  .object({ ...selectionActionShape, eraseAccount: yup.boolean().required() })
+  .noUnknown()
+  .required();
+
 export const removeTagSchema = yup
   .object({ ...selectionActionShape, tag: id().required() })
   .noUnknown()

@@ -22,7 +22,7 @@ module.exports = {
   // Knex prints a warning that nobody can avoid for every table that Strapi creates on MySQL.
   silent: true,
   testMatch: [
-    '<rootDir>/tests/api/{roster,imports,batches}/**/*.test.ts',
+    '<rootDir>/tests/api/{roster,imports,batches,privacy}/**/*.test.ts',
     '<rootDir>/tests/api/accounts/{registering-at-once,squatted-names,taken-names,replaced-accounts}.test.ts',
     '<rootDir>/tests/api/accounts/accepts-of-nodes.test.ts',
     '<rootDir>/tests/api/invitations/expiry-of-nodes.test.ts',

@@ -53,6 +53,7 @@ export const types = {
   batch: uidOf('batch'),
   logEntry: uidOf('log-entry'),
   consent: uidOf('consent'),
+  optOut: uidOf('opt-out'),
   account: 'plugin::users-permissions.user' as UID.ContentType,
   role: 'plugin::users-permissions.role' as UID.ContentType,
   session: 'admin::session' as UID.ContentType,

@@ -17,6 +17,7 @@ const colours = {
   tag_added: 'success',
   tag_removed: 'secondary',
   deleted: 'secondary',
+  erased: 'secondary',
   linked: 'success',
   unchanged: 'neutral',
 } as const satisfies Record<LogOutcome, string>;

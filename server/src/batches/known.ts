@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { findOptedOut } from '../members/opt-outs';
 import { invitations, members } from '../store/query';
 import { hasExpired } from '../domain/invitation-states';
 import type { InvitationRow, MemberRow } from '../store/records';
@@ -11,6 +12,8 @@ export interface Known {
   open: Map<string, InvitationRow>;
   /** Invitations that are still marked pending, but past their end. */
   overdue: InvitationRow[];
+  /** Keys without a member, whose people were erased and had asked to be left alone. */
+  leftAlone: Set<string>;
 }
 
 /** Looks up members and invitations of these normalised addresses. */
@@ -18,7 +21,7 @@ export const findKnown = async (
   strapi: Core.Strapi,
   { keys, now }: { keys: string[]; now: Date },
 ): Promise<Known> => {
-  const known: Known = { members: new Map(), open: new Map(), overdue: [] };
+  const known: Known = { members: new Map(), open: new Map(), overdue: [], leftAlone: new Set() };
   for (let start = 0; start < keys.length; start += chunk) {
     const some = keys.slice(start, start + chunk);
     const found = await members(strapi).findMany({ where: { emailKey: { $in: some } } });
@@ -32,5 +35,7 @@ export const findKnown = async (
       else if (invitation.openKey) known.open.set(invitation.openKey, invitation);
     }
   }
+  const unknown = keys.filter((key) => !known.members.has(key));
+  known.leftAlone = await findOptedOut(strapi, unknown);
   return known;
 };

@@ -18,7 +18,7 @@ export interface SettledLine {
   id: number;
   outcome: LogOutcome;
   notes: Note[];
-  member: number;
+  member: number | null;
   invitation: number | null;
 }
 
@@ -66,10 +66,10 @@ export const writeOutcomes = async (
     const [{ outcome, notes }] = group as [SettledLine, ...SettledLine[]];
     await writeOutcome(strapi, { lines: group, now, outcome, notes });
   }
-  const members = lines.map(({ id, member }): [number, number] => [id, member]);
-  await linkLines(strapi, { to: 'member', pairs: members, trx });
-  const invited = lines.flatMap(({ id, invitation }): [number, number][] =>
-    invitation === null ? [] : [[id, invitation]],
-  );
-  await linkLines(strapi, { to: 'invitation', pairs: invited, trx });
+  for (const to of ['member', 'invitation'] as const) {
+    const pairs = lines.flatMap((line): [number, number][] =>
+      line[to] === null ? [] : [[line.id, line[to]]],
+    );
+    await linkLines(strapi, { to, pairs, trx });
+  }
 };

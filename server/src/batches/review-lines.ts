@@ -11,6 +11,7 @@ const judge = (line: Line, known: Known, send: boolean): LineVerdict => {
   return judgeLine({
     member: known.members.get(key!) ?? null,
     hasOpenInvitation: known.open.has(key!),
+    isLeftAlone: known.leftAlone.has(key!),
     send,
   });
 };

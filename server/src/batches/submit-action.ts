@@ -13,6 +13,8 @@ export interface ActionSubmission {
     /** Document id of their role; null: accounts of every role. */
     | { of: 'accounts'; role: string | null };
   source?: BatchSource;
+  /** Of an erasure: the accounts go as well. */
+  eraseAccount?: boolean;
   /** Finds the rows that the request names besides, and answers their ids; asked once the rest is right. */
   targets?: () => Promise<{ program?: number; tag?: number }>;
   /** Id of the admin; null for the site's own code. */
@@ -29,13 +31,14 @@ const resolve = (strapi: Core.Strapi, over: ActionSubmission['over']): Promise<S
  */
 export const submitAction = (
   strapi: Core.Strapi,
-  { requestId, action, over, source = 'selection', targets, actor }: ActionSubmission,
+  { requestId, action, over, source = 'selection', ...more }: ActionSubmission,
 ): Promise<Submitted> => {
+  const { eraseAccount, targets, actor } = more;
   const prepare = async (): Promise<Work> => {
     const selected = await resolve(strapi, over);
     if (action === 'resend') await assertReadyToSend(strapi);
     const { program = null, tag = null } = (await targets?.()) ?? {};
-    return { ...selected, columns: { requestId, source, action, program, tag, send: false } };
+    return { ...selected, columns: { requestId, source, action, program, tag, eraseAccount, send: false } };
   };
   return submit(strapi, { requestId, actor, prepare });
 };

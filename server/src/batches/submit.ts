@@ -25,6 +25,7 @@ export interface Work {
     program?: number | null;
     programForNew?: boolean;
     tag?: number | null;
+    eraseAccount?: boolean;
   };
   /** All lines, or else the selection whose lines are created while the batch runs. */
   lines?: Line[];

@@ -20,6 +20,8 @@ export const batch = {
     /** Id of the newest invitation when sending again was asked for: newer ones were made meanwhile. */
     newestInvitation: { type: 'integer', private: true },
     send: { type: 'boolean', required: true },
+    /** Of an erasure: the accounts go as well. */
+    eraseAccount: { type: 'boolean' },
     sendAt: dateTime(),
     validDays: { type: 'integer' },
     language: { type: 'string' },

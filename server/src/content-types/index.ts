@@ -4,6 +4,7 @@ import { invitation } from './invitation';
 import { letter } from './letter';
 import { logEntry } from './log-entry';
 import { member } from './member';
+import { optOut } from './opt-out';
 import { program } from './program';
 import { tag } from './tag';
 
@@ -16,4 +17,5 @@ export default {
   batch: { schema: batch },
   'log-entry': { schema: logEntry },
   consent: { schema: consent },
+  'opt-out': { schema: optOut },
 };

@@ -40,8 +40,11 @@ export const invitation = {
     /** When the organisation was notified that the invitee asks for a new link. */
     renewalAskedAt: dateTime(),
     invitedBy: belongsTo('admin::user'),
+    /** When what it says of a person was taken out, by an erasure or by `retentionDays`. */
+    emptiedAt: dateTime(),
   },
   indexes: [
+    { name: 'member_invites_invitations_emptied_idx', columns: ['emptied_at', 'closed_at'] },
     { name: 'member_invites_invitations_state_idx', columns: ['state', 'expires_at'] },
     { name: 'member_invites_invitations_member_idx', columns: ['member_id'] },
     { name: 'member_invites_invitations_batch_idx', columns: ['batch_id'] },

@@ -31,8 +31,11 @@ export const letter = {
     sentAt: dateTime(),
     /** When the organisation was notified of the failure. */
     toldAt: dateTime(),
+    /** When what it says of a person was taken out, by an erasure or by `retentionDays`. */
+    emptiedAt: dateTime(),
   },
   indexes: [
+    { name: 'member_invites_letters_emptied_idx', columns: ['emptied_at', 'updated_at'] },
     {
       name: 'member_invites_letters_due_idx',
       columns: ['state', 'next_attempt_at', 'priority', 'id'],

@@ -27,8 +27,11 @@ export const logEntry = {
     at: dateTime(),
     /** The line brings this beside its address; emptied once it is processed. */
     values: { type: 'json', private: true },
+    /** When what it says of a person was taken out, by an erasure or by `retentionDays`. */
+    emptiedAt: dateTime(),
   },
   indexes: [
+    { name: 'member_invites_log_emptied_idx', columns: ['emptied_at', 'at'] },
     { name: 'member_invites_log_line_uq', columns: ['batch_id', 'line'], type: 'unique' },
     { name: 'member_invites_log_outcome_idx', columns: ['batch_id', 'outcome'] },
     { name: 'member_invites_log_member_idx', columns: ['member_id', 'at'] },

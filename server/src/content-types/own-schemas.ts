@@ -37,4 +37,5 @@ export const writtenByPlugin: ReadonlySet<string> = new Set([
   uid.batch,
   uid.logEntry,
   uid.consent,
+  uid.optOut,
 ]);

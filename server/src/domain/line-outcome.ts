@@ -18,10 +18,13 @@ export interface LineVerdict {
 export const judgeLine = (input: {
   member: KnownMember | null;
   hasOpenInvitation: boolean;
+  /** The person was erased and had asked to be left alone; asked of addresses without a member. */
+  isLeftAlone?: boolean;
   /** False: the person is only put on the roster. */
   send: boolean;
 }): LineVerdict => {
-  const { member, hasOpenInvitation, send } = input;
+  const { member, hasOpenInvitation, isLeftAlone = false, send } = input;
+  if (!member && isLeftAlone) return { outcome: 'suppressed', notes: [note('left_alone')] };
   if (member?.state === 'validated') return { outcome: 'already_member' };
   const suppression = member && noteOfSuppression(member);
   if (suppression) return { outcome: 'suppressed', notes: [suppression] };

@@ -67,6 +67,8 @@ export const letterMoves = {
   drop: { from: ['sending'], to: 'cancelled', by: ['worker'] },
   /** The invitation is closed, or the member wants no more letters. */
   cancel: { from: ['queued'], to: 'cancelled', by: ['staff', 'invitee', 'schedule', 'run'] },
+  /** Its reader is erased. A worker that has it in hand loses its claim, and writes nothing of it any more. */
+  erase: { from: ['queued', 'sending'], to: 'cancelled', by: ['run'] },
 } as const satisfies Moves<LetterState>;
 
 export const batchMoves = {

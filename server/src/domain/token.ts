@@ -31,9 +31,14 @@ export const deriveToken = (input: {
 export const hashToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex');
 
-/** Derives the key behind all tokens from the configured secret, or else from Strapi's first app key. */
-export const deriveSecret = (keyMaterial: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', keyMaterial, '', 'member-invites invitation token v1', 32));
+/**
+ * Derives a key from the configured secret, or else from Strapi's first app key.
+ * @param purpose each has a key of its own: behind all tokens, unless told otherwise
+ */
+export const deriveSecret = (
+  keyMaterial: string,
+  purpose: 'invitation token' | 'opt-out' = 'invitation token',
+): Buffer => Buffer.from(hkdfSync('sha256', keyMaterial, '', `member-invites ${purpose} v1`, 32));
 
 /** The token in the link of previews and test letters, where there is no invitation. */
 export const sampleToken = 'sample';

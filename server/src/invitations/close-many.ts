@@ -19,6 +19,8 @@ export interface ClosingMany extends Omit<Change, 'onlyIf'> {
   invitations: InvitationRow[];
   /** A further condition that each invitation must meet in its current state. */
   onlyIf?: (invitation: LockedInvitation) => boolean;
+  /** True: the member is being erased, and nobody is told an address any more. */
+  isErasure?: boolean;
 }
 
 /** Locks the rows and checks them, because the count of a guarded UPDATE would not say which rows it found. */
@@ -56,7 +58,10 @@ export const closeInvitations = async (
     const ids = closed.map(({ id }) => id);
     await recordOfInvitations(strapi, { ids, outcome: as, actor, notes, at, trx });
     onCommit(() => {
-      for (const invitation of closed) emitEvent(strapi, { event: as, invitation });
+      for (const invitation of closed) {
+        const told = closing.isErasure ? { ...invitation, email: '' } : invitation;
+        emitEvent(strapi, { event: as, invitation: told });
+      }
     });
     return closed;
   });

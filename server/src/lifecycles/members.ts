@@ -8,6 +8,7 @@ import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
 import { recordHistory } from '../store/history';
 import type { MemberRow } from '../store/records';
+import { findOptedOut, liftOptOut } from '../members/opt-outs';
 import { closeInvitations } from '../invitations/close-many';
 import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
@@ -57,6 +58,16 @@ const assertFree = async (
   throw new Refusal('email_taken', { errors: [{ path: ['email'], message }] });
 };
 
+/**
+ * Whoever was erased and had asked to be left alone is not mailed by being put on the roster again: staff first
+ * have to lift that on the member.
+ */
+const keepLeftAlone = async (strapi: Core.Strapi, created: MemberData[]): Promise<void> => {
+  const keys = created.map(({ emailKey }) => emailKey!);
+  const optedOut = await findOptedOut(strapi, keys);
+  for (const data of created) if (optedOut.has(data.emailKey!)) data.suppression = 'declined';
+};
+
 const membersAtOnce = 500;
 
 const cancelOpen = async (
@@ -94,26 +105,34 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       fillKey(data);
       fillSearch(data);
       await assertFree(strapi, { emailKey: data.emailKey! });
+      await keepLeftAlone(strapi, [data]);
     },
 
-    beforeCreateMany(event: LifecycleEvent): void {
-      for (const data of event.params.data as MemberData[]) {
+    async beforeCreateMany(event: LifecycleEvent): Promise<void> {
+      const created = event.params.data as MemberData[];
+      for (const data of created) {
         fillKey(data);
         fillSearch(data);
       }
+      await keepLeftAlone(strapi, created);
     },
 
     async beforeUpdate(event: LifecycleEvent): Promise<void> {
       const data = event.params.data as MemberData;
       fillKey(data);
       fillSearch(data);
-      if (data.emailKey === undefined) return;
+      if (data.emailKey === undefined && data.suppression !== null) return;
       const member = await members(strapi).findOne({ where: whereOfEvent(event) });
-      if (!member || member.emailKey === data.emailKey) return;
+      if (!member) return;
+      if (member.suppression === 'declined' && data.suppression === null) {
+        await liftOptOut(strapi, member.emailKey);
+      }
+      if (data.emailKey === undefined || member.emailKey === data.emailKey) return;
       await assertFree(strapi, { emailKey: data.emailKey, except: member.id });
       event.state.movedFrom = member;
       // The mail that bounced went to the old address.
       if (member.suppression === 'bounced') data.suppression = null;
+      await keepLeftAlone(strapi, [data]);
     },
 
     beforeUpdateMany(event: LifecycleEvent): void {

@@ -66,6 +66,8 @@ export const logTexts = {
     'note.could_not_be_done':
       'Nicht möglich: Die Datenbank oder die Website hat es abgelehnt. Das Protokoll der Website sagt, warum.',
     'note.declined_for_good': 'Möchte nie wieder eingeladen werden.',
+    'note.erased':
+      'Kennzeichen {reference}, {at}, durch Admin {actor}. Geleert: Einladungen: {invitations}, E-Mails: {letters}, Protokolleinträge: {entries}, Erwähnungen anderswo: {mentions}. Gelöscht: Mitglieder: 1, Konten: {accounts}.',
     'note.invitation_gone': 'Die Einladung gibt es nicht mehr.',
     'note.invitation_not_open': 'Die Einladung ist nicht mehr offen.',
     'note.invited_again': 'Das Mitglied wurde inzwischen erneut eingeladen.',
@@ -80,6 +82,8 @@ export const logTexts = {
       '„{part}“ aus dem eigenen Layout der Website, letters.{letter} in der Konfiguration des Plugins, enthält data.link nicht.',
     'note.layout_without_text':
       '„{part}“ aus dem eigenen Layout der Website, letters.{letter} in der Konfiguration des Plugins, ist kein Text.',
+    'note.left_alone':
+      'Wollte keine E-Mails mehr; alle Spuren wurden seitdem gelöscht. Um die Person dennoch einzuladen, legen Sie das Mitglied im Content Manager an und leeren Sie „Not mailed because“.',
     'note.letter': '{kind}',
     'note.letters_off': 'E-Mails dieser Art wurden abgeschaltet.',
     'note.link_unusable':
@@ -99,6 +103,7 @@ export const logTexts = {
     'note.not_taken_over': 'Nicht übernommen, weil der Wert nicht passt: {columns}.',
     'note.nothing_to_tell': 'Es gibt nichts mehr zu berichten.',
     'note.notifications_off': 'E-Mail-Benachrichtigungen sind für dieses Mitglied abgeschaltet.',
+    'note.person_erased': 'Alle Spuren dieser Person wurden inzwischen gelöscht.',
     'note.program': 'Programm: {program}.',
     'note.program_gone': 'Das Programm wurde gelöscht.',
     'note.program_had': 'Hat das Programm bereits.',
@@ -125,6 +130,7 @@ export const logTexts = {
     'outcome.cancelled': 'Einladung zurückgezogen',
     'outcome.deleted': 'Gelöscht',
     'outcome.duplicate': 'Duplikat',
+    'outcome.erased': 'Alle Spuren gelöscht',
     'outcome.invalid': 'Keine Adresse',
     'outcome.invited': 'Eingeladen',
     'outcome.linked': 'Konto verknüpft',
@@ -208,6 +214,8 @@ export const logTexts = {
     'note.could_not_be_done':
       'Could not be done: the database or the site refused it. The log of the site says why.',
     'note.declined_for_good': 'Asked never to be invited again.',
+    'note.erased':
+      'Reference {reference}, {at}, by admin {actor}. Emptied: invitations: {invitations}, e-mails: {letters}, log entries: {entries}, mentions elsewhere: {mentions}. Deleted: members: 1, accounts: {accounts}.',
     'note.invitation_gone': 'The invitation is gone.',
     'note.invitation_not_open': 'The invitation is not open any more.',
     'note.invited_again': 'The member was invited again meanwhile.',
@@ -222,6 +230,8 @@ export const logTexts = {
       'The {part} of the site’s own layout, letters.{letter} in the plugin’s configuration, does not hold data.link.',
     'note.layout_without_text':
       'The {part} of the site’s own layout, letters.{letter} in the plugin’s configuration, is not a text.',
+    'note.left_alone':
+      'Asked not to be mailed, and was erased since. To invite them after all, create the member in the Content Manager and clear “Not mailed because”.',
     'note.letter': '{kind}',
     'note.letters_off': 'E-mails of this kind were switched off.',
     'note.link_unusable':
@@ -241,6 +251,7 @@ export const logTexts = {
     'note.not_taken_over': 'Not taken over, as the value does not fit: {columns}.',
     'note.nothing_to_tell': 'There is nothing left to report.',
     'note.notifications_off': 'E-mail notifications are switched off for this member.',
+    'note.person_erased': 'This person was erased meanwhile.',
     'note.program': 'Program: {program}.',
     'note.program_gone': 'The program was deleted.',
     'note.program_had': 'Has the program already.',
@@ -267,6 +278,7 @@ export const logTexts = {
     'outcome.cancelled': 'Invitation cancelled',
     'outcome.deleted': 'Deleted',
     'outcome.duplicate': 'Duplicate',
+    'outcome.erased': 'Erased',
     'outcome.invalid': 'Not an address',
     'outcome.invited': 'Invited',
     'outcome.linked': 'Account linked',
@@ -351,6 +363,8 @@ export const logTexts = {
     'note.could_not_be_done':
       'No se pudo hacer: la base de datos o el sitio lo rechazó. El registro del sitio dice por qué.',
     'note.declined_for_good': 'Pidió no volver a ser invitado.',
+    'note.erased':
+      'Referencia {reference}, {at}, por el administrador {actor}. Vaciado: invitaciones: {invitations}, correos: {letters}, entradas de registro: {entries}, menciones en otros lugares: {mentions}. Eliminado: miembros: 1, cuentas: {accounts}.',
     'note.invitation_gone': 'La invitación ya no existe.',
     'note.invitation_not_open': 'La invitación ya no está abierta.',
     'note.invited_again': 'Entretanto se ha vuelto a invitar al miembro.',
@@ -365,6 +379,8 @@ export const logTexts = {
       '“{part}” del diseño propio del sitio, letters.{letter} en la configuración del plugin, no contiene data.link.',
     'note.layout_without_text':
       '“{part}” del diseño propio del sitio, letters.{letter} en la configuración del plugin, no es un texto.',
+    'note.left_alone':
+      'Pidió no recibir correos y fue borrado después. Para invitarlo de todos modos, cree el miembro en el Content Manager y vacíe “Not mailed because”.',
     'note.letter': '{kind}',
     'note.letters_off': 'Los correos de este tipo se han desactivado.',
     'note.link_unusable':
@@ -384,6 +400,7 @@ export const logTexts = {
     'note.not_taken_over': 'No se ha incorporado, porque el valor no es adecuado: {columns}.',
     'note.nothing_to_tell': 'Ya no queda nada que comunicar.',
     'note.notifications_off': 'Las notificaciones por correo están desactivadas para este miembro.',
+    'note.person_erased': 'Esta persona fue borrada entretanto.',
     'note.program': 'Programa: {program}.',
     'note.program_gone': 'El programa se eliminó.',
     'note.program_had': 'Ya tiene el programa.',
@@ -410,6 +427,7 @@ export const logTexts = {
     'outcome.cancelled': 'Invitación cancelada',
     'outcome.deleted': 'Eliminado',
     'outcome.duplicate': 'Duplicado',
+    'outcome.erased': 'Borrado',
     'outcome.invalid': 'No es una dirección',
     'outcome.invited': 'Invitado',
     'outcome.linked': 'Cuenta vinculada',
@@ -495,6 +513,8 @@ export const logTexts = {
     'note.could_not_be_done':
       'Impossible : la base de données ou le site l’a refusé. Le journal du site dit pourquoi.',
     'note.declined_for_good': 'A demandé à ne plus jamais être invité.',
+    'note.erased':
+      'Référence {reference}, {at}, par l’administrateur {actor}. Vidé : invitations : {invitations}, e-mails : {letters}, entrées de journal : {entries}, mentions ailleurs : {mentions}. Supprimé : membres : 1, comptes : {accounts}.',
     'note.invitation_gone': 'L’invitation n’existe plus.',
     'note.invitation_not_open': 'L’invitation n’est plus ouverte.',
     'note.invited_again': 'Le membre a été réinvité entre-temps.',
@@ -509,6 +529,8 @@ export const logTexts = {
       '« {part} » de la mise en page propre au site, letters.{letter} dans la configuration du plugin, ne contient pas data.link.',
     'note.layout_without_text':
       '« {part} » de la mise en page propre au site, letters.{letter} dans la configuration du plugin, n’est pas un texte.',
+    'note.left_alone':
+      'A demandé à ne plus recevoir d’e-mails, puis a été effacé. Pour l’inviter malgré tout, créez le membre dans le Content Manager et videz « Not mailed because ».',
     'note.letter': '{kind}',
     'note.letters_off': 'Les e-mails de ce type ont été désactivés.',
     'note.link_unusable':
@@ -528,6 +550,7 @@ export const logTexts = {
     'note.not_taken_over': 'Non repris, car la valeur ne convient pas : {columns}.',
     'note.nothing_to_tell': 'Il n’y a plus rien à signaler.',
     'note.notifications_off': 'Les notifications par e-mail sont désactivées pour ce membre.',
+    'note.person_erased': 'Cette personne a été effacée entre-temps.',
     'note.program': 'Programme : {program}.',
     'note.program_gone': 'Le programme a été supprimé.',
     'note.program_had': 'A déjà ce programme.',
@@ -555,6 +578,7 @@ export const logTexts = {
     'outcome.cancelled': 'Invitation annulée',
     'outcome.deleted': 'Supprimé',
     'outcome.duplicate': 'Doublon',
+    'outcome.erased': 'Effacé',
     'outcome.invalid': 'Adresse non valide',
     'outcome.invited': 'Invité',
     'outcome.linked': 'Compte relié',
@@ -639,6 +663,8 @@ export const logTexts = {
     'note.could_not_be_done':
       'Niet gelukt: de database of de site weigerde het. Het logboek van de site zegt waarom.',
     'note.declined_for_good': 'Wil nooit meer uitgenodigd worden.',
+    'note.erased':
+      'Kenmerk {reference}, {at}, door beheerder {actor}. Geleegd: uitnodigingen: {invitations}, e-mails: {letters}, logregels: {entries}, vermeldingen elders: {mentions}. Verwijderd: leden: 1, accounts: {accounts}.',
     'note.invitation_gone': 'De uitnodiging bestaat niet meer.',
     'note.invitation_not_open': 'De uitnodiging staat niet meer open.',
     'note.invited_again': 'Het lid is intussen opnieuw uitgenodigd.',
@@ -654,6 +680,8 @@ export const logTexts = {
       '‘{part}’ van de eigen opmaak van de site, letters.{letter} in de configuratie van de plugin, bevat data.link niet.',
     'note.layout_without_text':
       '‘{part}’ van de eigen opmaak van de site, letters.{letter} in de configuratie van de plugin, is geen tekst.',
+    'note.left_alone':
+      'Wilde geen e-mails meer en is sindsdien gewist. Om deze persoon toch uit te nodigen, maak je het lid aan in de Content Manager en maak je “Not mailed because” leeg.',
     'note.letter': '{kind}',
     'note.letters_off': 'E-mails van deze soort zijn uitgeschakeld.',
     'note.link_unusable':
@@ -673,6 +701,7 @@ export const logTexts = {
     'note.not_taken_over': 'Niet overgenomen, omdat de waarde niet past: {columns}.',
     'note.nothing_to_tell': 'Er is niets meer te melden.',
     'note.notifications_off': 'E-mailmeldingen staan uit voor dit lid.',
+    'note.person_erased': 'Deze persoon is inmiddels gewist.',
     'note.program': 'Programma: {program}.',
     'note.program_gone': 'Het programma is verwijderd.',
     'note.program_had': 'Heeft het programma al.',
@@ -699,6 +728,7 @@ export const logTexts = {
     'outcome.cancelled': 'Uitnodiging ingetrokken',
     'outcome.deleted': 'Verwijderd',
     'outcome.duplicate': 'Dubbel',
+    'outcome.erased': 'Gewist',
     'outcome.invalid': 'Geen adres',
     'outcome.invited': 'Uitgenodigd',
     'outcome.linked': 'Account gekoppeld',

@@ -19,6 +19,7 @@ export const eventName = (event: InvitationEvent): string => `member-invites.inv
 /** The data of an event. It never holds the token, its hash or the nonce. */
 export interface InvitationEventPayload {
   id: string;
+  /** Empty if the invitation was closed because its member was erased. */
   email: string;
   member: string | null;
   program: string | null;

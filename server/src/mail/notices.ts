@@ -10,6 +10,7 @@ const untold = {
   kind: 'invitation',
   state: { $in: ['failed', 'bounced'] },
   toldAt: { $null: true },
+  emptiedAt: { $null: true },
 };
 const mostAtOnce = 1000;
 

@@ -41,6 +41,7 @@ export const adminRoutes = [
   adminRoute('POST', '/members/actions/add-tag', 'member-actions.addTag', 'members'),
   adminRoute('POST', '/members/actions/remove-tag', 'member-actions.removeTag', 'members'),
   adminRoute('POST', '/members/actions/delete', 'member-actions.delete', 'members'),
+  adminRoute('POST', '/members/actions/erase', 'member-actions.erase', 'members'),
   adminRoute('POST', '/members/actions/add-accounts', 'member-actions.addAccounts', 'members'),
   adminRoute('GET', '/programs', 'programs.list', 'read'),
   adminRoute('GET', '/programs/:id/usage', 'programs.usage', 'read'),

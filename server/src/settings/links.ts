@@ -10,11 +10,12 @@ const isDomain = (host: string): boolean => /^[a-z0-9.-]+\.[a-z][a-z0-9-]+$/i.te
 const knownUrl = (strapi: Core.Strapi): string =>
   getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
 
-const tokenSecret = (strapi: Core.Strapi): Buffer => {
+/** What the plugin's keys are derived from. */
+export const keyMaterialOf = (strapi: Core.Strapi): string => {
   const [firstKey] = strapi.config.get<string[]>('server.app.keys', []);
   const material = getConfig(strapi).secret || firstKey;
   if (!material) throw new Error('member-invites: neither `secret` nor an app key is configured');
-  return deriveSecret(material);
+  return material;
 };
 
 export interface Invitation {
@@ -65,7 +66,7 @@ export const mailDomain = (strapi: Core.Strapi): string => {
 
 export const tokenOf = (strapi: Core.Strapi, invitation: Invitation): string => {
   const { documentId: invitationId, nonce } = invitation;
-  return deriveToken({ secret: tokenSecret(strapi), invitationId, nonce });
+  return deriveToken({ secret: deriveSecret(keyMaterialOf(strapi)), invitationId, nonce });
 };
 
 /**

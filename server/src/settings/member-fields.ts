@@ -27,7 +27,8 @@ const namesOfPlugin = new Set(Object.keys(member.attributes));
 export const isOwnAttribute = (name: string): boolean =>
   !namesOfPlugin.has(name) && !namesOfStrapi.has(name);
 
-const namesOfStrapi = new Set([
+/** Attributes that Strapi adds to every type. */
+export const namesOfStrapi: ReadonlySet<string> = new Set([
   'id',
   'documentId',
   'createdAt',

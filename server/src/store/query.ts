@@ -8,6 +8,7 @@ import type {
   LetterRow,
   LogEntryRow,
   MemberRow,
+  OptOutRow,
   ProgramRow,
   Row as AnyRow,
   RoleRow,
@@ -65,7 +66,13 @@ export const letters = queryOf<LetterRow>(uid.letter);
 export const batches = queryOf<BatchRow>(uid.batch);
 export const logEntries = queryOf<LogEntryRow>(uid.logEntry);
 export const consents = queryOf<ConsentRow>(uid.consent);
+export const optOuts = queryOf<OptOutRow>(uid.optOut);
 export const accounts = queryOf<AccountRow>(uid.account);
 export const admins = queryOf<AdminRow>(uid.admin);
 export const roles = queryOf<RoleRow>(uid.role);
 export const sessions = queryOf<AnyRow>(uid.session);
+export const contentHistory = queryOf<AnyRow>(uid.contentHistory);
+
+/** The rows of any type, with their attributes by name. */
+export type AttributesOfRow = AnyRow & Record<string, unknown>;
+export const rowsOf = (type: string) => queryOf<AttributesOfRow>(type);

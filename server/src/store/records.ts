@@ -148,6 +148,8 @@ export interface BatchRow extends Row, BatchWording {
   lockedBy: string | null;
   lockedUntil: string | null;
   action: BatchAction;
+  /** Of an erasure: the accounts go as well. */
+  eraseAccount: boolean | null;
   /** The rows whose lines are created while the batch runs; null once all lines are there. */
   selection: BatchSelection | null;
   /** How far the selection was walked, by id of a row; nothing newer than `newestRow` belongs to it. */
@@ -190,6 +192,11 @@ export interface ConsentRow extends Row {
   at: string;
   member?: MemberRow | null;
   invitation?: InvitationRow | null;
+}
+
+/** An erased person who had asked to be left alone. */
+export interface OptOutRow extends Row {
+  addressHash: string;
 }
 
 export interface AccountRow extends Row {

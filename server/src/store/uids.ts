@@ -8,10 +8,13 @@ export const uid = {
   batch: 'plugin::member-invites.batch',
   logEntry: 'plugin::member-invites.log-entry',
   consent: 'plugin::member-invites.consent',
+  optOut: 'plugin::member-invites.opt-out',
   account: 'plugin::users-permissions.user',
   role: 'plugin::users-permissions.role',
   admin: 'admin::user',
   /** Sessions of accounts and admins, distinguished by `origin`. */
   session: 'admin::session',
+  /** Earlier versions of records that the Content Manager keeps, on sites whose licence has that. */
+  contentHistory: 'plugin::content-manager.history-version',
   coreStore: 'strapi::core-store',
 } as const;

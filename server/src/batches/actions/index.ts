@@ -4,6 +4,7 @@ import type { BatchRow, LogEntryRow } from '../../store/records';
 import { addAccounts } from './add-accounts';
 import { cancel } from './cancel';
 import { deleteMembers } from './delete';
+import { erase } from './erase';
 import { invite } from './invite';
 import { changeLinks } from './links';
 import { resend } from './resend';
@@ -35,6 +36,8 @@ const actions: Record<BatchAction, LineAction> = {
   add_tag: { linesPerChunk: 100, settle: changeLinks('tags', 'add') },
   remove_tag: { linesPerChunk: 100, settle: changeLinks('tags', 'remove') },
   delete: { linesPerChunk: 10, settle: deleteMembers },
+  // Each person in a transaction of their own: it searches whole tables.
+  erase: { linesPerChunk: 1, settle: erase },
   add_accounts: { linesPerChunk: 25, settle: addAccounts },
 };
 

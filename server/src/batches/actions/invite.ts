@@ -3,7 +3,7 @@ import { splitName } from '../../../../shared/addresses';
 import { linksOfMembers } from '../../store/member-links';
 import { newDocumentId } from '../../store/new-id';
 import { priorityOf } from '../../domain/delivery';
-import { judgeLine, receivesProgram } from '../../domain/line-outcome';
+import { judgeLine, receivesProgram, type LineVerdict } from '../../domain/line-outcome';
 import { programOf } from '../../domain/program-of-invitation';
 import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../store/records';
 import { closeInvitation } from '../../invitations/close';
@@ -56,6 +56,13 @@ const createMembers = async (
 interface Invited {
   line: Readable;
   member: MemberRow;
+}
+
+/** What becomes of a line; it has no member if the person was erased and is to be left alone. */
+interface Judged {
+  line: Readable;
+  member: MemberRow | null;
+  verdict: LineVerdict;
 }
 
 /** The program that the line of a file names, where it names one alone. */
@@ -116,25 +123,27 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
     await closeInvitation(strapi, { invitation, as: 'expired', now });
   }
   const created = await createMembers(strapi, {
-    lines: lines.filter(({ key }) => !known.members.has(key)),
+    lines: lines.filter(({ key }) => !known.members.has(key) && !known.leftAlone.has(key)),
     batch,
   });
   const memberOf = new Map([
     ...known.members,
     ...created.map((row) => [row.emailKey, row] as const),
   ]);
-  const judged = lines.map((line) => {
-    const member = memberOf.get(line.key)!;
+  const judged = lines.map((line): Judged => {
+    const member = memberOf.get(line.key) ?? null;
     const hasOpenInvitation = known.open.has(line.key);
-    return { line, member, verdict: judgeLine({ member, hasOpenInvitation, send: batch.send }) };
+    const facts = { member, hasOpenInvitation, isLeftAlone: known.leftAlone.has(line.key) };
+    return { line, member, verdict: judgeLine({ ...facts, send: batch.send }) };
   });
-  const invited = judged.filter(({ verdict }) => verdict.outcome === 'invited');
+  const ofMembers = judged.filter((one): one is Judged & Invited => one.member !== null);
+  const invited = ofMembers.filter(({ verdict }) => verdict.outcome === 'invited');
   await markPending(
     strapi,
     invited.map(({ member }) => member),
   );
   const isNew = new Set(created.map(({ id }) => id));
-  const receivers = judged
+  const receivers = ofMembers
     .filter(({ verdict }) => receivesProgram(verdict.outcome))
     .map(({ line, member }) => ({ member, values: line.values, isNew: isNew.has(member.id) }));
   const given = await giveValues(strapi, { receivers, batch, trx });
@@ -145,9 +154,11 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
     id: line.id,
     outcome: verdict.outcome,
     // Last, what reading the line had to say already.
-    notes: [verdict.notes, given.get(member.id), line.notes].flatMap((some) => some ?? []),
-    member: member.id,
-    invitation: (madeFor.get(member.id) ?? known.open.get(line.key))?.id ?? null,
+    notes: [verdict.notes, member && given.get(member.id), line.notes].flatMap(
+      (some) => some ?? [],
+    ),
+    member: member?.id ?? null,
+    invitation: ((member && madeFor.get(member.id)) ?? known.open.get(line.key))?.id ?? null,
   }));
   await writeOutcomes(strapi, { lines: settled, trx, now });
 };

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { AnySchema } from 'yup';
 import type {
   AddAccountsRequest,
+  EraseRequest,
   MemberActionRequest,
   ProgramActionRequest,
   TagActionRequest,
@@ -11,6 +12,7 @@ import type { BatchAction } from '../../../../shared/contracts/states';
 import {
   addAccountsSchema,
   addTagSchema,
+  eraseSchema,
   programActionSchema,
   removeTagSchema,
 } from '../../../../shared/schemas/members';
@@ -87,6 +89,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     removeProgram: (ctx: Context) => changeProgram(ctx, 'remove_program'),
     addTag: (ctx: Context) => changeTag(ctx, 'add_tag'),
     removeTag: (ctx: Context) => changeTag(ctx, 'remove_tag'),
+
+    async erase(ctx: Context): Promise<void> {
+      const request = await read<EraseRequest>(ctx, eraseSchema);
+      const { eraseAccount } = request;
+      await act(ctx, { ...ofMembers(request), action: 'erase', eraseAccount });
+    },
 
     async addAccounts(ctx: Context): Promise<void> {
       const asked = await read<AddAccountsRequest>(ctx, 'add_accounts', addAccountsSchema);

@@ -19,6 +19,7 @@ export const noticeContent = async (
     batch: batch.id,
     kind: 'invitation',
     state: { $in: ['failed', 'bounced'] },
+    emptiedAt: { $null: true },
     // Skip members whom a later letter reached and invitations that are closed.
     invitation: { state: { $in: ['pending', 'expired'] } },
   };

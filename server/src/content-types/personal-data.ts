@@ -1,0 +1,185 @@
+import { uid } from '../store/uids';
+
+/** The attribute says something of a person. */
+interface Personal {
+  holds: 'personal';
+  /** What stands in its place once the person is erased or the row is too old. */
+  emptied: null | '';
+  /** False: it is a means of the plugin, such as a key or a hash, and no answer shows it. */
+  isExported: boolean;
+}
+
+/** The attribute holds words of the staff. An erased address is cut out of them, the rest stays. */
+interface Words {
+  holds: 'words';
+  /** True: no two rows may have the same value, so an id takes the place of the address. */
+  isUnique: boolean;
+}
+
+interface NotPersonal {
+  holds: 'nothing';
+  because: string;
+}
+
+export type Handling = Personal | Words | NotPersonal;
+
+const personal = (emptied: null | '' = null): Personal => ({
+  holds: 'personal',
+  emptied,
+  isExported: true,
+});
+const secret = (): Personal => ({ ...personal(), isExported: false });
+const words = ({ isUnique = false } = {}): Words => ({ holds: 'words', isUnique });
+const notPersonal = (because: string): NotPersonal => ({ holds: 'nothing', because });
+
+export interface PersonalType {
+  /** The name of its rows in the export of one person; null: they are not about one person. */
+  exportedAs: 'member' | 'invitations' | 'letters' | 'history' | null;
+  /** The attribute with the person's address. Rows without a member are found by it. */
+  address: string | null;
+  /** The rows have a relation `member`, and are emptied with the member. */
+  hasMember: boolean;
+  /** `retentionDays` empties `only` these rows, once the date in `since` is so long ago; null: none. */
+  retention: { since: string; only: Record<string, unknown> } | null;
+  /** How each attribute that can hold text or a date is treated. */
+  attributes: Record<string, Handling>;
+}
+
+/** A type whose rows are about no single person, but may name one. */
+const ofNobody = { exportedAs: null, address: null, hasMember: false, retention: null } as const;
+
+/** Leaves out what belongs to an invitation that is still open. */
+const notOpen = {
+  $or: [{ invitation: { id: { $null: true } } }, { invitation: { state: { $ne: 'pending' } } }],
+};
+
+const organisation = notPersonal('The organisation names its own things.');
+
+/**
+ * The one list of what we hold of people: it drives erasure (`privacy/erase`), retention
+ * (`privacy/retention`) and the export of one person (`privacy/export`). A text, a structure or a date that a
+ * type has and this list does not fails `tests/unit/house`. Attributes that a site has added to a type are not
+ * listed, and count as personal.
+ */
+export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, PersonalType>([
+  [
+    uid.invitation,
+    {
+      exportedAs: 'invitations',
+      address: 'email',
+      hasMember: true,
+      retention: { since: 'closedAt', only: { state: { $ne: 'pending' } } },
+      attributes: {
+        email: personal(''),
+        openKey: secret(),
+        tokenHash: notPersonal(
+          'It says which link this was, and of whom only together with the rest.',
+        ),
+        nonce: notPersonal('It is random.'),
+      },
+    },
+  ],
+  [
+    uid.letter,
+    {
+      exportedAs: 'letters',
+      address: 'to',
+      hasMember: true,
+      retention: {
+        since: 'updatedAt',
+        only: { $and: [{ state: { $notIn: ['queued', 'sending'] } }, notOpen] },
+      },
+      attributes: {
+        to: personal(''),
+        notes: personal(),
+        reason: personal(),
+        providerMessageId: personal(),
+        lockedBy: notPersonal('It is the random id of a claim.'),
+        messageId: notPersonal('It is made of a random id, and no two letters may share one.'),
+      },
+    },
+  ],
+  [
+    uid.logEntry,
+    {
+      exportedAs: 'history',
+      address: 'email',
+      hasMember: true,
+      retention: {
+        since: 'at',
+        // The line of an erasure is its proof, and holds nothing personal.
+        only: { $and: [{ outcome: { $notNull: true } }, { outcome: { $ne: 'erased' } }, notOpen] },
+      },
+      attributes: {
+        typed: personal(),
+        email: personal(),
+        notes: personal(),
+        reason: personal(),
+        values: secret(),
+        outcome: notPersonal('It is one word of a fixed list.'),
+      },
+    },
+  ],
+  [
+    uid.batch,
+    {
+      ...ofNobody,
+      attributes: {
+        requestId: words({ isUnique: true }),
+        subject: words(),
+        heading: words(),
+        text: words(),
+        buttonText: words(),
+        message: words(),
+        translations: words(),
+        selection: notPersonal('It is emptied by the run of the batch, which still needs it.'),
+        language: notPersonal('It is the language of the wording.'),
+        lockedBy: notPersonal('It is the random id of a run.'),
+      },
+    },
+  ],
+  [
+    uid.tag,
+    {
+      ...ofNobody,
+      attributes: { name: words({ isUnique: true }) },
+    },
+  ],
+  [
+    uid.program,
+    {
+      ...ofNobody,
+      attributes: { name: organisation, slug: organisation, description: words() },
+    },
+  ],
+  [
+    uid.member,
+    {
+      exportedAs: 'member',
+      address: 'email',
+      hasMember: false,
+      retention: null,
+      attributes: {
+        email: personal(''),
+        emailKey: secret(),
+        firstName: personal(),
+        lastName: personal(),
+        language: personal(),
+        emailSearch: secret(),
+        firstNameSearch: secret(),
+        lastNameSearch: secret(),
+      },
+    },
+  ],
+  [
+    uid.optOut,
+    {
+      ...ofNobody,
+      attributes: {
+        addressHash: notPersonal(
+          'It is a keyed hash: only the plugin can tell whose, and only by asking.',
+        ),
+      },
+    },
+  ],
+]);

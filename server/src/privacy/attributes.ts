@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
+import { ownSchemas } from '../content-types/own-schemas';
+import { personalData, type Handling } from '../content-types/personal-data';
+import { namesOfStrapi } from '../settings/member-fields';
+
+/**
+ * Lists the attributes with a single value that a site has added to a type of ours. What they mean only the
+ * site knows, so they count as personal.
+ */
+export const addedAttributes = (strapi: Core.Strapi, type: string): string[] => {
+  const own = ownSchemas.get(type)!.attributes;
+  const { attributes } = strapi.contentType(type as never) as unknown as {
+    attributes: Record<string, object>;
+  };
+  return Object.entries(attributes)
+    .filter(
+      ([name, attribute]) =>
+        !Object.hasOwn(own, name) && contentTypes.isScalarAttribute(attribute as never),
+    )
+    .map(([name]) => name)
+    .filter((name) => !namesOfStrapi.has(name));
+};
+
+const listed = (type: string, holds: Handling['holds']): string[] =>
+  Object.entries(personalData.get(type)!.attributes)
+    .filter(([, handling]) => handling.holds === holds)
+    .map(([name]) => name);
+
+/** What stands in a row of this type once it is emptied. */
+export const emptiedRow = (strapi: Core.Strapi, type: string): Record<string, null | ''> => {
+  const { attributes } = personalData.get(type)!;
+  const own = Object.entries(attributes).flatMap(([name, handling]) =>
+    handling.holds === 'personal' ? [[name, handling.emptied] as const] : [],
+  );
+  const added = addedAttributes(strapi, type).map((name) => [name, null] as const);
+  return Object.fromEntries([...own, ...added]);
+};
+
+/** Lists the attributes in which a row of this type may name somebody. */
+export const namingAttributes = (strapi: Core.Strapi, type: string): string[] => [
+  ...listed(type, 'personal'),
+  ...listed(type, 'words'),
+  ...addedAttributes(strapi, type),
+];

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { normaliseAddress } from '../../../shared/addresses';
+import { personalData } from '../content-types/personal-data';
+import { mentionsOf, type Mentions } from '../domain/address-mentions';
+import { idsOfMentions } from '../store/mentions';
+import { rowsOf, type AttributesOfRow } from '../store/query';
+import { namingAttributes } from './attributes';
+import type { Person } from './person';
+
+const atOnce = 500;
+
+/** The rows of one type in which a person is found. */
+export interface FoundRows {
+  /** They are about the person: by their member, or by their address. */
+  about: AttributesOfRow[];
+  /** They are about others or nobody, and mention an address of the person. */
+  naming: AttributesOfRow[];
+}
+
+const findMentioning = async (
+  strapi: Core.Strapi,
+  { type, mentions }: { type: string; mentions: Mentions },
+): Promise<AttributesOfRow[]> => {
+  const attributes = namingAttributes(strapi, type);
+  const ids = await idsOfMentions(strapi, { of: type, attributes, patterns: mentions.patterns });
+  const found: AttributesOfRow[] = [];
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const where = { id: { $in: ids.slice(start, start + atOnce) } };
+    const rows = await rowsOf(type)(strapi).findMany({ where, select: ['id', ...attributes] });
+    found.push(...rows.filter((row) => attributes.some((name) => mentions.isIn(row[name]))));
+  }
+  return found;
+};
+
+/** Finds all rows of a type that are about a person or mention one of their addresses. */
+export const findRowsOf = async (
+  strapi: Core.Strapi,
+  { type, person }: { type: string; person: Person },
+): Promise<FoundRows> => {
+  const { hasMember, address } = personalData.get(type)!;
+  const linked = hasMember
+    ? await rowsOf(type)(strapi).findMany({ where: { member: person.member.id } })
+    : [];
+  const linkedIds = new Set(linked.map(({ id }) => id));
+  const mentions = mentionsOf(person.keys);
+  const others = (await findMentioning(strapi, { type, mentions })).filter(
+    ({ id }) => !linkedIds.has(id),
+  );
+  const isAbout = (row: AttributesOfRow): boolean =>
+    hasMember && address !== null && person.keys.includes(normaliseAddress(String(row[address])));
+  return {
+    about: [...linked, ...others.filter(isAbout)],
+    naming: others.filter((row) => !isAbout(row)),
+  };
+};

@@ -1,0 +1,90 @@
+import { createAccount } from '../../support/accounts';
+import { accept } from '../../support/invitee';
+import { asAdmin, inviteBatch, inviteOne } from '../../support/invite';
+import { findRow, findRows, officeForTests } from '../../support/office';
+import { untilLettersSettled } from '../../support/rows';
+import { eraseMembers, tracesInTables } from '../../support/traces';
+
+describe('erasing', () => {
+  const office = officeForTests();
+
+  const idOf = async (address: string): Promise<string> =>
+    (await findRow(office, 'member', { email: address })).documentId;
+
+  const invited = async (address: string): Promise<string> => {
+    await inviteOne(office, address);
+    await untilLettersSettled(office.site.strapi);
+    return idOf(address);
+  };
+
+  it('leaves the account where that is not asked for', async () => {
+    const { token } = await inviteOne(office, 'keeps@e.test');
+    await accept(office.site, { token, password: 'correct-horse-1' });
+    await untilLettersSettled(office.site.strapi);
+    const { log } = await eraseMembers(office, { ids: [await idOf('keeps@e.test')] }, false);
+    expect(log).toMatchObject([{ notes: [{ values: { accounts: 0 } }] }]);
+    expect(await tracesInTables(office, ['keeps@e.test'])).toEqual(['up_users: keeps@e.test']);
+  });
+
+  it('takes an account that was never linked as well, with its sessions', async () => {
+    const ids = [await invited('owner@e.test')];
+    await createAccount(office.site, { email: 'owner@e.test', username: 'landlady' });
+    await eraseMembers(office, { ids });
+    expect(await tracesInTables(office, ['owner@e.test', 'landlady'])).toEqual([]);
+  });
+
+  it('closes the open link, and the page behind it says nothing of the person', async () => {
+    const { link } = await inviteOne(office, 'open@e.test');
+    await eraseMembers(office, { ids: [await idOf('open@e.test')] });
+    const page = await office.site.request.get(new URL(link).pathname);
+    expect(page.status).toBe(410);
+    expect(page.text).not.toContain('open');
+  });
+
+  it('is done over everything that a search finds, the address in the query included', async () => {
+    await invited('one@many.test');
+    await invited('two@many.test');
+    await inviteBatch(office.site, ['three@other.test']);
+    const { log } = await eraseMembers(office, { all: true, query: { q: 'many.test' } });
+    expect(log.map(({ outcome }) => outcome)).toEqual(['erased', 'erased']);
+    expect(await tracesInTables(office, ['many.test'])).toEqual([]);
+    expect(await findRows(office, 'member', { email: 'three@other.test' })).toHaveLength(1);
+  });
+
+  it('leaves others alone whose address is longer, or was theirs before', async () => {
+    await invited('mary.ann@e.test');
+    await invited('ann@e.test');
+    await asAdmin(office.site, 'put', `/members/${await idOf('ann@e.test')}/email`, {
+      email: 'anna@e.test',
+    });
+    await invited('ann@e.test');
+    await eraseMembers(office, { ids: [await idOf('anna@e.test')] });
+    expect(await tracesInTables(office, ['anna@e.test'])).toEqual([]);
+    expect(await findRow(office, 'member', { email: 'ann@e.test' })).toMatchObject({
+      state: 'pending',
+    });
+    expect(await findRow(office, 'invitation', { email: 'ann@e.test' })).toMatchObject({
+      state: 'pending',
+    });
+    expect(await findRow(office, 'invitation', { email: 'mary.ann@e.test' })).toBeTruthy();
+  });
+
+  it('asked for twice is done once', async () => {
+    const ids = [await invited('twice@e.test')];
+    const body = { requestId: 'erase-them-twice', selection: { ids }, eraseAccount: true };
+    const answers = [
+      await asAdmin(office.site, 'post', '/members/actions/erase', body),
+      await asAdmin(office.site, 'post', '/members/actions/erase', body),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([201, 200]);
+    expect(answers[1]!.body.data.log).toEqual(answers[0]!.body.data.log);
+  });
+
+  it('takes the answer to what becomes of the account', async () => {
+    const ids = [await invited('unsure@e.test')];
+    const body = { requestId: 'erase-or-what', selection: { ids } };
+    const { status } = await asAdmin(office.site, 'post', '/members/actions/erase', body);
+    expect(status).toBe(400);
+    expect(await findRows(office, 'member', { email: 'unsure@e.test' })).toHaveLength(1);
+  });
+});
