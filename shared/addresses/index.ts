@@ -6,5 +6,4 @@ export { normaliseAddress } from './normalise';
 export { parseAddress, parseAddresses, type ParsedAddress, type ParsedEntry } from './parse';
 export { addressFaultMessages, type AddressFault } from './faults';
 export { suggestAddress } from './suggest';
-export { readableDomain } from './readable-domain';
 export { splitName } from './split-name';

@@ -13,7 +13,7 @@ export interface ActionSubmission {
     /** Document id of their role; null: accounts of every role. */
     | { of: 'accounts'; role: string | null };
   source?: BatchSource;
-  /** Of an erasure: the accounts go as well. */
+  /** True for an erasure that takes the accounts as well. */
   eraseAccount?: boolean;
   /** Finds the rows that the request names besides, and answers their ids; asked once the rest is right. */
   targets?: () => Promise<{ program?: number; tag?: number }>;

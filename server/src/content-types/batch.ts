@@ -20,7 +20,7 @@ export const batch = {
     /** Id of the newest invitation when sending again was asked for: newer ones were made meanwhile. */
     newestInvitation: { type: 'integer', private: true },
     send: { type: 'boolean', required: true },
-    /** Of an erasure: the accounts go as well. */
+    /** True for an erasure that takes the accounts as well. */
     eraseAccount: { type: 'boolean' },
     sendAt: dateTime(),
     validDays: { type: 'integer' },

@@ -3,7 +3,7 @@ import { uid } from '../store/uids';
 /** The attribute says something of a person. */
 interface Personal {
   holds: 'personal';
-  /** What stands in its place once the person is erased or the row is too old. */
+  /** It stands in the place of the value once the person is erased or the row is too old. */
   emptied: null | '';
   /** False: it is a means of the plugin, such as a key or a hash, and no answer shows it. */
   isExported: boolean;

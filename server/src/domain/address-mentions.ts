@@ -1,4 +1,4 @@
-import { readableDomain } from '../../../shared/addresses';
+import { readableDomain } from '../../../shared/addresses/readable-domain';
 import { toNfc } from '../../../shared/nfc';
 
 /** The ways in which a text can write an address: as people do, in a URL, in HTML, in a bounce's sender. */

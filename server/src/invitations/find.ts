@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { normaliseAddress } from '../../../shared/addresses';
+import { normaliseAddress } from '../../../shared/addresses/normalise';
 import { invitations } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
 import { hashToken, readToken } from '../domain/token';

@@ -68,6 +68,15 @@ const keepLeftAlone = async (strapi: Core.Strapi, created: MemberData[]): Promis
   for (const data of created) if (optedOut.has(data.emailKey!)) data.suppression = 'declined';
 };
 
+/** Fills in what a new member has beside what was written. */
+const fillNew = async (strapi: Core.Strapi, created: MemberData[]): Promise<void> => {
+  for (const data of created) {
+    fillKey(data);
+    fillSearch(data);
+  }
+  await keepLeftAlone(strapi, created);
+};
+
 const membersAtOnce = 500;
 
 const cancelOpen = async (
@@ -102,20 +111,12 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
 
     async beforeCreate(event: LifecycleEvent): Promise<void> {
       const data = event.params.data as MemberData;
-      fillKey(data);
-      fillSearch(data);
+      await fillNew(strapi, [data]);
       await assertFree(strapi, { emailKey: data.emailKey! });
-      await keepLeftAlone(strapi, [data]);
     },
 
-    async beforeCreateMany(event: LifecycleEvent): Promise<void> {
-      const created = event.params.data as MemberData[];
-      for (const data of created) {
-        fillKey(data);
-        fillSearch(data);
-      }
-      await keepLeftAlone(strapi, created);
-    },
+    beforeCreateMany: (event: LifecycleEvent): Promise<void> =>
+      fillNew(strapi, event.params.data as MemberData[]),
 
     async beforeUpdate(event: LifecycleEvent): Promise<void> {
       const data = event.params.data as MemberData;

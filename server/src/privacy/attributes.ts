@@ -27,7 +27,7 @@ const listed = (type: string, holds: Handling['holds']): string[] =>
     .filter(([, handling]) => handling.holds === holds)
     .map(([name]) => name);
 
-/** What stands in a row of this type once it is emptied. */
+/** Answers what a row of this type holds once it is emptied. */
 export const emptiedRow = (strapi: Core.Strapi, type: string): Record<string, null | ''> => {
   const { attributes } = personalData.get(type)!;
   const own = Object.entries(attributes).flatMap(([name, handling]) =>

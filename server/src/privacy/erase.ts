@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { letterStates } from '../../../shared/contracts/states';
 import { note } from '../../../shared/notes';
-import { findByAddress } from '../accounts/find';
-import { removeAccounts } from '../accounts/remove';
+import { removeAccountsOf } from '../accounts/remove';
 import { personalData } from '../content-types/personal-data';
 import { mentionsOf } from '../domain/address-mentions';
 import { letterMoves } from '../domain/states';
@@ -10,7 +9,6 @@ import { closeInvitations } from '../invitations/close-many';
 import { keepOptOut } from '../members/opt-outs';
 import { guarded } from '../store/moves';
 import {
-  accounts,
   contentHistory,
   invitations,
   letters,
@@ -52,20 +50,6 @@ const closeOpen = async (strapi: Core.Strapi, { member, actor, now }: Erasure): 
   });
   const closing = { invitations: open, as: 'cancelled' as const, isErasure: true, actor, now };
   await closeInvitations(strapi, closing);
-};
-
-/** @returns the document ids of the accounts that are gone */
-const eraseAccounts = async (strapi: Core.Strapi, { member }: Erasure): Promise<string[]> => {
-  const found = await findByAddress(strapi, { email: member.email });
-  const ofAddress = { id: { $in: found.map(({ id }) => id) } };
-  const { account } = (await members(strapi).findOne({
-    where: { id: member.id },
-    populate: { account: true },
-  }))!;
-  const linked = account ? [{ id: account.id }] : [];
-  const doomed = await accounts(strapi).findMany({ where: { $or: [ofAddress, ...linked] } });
-  await removeAccounts(strapi, { ids: doomed.map(({ id }) => id) });
-  return doomed.map(({ documentId }) => documentId);
 };
 
 /** A letter that a worker has in hand loses its claim, so that nothing is written of it afterwards. */
@@ -152,7 +136,7 @@ export const erasePerson = async (strapi: Core.Strapi, erasure: Erasure): Promis
   await closeOpen(strapi, erasure);
   const person = await personOf(strapi, member);
   // Deleting an account writes into the history, so the history comes later.
-  const gone = eraseAccount ? await eraseAccounts(strapi, erasure) : [];
+  const gone = eraseAccount ? await removeAccountsOf(strapi, member) : [];
   const counts = await emptyEverywhere(strapi, { erasure, person });
   await forgetVersions(strapi, [member.documentId, ...gone]);
   const wantsNoMail = member.suppression === 'declined' || member.emailNotifications === false;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { normaliseAddress } from '../../../shared/addresses';
+import { normaliseAddress } from '../../../shared/addresses/normalise';
 import { invitations, logEntries, members } from '../store/query';
 import type { LogEntryRow, MemberRow } from '../store/records';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { normaliseAddress } from '../../../shared/addresses';
+import { normaliseAddress } from '../../../shared/addresses/normalise';
 import { personalData } from '../content-types/personal-data';
 import { mentionsOf, type Mentions } from '../domain/address-mentions';
 import { idsOfMentions } from '../store/mentions';

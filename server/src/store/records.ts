@@ -148,7 +148,7 @@ export interface BatchRow extends Row, BatchWording {
   lockedBy: string | null;
   lockedUntil: string | null;
   action: BatchAction;
-  /** Of an erasure: the accounts go as well. */
+  /** True for an erasure that takes the accounts as well. */
   eraseAccount: boolean | null;
   /** The rows whose lines are created while the batch runs; null once all lines are there. */
   selection: BatchSelection | null;

@@ -58,7 +58,7 @@ interface Invited {
   member: MemberRow;
 }
 
-/** What becomes of a line; it has no member if the person was erased and is to be left alone. */
+/** A line with its verdict; it has no member if the person was erased and is to be left alone. */
 interface Judged {
   line: Readable;
   member: MemberRow | null;
