@@ -16,7 +16,7 @@ export interface Config {
   joinUrl: string | null;
   /**
    * The secret that the links are derived from, at least 32 characters. Default: derived from the app keys.
-   * Changing it ends every open link.
+   * Changing it ends every open link, and erased people who had asked to be left alone are not recognised any more.
    */
   secret: string | null;
   /** The most addresses that one paste may hold. */
@@ -40,6 +40,11 @@ export interface Config {
   };
   /** The number of unknown tokens from one client address that leads to 429, and for how long they count. */
   rateLimit: { failures: number; minutes: number };
+  /**
+   * Days after which closed invitations, their letters and log entries lose what they say of a person; null: they
+   * keep it until the person is erased.
+   */
+  retentionDays: number | null;
   /** False: accepting opens no session; the invitee signs in afterwards. */
   signInOnAccept: boolean;
   /** Functions of the site that write letters, by letter name; the plugin writes the others. */
@@ -111,6 +116,7 @@ const schema = yup
     rateLimit: yup
       .object({ failures: wholeNumber(1, 100_000), minutes: wholeNumber(1, 24 * 60) })
       .noUnknown(),
+    retentionDays: yup.number().nullable().integer().min(1).max(36_500),
     signInOnAccept: yup.boolean().required(),
     letters: yup.object(Object.fromEntries(letterNames.map((name) => [name, layout]))).noUnknown(),
     languages,
@@ -126,6 +132,7 @@ const defaults: Config = {
   worker: { enabled: true, concurrency: 5, leaseSeconds: 60, maxAttempts: 10 },
   cron: { enabled: true, expire: '*/5 * * * *' },
   rateLimit: { failures: 20, minutes: 5 },
+  retentionDays: null,
   signInOnAccept: true,
   letters: {},
   languages: {},

@@ -8,6 +8,7 @@ import { getConfig } from './get-config';
 import { expireDue } from './invitations/expire';
 import { remindDue } from './invitations/remind';
 import { stopSweeping, sweepInvitations } from './invitations/sweeps';
+import { emptyOld } from './privacy/retention';
 import { queueFailureDigests } from './mail/notices';
 import { wake } from './mail/wake';
 import { workerOf } from './mail/worker';
@@ -71,7 +72,10 @@ export const stopLooking = (strapi: Core.Strapi): Promise<void> => looksOf(strap
 
 const jobName = 'memberInvitesExpire';
 
-/** Expires invitations, queues reminders, and deletes old guesses, abandoned uploads and replaced accounts. */
+/**
+ * Expires invitations, queues reminders, empties old records, and deletes old guesses, abandoned uploads and
+ * replaced accounts.
+ */
 const sweep = async (strapi: Core.Strapi): Promise<void> => {
   const expired = await sweepInvitations(strapi, expireDue);
   if (expired > 0) strapi.log.info(`member-invites: ${expired} invitations expired`);
@@ -80,6 +84,8 @@ const sweep = async (strapi: Core.Strapi): Promise<void> => {
     strapi.log.info(`member-invites: ${reminded} reminders queued`);
     wake(strapi);
   }
+  const emptied = await sweepInvitations(strapi, emptyOld);
+  if (emptied > 0) strapi.log.info(`member-invites: ${emptied} old records emptied`);
   await guessesOf(strapi).forgetExpired();
   await discardAbandoned(strapi, { now: new Date() });
   await deleteReplaced(strapi, { now: new Date() });

@@ -159,6 +159,23 @@ export interface ConsentRecord {
 /** `GET /member-invites/members/:id/history`, newest first */
 export type MemberHistoryResponse = Page<HistoryEntry>;
 
+/** What is held in one record, by the name of its attribute. */
+export type HeldRecord = Record<string, unknown>;
+
+/**
+ * `GET /member-invites/members/:id/personal-data`: a file with everything that is held of one person, with the
+ * attributes that a site has added. The history notes that it was asked for.
+ */
+export type PersonalDataResponse = One<{
+  exportedAt: Timestamp;
+  /** With the names of programs and tags, and the account, if there is one. */
+  member: HeldRecord;
+  invitations: HeldRecord[];
+  letters: HeldRecord[];
+  /** Events and lines of output logs, with our own notes in words, in the person's language. */
+  history: HeldRecord[];
+}>;
+
 /** `PUT /member-invites/members/:id/email` */
 export interface CorrectAddressRequest {
   email: string;

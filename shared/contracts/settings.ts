@@ -137,7 +137,11 @@ export type SettingsResponse = One<Settings>;
 
 /** `GET /member-invites/settings` */
 export type GetSettingsResponse = SettingsResponse & {
-  meta: { standardTexts: Record<Language, StandardTexts> };
+  meta: {
+    standardTexts: Record<Language, StandardTexts>;
+    /** Set in the configuration; null: old records keep what they say of a person. */
+    retentionDays: number | null;
+  };
 };
 
 /** `GET /member-invites/settings/choices`: the choices for the settings. */

@@ -2,6 +2,7 @@ import type { BatchWithLog } from '../../../shared/contracts/batches';
 import type {
   AddAccountsRequest,
   CountAccountsResponse,
+  EraseRequest,
   ListMembersQuery,
   ListMembersResponse,
   ListTagsResponse,
@@ -24,6 +25,7 @@ export interface MemberActionRequests {
   add_tag: TagActionRequest;
   remove_tag: TagActionRequest;
   delete: MemberActionRequest;
+  erase: EraseRequest;
   add_accounts: AddAccountsRequest;
 }
 export type MemberAction = Exclude<BatchAction, 'invite'> & keyof MemberActionRequests;

@@ -18,6 +18,8 @@ interface Words {
 
 interface NotPersonal {
   holds: 'nothing';
+  /** True: it belongs to what is told of a person all the same. */
+  isExported: boolean;
   because: string;
 }
 
@@ -30,7 +32,11 @@ const personal = (emptied: null | '' = null): Personal => ({
 });
 const secret = (): Personal => ({ ...personal(), isExported: false });
 const words = ({ isUnique = false } = {}): Words => ({ holds: 'words', isUnique });
-const notPersonal = (because: string): NotPersonal => ({ holds: 'nothing', because });
+const notPersonal = (because: string, { isExported = false } = {}): NotPersonal => ({
+  holds: 'nothing',
+  isExported,
+  because,
+});
 
 export interface PersonalType {
   /** The name of its rows in the export of one person; null: they are not about one person. */
@@ -116,7 +122,7 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
         notes: personal(),
         reason: personal(),
         values: secret(),
-        outcome: notPersonal('It is one word of a fixed list.'),
+        outcome: notPersonal('It is one word of a fixed list.', { isExported: true }),
       },
     },
   ],

@@ -4,23 +4,37 @@ import { ownSchemas } from '../content-types/own-schemas';
 import { personalData, type Handling } from '../content-types/personal-data';
 import { namesOfStrapi } from '../settings/member-fields';
 
-/**
- * Lists the attributes with a single value that a site has added to a type of ours. What they mean only the
- * site knows, so they count as personal.
- */
-export const addedAttributes = (strapi: Core.Strapi, type: string): string[] => {
+interface Attribute {
+  type: string;
+}
+
+const added = (
+  strapi: Core.Strapi,
+  type: string,
+  isWanted: (attribute: Attribute) => boolean,
+): string[] => {
   const own = ownSchemas.get(type)!.attributes;
   const { attributes } = strapi.contentType(type as never) as unknown as {
-    attributes: Record<string, object>;
+    attributes: Record<string, Attribute>;
   };
   return Object.entries(attributes)
-    .filter(
-      ([name, attribute]) =>
-        !Object.hasOwn(own, name) && contentTypes.isScalarAttribute(attribute as never),
-    )
-    .map(([name]) => name)
-    .filter((name) => !namesOfStrapi.has(name));
+    .filter(([name]) => !Object.hasOwn(own, name) && !namesOfStrapi.has(name))
+    .filter(([, attribute]) => isWanted(attribute))
+    .map(([name]) => name);
 };
+
+/**
+ * Lists the attributes with a single value that a site has added to a type of ours. Only the site knows their
+ * meaning, so they count as personal.
+ */
+export const addedAttributes = (strapi: Core.Strapi, type: string): string[] =>
+  added(strapi, type, (attribute) => Boolean(contentTypes.isScalarAttribute(attribute as never)));
+
+/** Lists the files and components that a site has added to a type of ours. */
+export const addedStructures = (strapi: Core.Strapi, type: string): string[] =>
+  added(strapi, type, (attribute) =>
+    ['component', 'dynamiczone', 'media'].includes(attribute.type),
+  );
 
 const listed = (type: string, holds: Handling['holds']): string[] =>
   Object.entries(personalData.get(type)!.attributes)

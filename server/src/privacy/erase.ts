@@ -8,13 +8,7 @@ import { letterMoves } from '../domain/states';
 import { closeInvitations } from '../invitations/close-many';
 import { keepOptOut } from '../members/opt-outs';
 import { guarded } from '../store/moves';
-import {
-  contentHistory,
-  invitations,
-  letters,
-  logEntries,
-  members,
-} from '../store/query';
+import { contentHistory, invitations, letters, logEntries, members } from '../store/query';
 import type { MemberRow } from '../store/records';
 import { uid } from '../store/uids';
 import { emptiedRow } from './attributes';

@@ -26,7 +26,7 @@ const findMentioning = async (
   const found: AttributesOfRow[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     const where = { id: { $in: ids.slice(start, start + atOnce) } };
-    const rows = await rowsOf(type)(strapi).findMany({ where, select: ['id', ...attributes] });
+    const rows = await rowsOf(type)(strapi).findMany({ where });
     found.push(...rows.filter((row) => attributes.some((name) => mentions.isIn(row[name]))));
   }
   return found;

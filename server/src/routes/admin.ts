@@ -33,6 +33,7 @@ export const adminRoutes = [
   adminRoute('GET', '/members/accounts', 'members.accounts', 'members'),
   adminRoute('GET', '/members/:id', 'members.get', 'read'),
   adminRoute('GET', '/members/:id/history', 'members.history', 'read'),
+  adminRoute('GET', '/members/:id/personal-data', 'members.personalData', 'read'),
   adminRoute('PUT', '/members/:id/email', 'members.correctAddress', 'members'),
   adminRoute('POST', '/members/actions/resend', 'member-actions.resend', 'invite'),
   adminRoute('POST', '/members/actions/cancel', 'member-actions.cancel', 'cancel'),

@@ -10,6 +10,10 @@ import type { Language } from '../../../shared/contracts/languages';
 import type { Renewal } from '../../../shared/contracts/states';
 import { createBatchSchema } from '../../../shared/schemas/batch';
 import { selectionActionSchema } from '../../../shared/schemas/selection';
+import type { EraseRequest, PersonalDataResponse } from '../../../shared/contracts/members';
+import { eraseSchema } from '../../../shared/schemas/members';
+import { exportPerson } from '../privacy/export';
+import { emptyOld } from '../privacy/retention';
 import type { InvitationRow } from '../store/records';
 import { validateBody } from '../validate';
 import { bookOf } from '../words';
@@ -39,6 +43,14 @@ export interface InvitationsToActOn extends ByAdmin {
    * Names the request: sent again under the same one, it answers the same batch and mails nobody twice.
    * Without it, each call is a request of its own.
    */
+  requestId?: string;
+}
+
+export interface MembersToErase extends ByAdmin {
+  selection: EraseRequest['selection'];
+  /** True: the accounts of users-permissions with the member or the address are deleted as well. */
+  eraseAccount: boolean;
+  /** Names the request: sent again under the same one, it answers the same batch. */
   requestId?: string;
 }
 
@@ -158,6 +170,34 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Marks invitations past their end; answers how many. */
     expireDue: (): Promise<number> => sweepInvitations(strapi, expireDue),
+
+    /**
+     * Erases the selected members: every trace of their addresses leaves every record of the plugin. The answer is
+     * a batch; each line of its output log is a proof without an address (the note `erased`).
+     * @throws Refusal `invalid_request`, `no_addresses`
+     */
+    async erase({
+      actor = null,
+      requestId = randomUUID(),
+      ...asked
+    }: MembersToErase): Promise<BatchWithLog> {
+      const request = await validateBody<EraseRequest>(eraseSchema, { requestId, ...asked });
+      const { selection, eraseAccount } = request;
+      const over = { of: 'members' as const, selection };
+      const erasing = { requestId, action: 'erase' as const, over, eraseAccount };
+      return (await submitAction(strapi, { ...erasing, source: 'api', actor })).batch;
+    },
+
+    /**
+     * Answers everything that is held of one member, without secrets and without anything about others. The
+     * member's history records the call.
+     * @throws Refusal `member_unknown`
+     */
+    exportPerson: (input: { id: string } & ByAdmin): Promise<PersonalDataResponse['data']> =>
+      exportPerson(strapi, { actor: null, ...input }),
+
+    /** Takes personal data out of records older than `retentionDays` (config); answers of how many. */
+    emptyOld: (): Promise<number> => sweepInvitations(strapi, emptyOld),
 
     /** Queues the reminders that are due; answers how many. */
     remindDue: (): Promise<number> => sweepInvitations(strapi, remindDue),

@@ -113,6 +113,31 @@ describe('what is done to a selection', () => {
     expect(dialog.getByText(/cannot be undone/)).toBeInTheDocument();
   });
 
+  it('asks of deleting whether every trace is meant, and what becomes of the account', async () => {
+    const asked = answer('post', 'members/actions/erase', taken, { status: 201 });
+    const { user } = open();
+    const dialog = await ask(user, 'Delete…');
+    await user.click(dialog.getByRole('radio', { name: 'Erase every trace' }));
+    expect(dialog.getByText(/removed from the roster/)).toHaveTextContent(/cannot be undone/);
+    await user.click(dialog.getByRole('checkbox', { name: 'Delete the account as well' }));
+    await user.click(dialog.getByRole('button', { name: 'Erase' }));
+    expect(
+      await screen.findByText('Gone to /plugins/member-invites/batches/b7'),
+    ).toBeInTheDocument();
+    const body = { requestId, selection: both, eraseAccount: true };
+    expect(asked.map((request) => request.body)).toEqual([body]);
+  });
+
+  it('leaves accounts where nothing is ticked', async () => {
+    const asked = answer('post', 'members/actions/erase', taken, { status: 201 });
+    const { user } = open();
+    const dialog = await ask(user, 'Delete…');
+    await user.click(dialog.getByRole('radio', { name: 'Erase every trace' }));
+    await user.click(dialog.getByRole('button', { name: 'Erase' }));
+    await screen.findByText('Gone to /plugins/member-invites/batches/b7');
+    expect(asked.map((request) => request.body)).toMatchObject([{ eraseAccount: false }]);
+  });
+
   it('resends to all of them and leaves it to the server to whom it can', async () => {
     const asked = answer('post', 'members/actions/resend', taken);
     const { user } = open();

@@ -115,7 +115,7 @@ export const refuse = (
 /** Makes settings as the server answers them. */
 export const settingsAnswer = (data: Settings): GetSettingsResponse => ({
   data,
-  meta: { standardTexts: standardTexts(builtInBook) },
+  meta: { standardTexts: standardTexts(builtInBook), retentionDays: null },
 });
 
 /** Answers the default settings, except for the toggle. */

@@ -14,7 +14,7 @@ interface Props {
 
 const useButtons = (member: Member, actions: MemberActions) => {
   const text = useText();
-  const { canInvite, canCopyLink, canCancel, canChangeMembers } = useRights();
+  const { canRead, canInvite, canCopyLink, canCancel, canChangeMembers } = useRights();
   const open = openInvitation(member);
   return [
     canInvite && member.state !== 'validated'
@@ -33,11 +33,25 @@ const useButtons = (member: Member, actions: MemberActions) => {
           act: () => actions.correct(member),
         }
       : null,
+    canRead
+      ? {
+          label: text('members.export_personal'),
+          variant: 'tertiary',
+          act: () => actions.exportPersonal(member),
+        }
+      : null,
     canCancel && open
       ? {
           label: text('members.cancel_invitation'),
           variant: 'danger-light',
           act: () => actions.cancel(open),
+        }
+      : null,
+    canChangeMembers
+      ? {
+          label: text('act.delete.menu'),
+          variant: 'danger-light',
+          act: () => actions.remove(member),
         }
       : null,
   ].filter((button) => button !== null);

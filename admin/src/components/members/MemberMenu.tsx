@@ -14,12 +14,16 @@ export interface MemberActions {
   resend: (members: Member[]) => void;
   copyLink: (invitation: string) => void;
   cancel: (invitation: string) => void;
+  /** Asks whether to delete or to erase. */
+  remove: (member: Member) => void;
+  /** Saves a file with everything that is held of the member. */
+  exportPersonal: (member: Member) => void;
 }
 
 /** Offers everything that the member's status and the role allow to be done. */
 export const MemberMenu = ({ member, actions }: { member: Member; actions: MemberActions }) => {
   const text = useText();
-  const { canInvite, canCopyLink, canCancel, canChangeMembers } = useRights();
+  const { canRead, canInvite, canCopyLink, canCancel, canChangeMembers } = useRights();
   const open = openInvitation(member);
 
   const items = [
@@ -48,9 +52,19 @@ export const MemberMenu = ({ member, actions }: { member: Member; actions: Membe
         {text('members.correct_address')}
       </MenuItem>
     ),
+    canRead && (
+      <MenuItem key="export" onSelect={() => actions.exportPersonal(member)}>
+        {text('members.export_personal')}
+      </MenuItem>
+    ),
     canCancel && open && (
       <MenuItem key="cancel" variant="danger" onSelect={() => actions.cancel(open)}>
         {text('members.cancel_invitation')}
+      </MenuItem>
+    ),
+    canChangeMembers && (
+      <MenuItem key="remove" variant="danger" onSelect={() => actions.remove(member)}>
+        {text('act.delete.menu')}
       </MenuItem>
     ),
   ];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useCopyLink } from '../../hooks/useCopyLink';
+import { useDownload } from '../../hooks/useDownload';
 import { useSendingGuard } from '../../hooks/useSendingGuard';
 import { inviteTarget } from '../../plugin-id';
 import { ClaimDialog } from '../claim/ClaimDialog';
@@ -22,6 +23,7 @@ export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode
   const claiming = useMemberDialog(ClaimDialog);
   const correcting = useMemberDialog(CorrectAddressDialog);
   const { act } = useInvitationsAction();
+  const { save } = useDownload();
 
   return {
     actions: {
@@ -39,6 +41,15 @@ export const useMemberActions = (): { actions: MemberActions; dialogs: ReactNode
           action: 'cancel',
           chosen: { selection: { ids: [invitation] }, count: 1 },
         }),
+      remove: ({ id }) =>
+        questions.ask({
+          of: 'members',
+          action: 'delete',
+          selection: { ids: [id] },
+          members: { count: 1 },
+        }),
+      exportPersonal: ({ id }) =>
+        void save({ path: `members/${id}/personal-data`, name: 'personal-data.json' }),
     },
     dialogs: (
       <>

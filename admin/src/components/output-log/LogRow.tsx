@@ -50,12 +50,16 @@ export const LogRow = ({ line, hasTyped, hasLetter, canOpen }: Props) => {
       </Table.Cell>
       {hasTyped ? (
         <Table.Cell>
-          <Breaking>{line.typed}</Breaking>
+          <Breaking>{line.typed || text('log.emptied')}</Breaking>
         </Table.Cell>
       ) : null}
       <Table.Cell>
         <Breaking>
-          {member && canOpen ? <RowLink to={memberPath(member)}>{email}</RowLink> : (email ?? '–')}
+          {member && canOpen ? (
+            <RowLink to={memberPath(member)}>{email ?? text('log.emptied')}</RowLink>
+          ) : (
+            (email ?? '–')
+          )}
         </Breaking>
       </Table.Cell>
       <Table.Cell>

@@ -17,7 +17,9 @@ interface Props {
 }
 
 const Who = ({ invitation, canOpen }: Pick<Props, 'invitation' | 'canOpen'>) => {
-  const { email, member } = invitation;
+  const text = useText();
+  const { member } = invitation;
+  const email = invitation.email || text('log.emptied');
   const name = [member?.firstName, member?.lastName].filter(Boolean).join(' ');
   const address = (
     <Typography ellipsis tag="p">

@@ -5,12 +5,14 @@ import type { MemberFilter } from '../../../../shared/contracts/members';
 import { useText } from '../../hooks/useText';
 import type { MemberAction } from '../../services/members';
 import { ActionDialog } from './ActionDialog';
+import { DeleteDialog } from './DeleteDialog';
 import { ProgramDialog } from './ProgramDialog';
 import { AddTagDialog, RemoveTagDialog } from './TagDialogs';
 import { useAction, useInvitationsAction, type ChosenInvitations } from './useAction';
 import { useCountOf, type Count } from './useCountOf';
 
-export type SelectionAction = Exclude<MemberAction, 'add_accounts'>;
+/** Erasing is asked for by the question about deleting. */
+export type SelectionAction = Exclude<MemberAction, 'add_accounts' | 'erase'>;
 
 /** An action on members that somebody is about to confirm. */
 interface MembersAsked {
@@ -36,7 +38,7 @@ export interface DialogProps<Action extends SelectionAction> {
 }
 
 /** The question for actions without further choices: it says what will happen, and asks. */
-const AboutMembers = ({ asked }: DialogProps<'resend' | 'cancel' | 'delete'>) => {
+const AboutMembers = ({ asked }: DialogProps<'resend' | 'cancel'>) => {
   const text = useText();
   const { members } = useCountOf();
   const { action, selection } = asked;
@@ -48,7 +50,7 @@ const AboutMembers = ({ asked }: DialogProps<'resend' | 'cancel' | 'delete'>) =>
       keep={
         action === 'cancel' ? text('cancelling.keep', { count: asked.members.count }) : undefined
       }
-      isDanger={action !== 'resend'}
+      isDanger={action === 'cancel'}
       isWorking={isWorking}
       error={error}
       onConfirm={() => void act({ selection })}
@@ -88,6 +90,8 @@ const Question = ({ asked, onClose }: { asked: Asked; onClose: () => void }) => 
       return <ProgramDialog asked={{ ...asked, action }} />;
     case 'add_tag':
       return <AddTagDialog asked={{ ...asked, action }} />;
+    case 'delete':
+      return <DeleteDialog asked={{ ...asked, action }} />;
     case 'remove_tag':
       return <RemoveTagDialog asked={{ ...asked, action }} />;
     default:

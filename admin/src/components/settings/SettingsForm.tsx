@@ -21,6 +21,7 @@ import {
 } from './LetterSections';
 import { LettersPreview } from './LettersPreview';
 import { OrganisationSection } from './OrganisationSection';
+import { PrivacySection } from './PrivacySection';
 import { SettingsSection } from './SettingsSection';
 import { isLetterText, languageOf } from './setting-names';
 import { useSaveSettings } from './useSaveSettings';
@@ -55,6 +56,7 @@ const Sections = memo(function Sections({ canChange }: { canChange: boolean }) {
       <InvitationsSection />
       <JoiningSection />
       <OrganisationSection />
+      <PrivacySection />
       <BesideOrBelow basis="56rem" aside={<LettersPreview />}>
         <Flex direction="column" alignItems="stretch" gap={6}>
           <InvitationLetterSection />

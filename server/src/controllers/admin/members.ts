@@ -12,10 +12,12 @@ import type {
   MemberHistoryResponse,
   MemberResponse,
   MembersSummaryResponse,
+  PersonalDataResponse,
 } from '../../../../shared/contracts/members';
 import {
   listMembersSchema,
   memberFilterSchema,
+  noParametersSchema,
   pageSchema,
 } from '../../../../shared/schemas/lists';
 import { correctAddressSchema } from '../../../../shared/schemas/members';
@@ -27,7 +29,9 @@ import { memberHistory } from '../../members/history';
 import { listMembers } from '../../members/list';
 import { showMember } from '../../members/show';
 import { summariseMembers } from '../../members/summary';
+import { getService } from '../../get-service';
 import { validateQuery } from '../../validate';
+import { actorOf } from './actor';
 import { idOf } from './id';
 import { readBody } from './read-body';
 import { sendCsv } from './send-csv';
@@ -52,6 +56,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   attributes: withoutParameters<MemberAttributesResponse>(() => memberAttributes(strapi)),
 
   accounts: withoutParameters<CountAccountsResponse>(() => countUnlinked(strapi)),
+
+  async personalData(ctx: Context): Promise<void> {
+    await validateQuery(noParametersSchema, ctx.query);
+    const asked = { id: idOf(ctx), actor: actorOf(ctx) };
+    const data = await getService(strapi, 'invitations').exportPerson(asked);
+    ctx.set('Cache-Control', 'no-store');
+    ctx.attachment('personal-data.json');
+    ctx.body = { data } satisfies PersonalDataResponse;
+  },
 
   async history(ctx: Context): Promise<void> {
     const id = idOf(ctx);

@@ -8,6 +8,7 @@ import type {
 import { noParametersSchema } from '../../../../shared/schemas/lists';
 import { settingsSchema } from '../../../../shared/schemas/settings';
 import { mayDo } from '../../admin-of-request';
+import { getConfig } from '../../get-config';
 import { standardTexts } from '../../mail/letters/standard-texts';
 import { findChoices } from '../../settings/choices';
 import { getSettings, partOf, updateSettings } from '../../settings/settings';
@@ -20,7 +21,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async get(ctx: Context): Promise<void> {
     await validateQuery(noParametersSchema, ctx.query);
     const data = await getSettings(strapi);
-    const meta = { standardTexts: standardTexts(bookOf(strapi)) };
+    const { retentionDays } = getConfig(strapi);
+    const meta = { standardTexts: standardTexts(bookOf(strapi)), retentionDays };
     ctx.body = { data, meta } satisfies GetSettingsResponse;
   },
 
