@@ -159,7 +159,7 @@ export interface ConsentRecord {
 /** `GET /member-invites/members/:id/history`, newest first */
 export type MemberHistoryResponse = Page<HistoryEntry>;
 
-/** What is held in one record, by the name of its attribute. */
+/** The values of one record, by the names of its attributes. */
 export type HeldRecord = Record<string, unknown>;
 
 /**
@@ -168,7 +168,7 @@ export type HeldRecord = Record<string, unknown>;
  */
 export type PersonalDataResponse = One<{
   exportedAt: Timestamp;
-  /** With the names of programs and tags, and the account, if there is one. */
+  /** It has the names of programs and tags, and the account, if there is one. */
   member: HeldRecord;
   invitations: HeldRecord[];
   letters: HeldRecord[];

@@ -36,17 +36,20 @@ it('shows a role without rights neither menu link, nor settings, nor widget, nor
   await isClosed(page, '/settings/member-invites');
 });
 
-it('shows a reader everything and nothing to act with', async () => {
+it('shows a reader everything, with a file to save of each member and nothing to act with', async () => {
   const page = await enter(['read']);
   await openPluginPage(office.site, page);
   await page.getByText('anna@roles.test').first().waitFor();
-  const buttons = /Invite members|^Actions for|Resend|Cancel/;
+  const buttons = /Invite members|Resend|Cancel/;
+  await page.getByRole('button', { name: 'Actions for anna@roles.test' }).click();
+  expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Export what we hold']);
+  await page.keyboard.press('Escape');
   expect(await page.getByRole('button', { name: buttons }).count()).toBe(0);
   expect(await page.getByRole('link', { name: 'Invite members' }).count()).toBe(0);
   expect(await page.getByRole('switch').count()).toBe(0);
   await openPluginPage(office.site, page, '/pending');
   await page.getByText('anna@roles.test').first().waitFor();
-  expect(await page.getByRole('button', { name: buttons }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^Actions for|Resend|Cancel/ }).count()).toBe(0);
   await isClosed(page, '/plugins/member-invites/invite');
   await openPanelPage(office.site, page, '/settings/member-invites');
   await page.getByRole('heading', { name: 'Member invites' }).waitFor();

@@ -5,7 +5,14 @@ import type { Site } from './site';
 import { until } from './until';
 
 type Action =
-  'resend' | 'cancel' | 'delete' | 'erase' | 'add-program' | 'remove-program' | 'add-tag' | 'remove-tag';
+  | 'resend'
+  | 'cancel'
+  | 'delete'
+  | 'erase'
+  | 'add-program'
+  | 'remove-program'
+  | 'add-tag'
+  | 'remove-tag';
 
 /** Does something to a selection of members as the panel does, and answers the batch. */
 export async function actOnMembers(

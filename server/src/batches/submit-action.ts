@@ -38,7 +38,10 @@ export const submitAction = (
     const selected = await resolve(strapi, over);
     if (action === 'resend') await assertReadyToSend(strapi);
     const { program = null, tag = null } = (await targets?.()) ?? {};
-    return { ...selected, columns: { requestId, source, action, program, tag, eraseAccount, send: false } };
+    return {
+      ...selected,
+      columns: { requestId, source, action, program, tag, eraseAccount, send: false },
+    };
   };
   return submit(strapi, { requestId, actor, prepare });
 };

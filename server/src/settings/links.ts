@@ -10,7 +10,7 @@ const isDomain = (host: string): boolean => /^[a-z0-9.-]+\.[a-z][a-z0-9-]+$/i.te
 const knownUrl = (strapi: Core.Strapi): string =>
   getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
 
-/** What the plugin's keys are derived from. */
+/** Answers the text that all keys of the plugin are derived from. */
 export const keyMaterialOf = (strapi: Core.Strapi): string => {
   const [firstKey] = strapi.config.get<string[]>('server.app.keys', []);
   const material = getConfig(strapi).secret || firstKey;

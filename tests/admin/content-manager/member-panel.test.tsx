@@ -50,7 +50,9 @@ describe('what can be done', () => {
         'Resend',
         'Copy link',
         'Correct address…',
+        'Export what we hold',
         'Cancel invitation',
+        'Delete…',
       ]),
     );
   });
@@ -59,14 +61,16 @@ describe('what can be done', () => {
     openPanel({ ...validated, joinedAt: '2026-11-21T09:00:00.000Z' });
     expect(await screen.findByText('Validated')).toBeInTheDocument();
     expect(screen.getByText('Joined')).toBeInTheDocument();
-    await waitFor(() => expect(buttons()).toEqual(['Correct address…']));
+    await waitFor(() =>
+      expect(buttons()).toEqual(['Correct address…', 'Export what we hold', 'Delete…']),
+    );
   });
 
-  it('is nothing for a reader', async () => {
+  it('is a file to save for a reader, and nothing else', async () => {
     openPanel(pending, ['read']);
     expect(await screen.findByText('Pending')).toBeInTheDocument();
     expect(await screen.findByText('Nothing has happened yet.')).toBeInTheDocument();
-    expect(buttons()).toEqual([]);
+    expect(buttons()).toEqual(['Export what we hold']);
   });
 
   it('opens the dialog that verifies the address, and shows the new state afterwards', async () => {

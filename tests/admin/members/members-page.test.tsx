@@ -24,16 +24,17 @@ describe('rights', () => {
     expect(await screen.findByText(/don't have the permissions/i)).toBeInTheDocument();
   });
 
-  it('shows a reader the roster and the toggle as a word, and nothing to act with', async () => {
+  it('shows a reader the roster and the toggle as a word, and a file to save of each', async () => {
     roster();
-    openPage(<MembersPage />, { rights: ['read'] });
+    const { user } = openPage(<MembersPage />, { rights: ['read'] });
     expect(await screen.findByText('anna@harbour.test')).toBeInTheDocument();
     expect(await screen.findByText('Allow member-only booking')).toBeInTheDocument();
     expect(screen.queryByRole('switch')).not.toBeInTheDocument();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Invite members' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /^Actions for/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'anna@harbour.test' })).not.toBeInTheDocument();
+    const items = within(await openMenu(user, 'anna@harbour.test')).getAllByRole('menuitem');
+    expect(items.map((item) => item.textContent)).toEqual(['Export what we hold']);
   });
 
   it('gives those who may everything the status of a member allows', async () => {
@@ -44,7 +45,13 @@ describe('rights', () => {
       within(menu)
         .getAllByRole('menuitem')
         .map((item) => item.textContent),
-    ).toEqual(['Invite to claim account…', 'Invite, editing the letter…', 'Correct address…']);
+    ).toEqual([
+      'Invite to claim account…',
+      'Invite, editing the letter…',
+      'Correct address…',
+      'Export what we hold',
+      'Delete…',
+    ]);
     await user.keyboard('{Escape}');
     const other = await openMenu(user, 'ben@harbour.test');
     expect(
@@ -56,7 +63,9 @@ describe('rights', () => {
       'Resend',
       'Copy link',
       'Correct address…',
+      'Export what we hold',
       'Cancel invitation',
+      'Delete…',
     ]);
     await user.keyboard('{Escape}');
     const last = await openMenu(user, 'cora@harbour.test');
@@ -64,7 +73,7 @@ describe('rights', () => {
       within(last)
         .getAllByRole('menuitem')
         .map((item) => item.textContent),
-    ).toEqual(['Correct address…']);
+    ).toEqual(['Correct address…', 'Export what we hold', 'Delete…']);
     await user.keyboard('{Escape}');
     expect(screen.getByRole('link', { name: 'anna@harbour.test' })).toHaveAttribute(
       'href',
