@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import { normaliseAddress } from '../../../shared/addresses';
+import { normaliseAddress } from '../../../shared/addresses/normalise';
 
 /** The parts of an account that a sign-in looks for. */
 export interface SignInFacts {

@@ -32,6 +32,7 @@ export const rightsOfBodies = {
   'member-actions.resend': peopleOfRoster,
   'member-actions.cancel': peopleOfRoster,
   'member-actions.delete': peopleOfRoster,
+  'member-actions.erase': peopleOfRoster,
   'member-actions.addProgram': peopleOfRoster,
   'member-actions.removeProgram': peopleOfRoster,
   'member-actions.addTag': peopleOfRoster,

@@ -185,7 +185,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { selection, eraseAccount } = request;
       const over = { of: 'members' as const, selection };
       const erasing = { requestId, action: 'erase' as const, over, eraseAccount };
-      return (await submitAction(strapi, { ...erasing, source: 'api', actor })).batch;
+      return (await submitAction(strapi, { ...erasing, source: 'api', actor })).withLog();
     },
 
     /**

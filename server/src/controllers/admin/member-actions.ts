@@ -30,6 +30,7 @@ const handlers = {
   resend: 'member-actions.resend',
   cancel: 'member-actions.cancel',
   delete: 'member-actions.delete',
+  erase: 'member-actions.erase',
   add_program: 'member-actions.addProgram',
   remove_program: 'member-actions.removeProgram',
   add_tag: 'member-actions.addTag',
@@ -91,7 +92,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     removeTag: (ctx: Context) => changeTag(ctx, 'remove_tag'),
 
     async erase(ctx: Context): Promise<void> {
-      const request = await read<EraseRequest>(ctx, eraseSchema);
+      const request = await read<EraseRequest>(ctx, 'erase', eraseSchema);
       const { eraseAccount } = request;
       await act(ctx, { ...ofMembers(request), action: 'erase', eraseAccount });
     },
