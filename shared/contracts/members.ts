@@ -174,6 +174,8 @@ export type PersonalDataResponse = One<{
   letters: HeldRecord[];
   /** Events and lines of output logs, with our own notes in words, in the person's language. */
   history: HeldRecord[];
+  /** What the person was asked on the join page, and answered. */
+  consents: HeldRecord[];
 }>;
 
 /** `PUT /member-invites/members/:id/email` */

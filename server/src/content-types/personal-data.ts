@@ -40,7 +40,7 @@ const notPersonal = (because: string, { isExported = false } = {}): NotPersonal 
 
 export interface PersonalType {
   /** The name of its rows in the export of one person; null: they are not about one person. */
-  exportedAs: 'member' | 'invitations' | 'letters' | 'history' | null;
+  exportedAs: 'member' | 'invitations' | 'letters' | 'history' | 'consents' | null;
   /** The attribute with the person's address. Rows without a member are found by it. */
   address: string | null;
   /** The rows have a relation `member`, and are emptied with the member. */
@@ -58,6 +58,10 @@ const ofNobody = { exportedAs: null, address: null, hasMember: false, retention:
 const notOpen = {
   $or: [{ invitation: { id: { $null: true } } }, { invitation: { state: { $ne: 'pending' } } }],
 };
+
+const asked = notPersonal('The organisation asked it; without its member it tells of nobody.', {
+  isExported: true,
+});
 
 const organisation = notPersonal('The organisation names its own things.');
 
@@ -123,6 +127,22 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
         reason: personal(),
         values: secret(),
         outcome: notPersonal('It is one word of a fixed list.', { isExported: true }),
+      },
+    },
+  ],
+  [
+    uid.consent,
+    {
+      exportedAs: 'consents',
+      address: null,
+      hasMember: true,
+      retention: null,
+      attributes: {
+        key: asked,
+        version: asked,
+        language: asked,
+        words: asked,
+        url: asked,
       },
     },
   ],

@@ -12,7 +12,10 @@ export const emptyRows = async (
   strapi: Core.Strapi,
   { type, ids, now }: { type: string; ids: number[]; now: Date },
 ): Promise<void> => {
-  const data = { ...emptiedRow(strapi, type), emptiedAt: now };
+  const emptied = emptiedRow(strapi, type);
+  // The rows of some types say nothing of a person once the member is gone.
+  if (Object.keys(emptied).length === 0) return;
+  const data = { ...emptied, emptiedAt: now };
   for (let start = 0; start < ids.length; start += atOnce) {
     const where = { id: { $in: ids.slice(start, start + atOnce) } };
     await rowsOf(type)(strapi).updateMany({ where, data });

@@ -113,7 +113,10 @@ export const exportPerson = async (
   const data = {
     exportedAt: new Date().toISOString(),
     member: await showMember(strapi, member),
-    ...(held as Pick<PersonalDataResponse['data'], 'invitations' | 'letters' | 'history'>),
+    ...(held as Pick<
+      PersonalDataResponse['data'],
+      'invitations' | 'letters' | 'history' | 'consents'
+    >),
   };
   const { email } = member;
   await recordHistory(strapi, {
