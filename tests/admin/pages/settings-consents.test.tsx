@@ -49,7 +49,7 @@ it('a consent is added with its words in several languages', async () => {
   await user.type(getByLabelText(/^Short name/), 'terms');
   await user.type(getByLabelText(/^Words beside the box/), 'I agree.');
   await user.click(getByRole('tab', { name: /^Français/ }));
-  expect(getByRole('tab', { name: /^English/ })).toHaveAccessibleName(/written/);
+  expect(getByRole('tab', { name: /^English/ })).toHaveAccessibleName(/has texts of its own/);
   await user.type(getByLabelText(/^Words beside the box/), ' D’accord. ');
   await user.type(getByLabelText(/^Page with the whole text/), 'https://club.example/terms');
   await save();
