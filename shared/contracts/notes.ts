@@ -34,6 +34,7 @@ export const noteShapes = {
   declined_for_good: {},
   mail_came_back: {},
   notifications_off: {},
+  mailed_too_often: { limit: 'number' },
   invited_by_other_line: {},
   invited_again: {},
   sent_again_already: {},

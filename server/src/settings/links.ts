@@ -10,7 +10,8 @@ const isDomain = (host: string): boolean => /^[a-z0-9.-]+\.[a-z][a-z0-9-]+$/i.te
 const knownUrl = (strapi: Core.Strapi): string =>
   getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
 
-const tokenSecret = (strapi: Core.Strapi): Buffer => {
+/** The key behind links, and behind all that is stored as a keyed hash. */
+export const secretOf = (strapi: Core.Strapi): Buffer => {
   const [firstKey] = strapi.config.get<string[]>('server.app.keys', []);
   const material = getConfig(strapi).secret || firstKey;
   if (!material) throw new Error('member-invites: neither `secret` nor an app key is configured');
@@ -65,7 +66,7 @@ export const mailDomain = (strapi: Core.Strapi): string => {
 
 export const tokenOf = (strapi: Core.Strapi, invitation: Invitation): string => {
   const { documentId: invitationId, nonce } = invitation;
-  return deriveToken({ secret: tokenSecret(strapi), invitationId, nonce });
+  return deriveToken({ secret: secretOf(strapi), invitationId, nonce });
 };
 
 /**

@@ -3,7 +3,7 @@ import { splitName } from '../../../../shared/addresses';
 import { linksOfMembers } from '../../store/member-links';
 import { newDocumentId } from '../../store/new-id';
 import { priorityOf } from '../../domain/delivery';
-import { judgeLine, receivesProgram } from '../../domain/line-outcome';
+import { judgeLine, receivesProgram, type LineVerdict } from '../../domain/line-outcome';
 import { programOf } from '../../domain/program-of-invitation';
 import type { BatchRow, InvitationRow, LogEntryRow, MemberRow } from '../../store/records';
 import { closeInvitation } from '../../invitations/close';
@@ -14,6 +14,7 @@ import { findKnown } from '../known';
 import { giveValues } from '../line-values';
 import { linesWithMembers } from '../lines-with-members';
 import { writeOutcomes } from '../outcomes';
+import { stopMailedTooOften } from './mailed-too-often';
 import type { Settling } from '.';
 
 /** A line with its address as it is looked up. */
@@ -56,6 +57,11 @@ const createMembers = async (
 interface Invited {
   line: Readable;
   member: MemberRow;
+}
+
+/** A member, and what a line about them comes to. */
+interface Judged extends Invited {
+  verdict: LineVerdict;
 }
 
 /** The program that the line of a file names, where it names one alone. */
@@ -123,11 +129,12 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
     ...known.members,
     ...created.map((row) => [row.emailKey, row] as const),
   ]);
-  const judged = lines.map((line) => {
+  const judged = lines.map((line): Judged => {
     const member = memberOf.get(line.key)!;
     const hasOpenInvitation = known.open.has(line.key);
     return { line, member, verdict: judgeLine({ member, hasOpenInvitation, send: batch.send }) };
   });
+  await stopMailedTooOften(strapi, { judged, trx, now });
   const invited = judged.filter(({ verdict }) => verdict.outcome === 'invited');
   await markPending(
     strapi,
