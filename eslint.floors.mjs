@@ -19,15 +19,15 @@ const floors = [
     at: [String.raw`^(\.\./)+store/`],
   },
   {
-    name: 'links, fields, accounts, tags, programs, events',
+    name: 'links, fields, accounts, brakes, tags, programs, events',
     files: [
-      'server/src/accounts/**',
+      'server/src/{accounts,brakes}/**',
       'server/src/settings/{links,member-fields}.ts',
       'server/src/members/{tags,programs}.ts',
       'server/src/mail/{events,send,wake}.ts',
     ],
     at: [
-      String.raw`^(\.\./)+accounts/`,
+      String.raw`^(\.\./)+(accounts|brakes)/`,
       String.raw`^(\.\.?/)+(settings/)?(links|member-fields)$`,
       String.raw`^(\.\.?/)+(members/)?(tags|programs)$`,
       String.raw`^(\.\.?/)+(mail/)?(events|send|wake)$`,

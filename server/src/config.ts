@@ -40,6 +40,17 @@ export interface Config {
   };
   /** The number of unknown tokens from one client address that leads to 429, and for how long they count. */
   rateLimit: { failures: number; minutes: number };
+  /** Brakes on what people can have mailed; days and hours begin at full ones in UTC. */
+  limits: {
+    /** Addresses that one admin may have mailed in a day, counted when a batch is submitted. */
+    addressesPerAdminADay: number;
+    /** Invitations, sent again and renewed ones included, that one address may get in a day, from whomever. */
+    lettersPerAddressADay: number;
+    /** How often an invitee may ask for a new link before staff have to send one. */
+    renewals: number;
+    /** Test letters that one admin may send in an hour. */
+    testLettersPerAdminAnHour: number;
+  };
   /**
    * Days after which closed invitations, their letters and log entries lose what they say of a person; null: they
    * keep it until the person is erased.
@@ -116,6 +127,14 @@ const schema = yup
     rateLimit: yup
       .object({ failures: wholeNumber(1, 100_000), minutes: wholeNumber(1, 24 * 60) })
       .noUnknown(),
+    limits: yup
+      .object({
+        addressesPerAdminADay: wholeNumber(1, 100_000_000),
+        lettersPerAddressADay: wholeNumber(1, 1000),
+        renewals: wholeNumber(0, 1000),
+        testLettersPerAdminAnHour: wholeNumber(1, 1000),
+      })
+      .noUnknown(),
     retentionDays: yup.number().nullable().integer().min(1).max(36_500),
     signInOnAccept: yup.boolean().required(),
     letters: yup.object(Object.fromEntries(letterNames.map((name) => [name, layout]))).noUnknown(),
@@ -132,6 +151,12 @@ const defaults: Config = {
   worker: { enabled: true, concurrency: 5, leaseSeconds: 60, maxAttempts: 10 },
   cron: { enabled: true, expire: '*/5 * * * *' },
   rateLimit: { failures: 20, minutes: 5 },
+  limits: {
+    addressesPerAdminADay: 200_000,
+    lettersPerAddressADay: 10,
+    renewals: 3,
+    testLettersPerAdminAnHour: 20,
+  },
   retentionDays: null,
   signInOnAccept: true,
   letters: {},

@@ -67,6 +67,8 @@ const refusals = {
     410,
     'This invitation was declined. If you have changed your mind, ask the organisation for a new one.',
   ],
+  too_many_today: [429, 'This would be more addresses than one admin may have mailed in a day.'],
+  too_many_test_letters: [429, 'You have sent as many test letters as one may in an hour.'],
   rate_limited: [429, 'Too many attempts. Try again later.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

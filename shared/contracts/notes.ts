@@ -34,6 +34,7 @@ export const noteShapes = {
   declined_for_good: {},
   mail_came_back: {},
   notifications_off: {},
+  mailed_too_often: { limit: 'number' },
   left_alone: {},
   person_erased: {},
   erased: {

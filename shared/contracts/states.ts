@@ -81,6 +81,7 @@ export type HistoryOutcome =
   | 'renewed'
   | 'renewal_asked'
   | 'link_copied'
+  | 'test_sent'
   | 'role_chosen'
   | 'account_deleted'
   | 'account_renamed'

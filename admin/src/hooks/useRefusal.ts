@@ -42,6 +42,8 @@ const known = {
   too_many_rows: 'refusal.too_many_rows',
   import_under_way: 'refusal.import_under_way',
   right_missing: 'refusal.right_missing',
+  too_many_today: 'refusal.too_many_today',
+  too_many_test_letters: 'refusal.too_many_test_letters',
 } as const satisfies Record<string, TextId>;
 
 const isKnown = (code: string | undefined): code is keyof typeof known =>
@@ -49,6 +51,12 @@ const isKnown = (code: string | undefined): code is keyof typeof known =>
 
 const isReason = (reason: unknown): reason is UnreadableReason =>
   (unreadableReasons as readonly unknown[]).includes(reason);
+
+/** A refusal that ends by itself says when, which the texts show as a date. */
+const valuesOf = ({ retryAt, ...details }: Record<string, unknown> = {}): TextValues => ({
+  ...(details as TextValues),
+  ...(typeof retryAt === 'string' ? { retryAt: new Date(retryAt) } : {}),
+});
 
 /** Answers the stable code of a refusal, if the server gave one. */
 export const codeOf = (error: unknown): string | undefined =>
@@ -73,7 +81,7 @@ export const useRefusal = (): ((error: unknown) => string) => {
         const { notes, reason } = (details ?? {}) as Pick<Delivery, 'notes' | 'reason'>;
         return [say(notes), reason].filter(Boolean).join(' ');
       }
-      if (isKnown(code)) return text(known[code], details as TextValues);
+      if (isKnown(code)) return text(known[code], valuesOf(details));
       if (status === 403) return text('refusal.forbidden');
       if (status === undefined) return text('refusal.unreachable');
       return message || text('refusal.unreachable');

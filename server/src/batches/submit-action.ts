@@ -26,8 +26,8 @@ const resolve = (strapi: Core.Strapi, over: ActionSubmission['over']): Promise<S
 
 /**
  * Does something to a selection of members, invitations or accounts.
- * @throws Refusal `invalid_request`, `no_addresses`, for sending again `member_only_booking_off` and
- *   `public_url_missing`, and what `targets` throws
+ * @throws Refusal `invalid_request`, `no_addresses`, for sending again `member_only_booking_off`,
+ *   `public_url_missing` and `too_many_today`, and what `targets` throws
  */
 export const submitAction = (
   strapi: Core.Strapi,

@@ -31,7 +31,7 @@ interface InviteSubmission {
 /**
  * Invites those whose addresses were pasted, or members of a selection.
  * @throws Refusal `member_only_booking_off`, `public_url_missing`, `addresses_invalid`,
- *   `too_many_addresses`, `no_addresses`, `program_unknown`, `role_missing`
+ *   `too_many_addresses`, `no_addresses`, `program_unknown`, `role_missing`, `too_many_today`
  */
 export const submitInvites = (
   strapi: Core.Strapi,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { BatchWithLog } from '../../../shared/contracts/batches';
 import type { BatchAction, BatchSource } from '../../../shared/contracts/states';
+import { countAddressesOfAdmin } from '../brakes/brakes';
 import { batchMoves } from '../domain/states';
 import { isUniqueViolation } from '../store/conflicts';
 import { batches } from '../store/query';
@@ -59,6 +60,20 @@ export const findKnownRequest = (
   requestId: string,
 ): Promise<BatchRow | null> => batches(strapi).findOne({ where: { requestId } });
 
+/**
+ * Counts those who are to be mailed, in the transaction that stores the batch.
+ * @throws Refusal `too_many_today`
+ */
+export const countMailed = async (
+  strapi: Core.Strapi,
+  { work, actor, trx }: { work: Work; actor: number | null; trx: unknown },
+): Promise<void> => {
+  const { columns, lines, total } = work;
+  if (!columns.send && columns.action !== 'resend') return;
+  const addresses = lines ? lines.filter(({ outcome }) => outcome === undefined).length : total;
+  await countAddressesOfAdmin(strapi, { actor, addresses, now: new Date(), trx });
+};
+
 const storeAtOnce = async (
   strapi: Core.Strapi,
   { work, actor }: { work: Work; actor: number | null },
@@ -69,7 +84,8 @@ const storeAtOnce = async (
     ...(await walkFrom(strapi, selection)),
     newestInvitation: isResend ? await newestOf(strapi, 'invitations') : null,
   };
-  return strapi.db.transaction(async () => {
+  return strapi.db.transaction(async ({ trx }) => {
+    await countMailed(strapi, { work, actor, trx });
     const batch = await batches(strapi).create({
       data: {
         ...columns,

@@ -39,6 +39,8 @@ export const invitation = {
     remindedAt: dateTime(),
     /** When the organisation was notified that the invitee asks for a new link. */
     renewalAskedAt: dateTime(),
+    /** How many links in a row the invitee has asked for, this one included. */
+    renewals: { type: 'integer', default: 0, writable: false },
     invitedBy: belongsTo('admin::user'),
     /** When what it says of a person was taken out, by an erasure or by `retentionDays`. */
     emptiedAt: dateTime(),

@@ -20,6 +20,12 @@ const aMember: Rule = () => ['read'];
 const readerOfLetter: Rule = ({ member }) =>
   isGiven((member as { id?: unknown } | undefined)?.id) ? ['read'] : [];
 
+/** A test letter of settings that nobody has saved leaves in the organisation's name all the same. */
+const testLetter: Rule = (body) => [
+  ...readerOfLetter(body),
+  ...(isGiven(body.settings) ? (['settings'] as const) : []),
+];
+
 const sending: Rule = ({ send }) => (send === true ? ['invite'] : []);
 
 /**
@@ -47,7 +53,7 @@ export const rightsOfBodies = {
   /** Whoever has the id of an invitation gets its link, and nothing else of it. */
   'invitations.copyLink': nothing,
   'letters.preview': readerOfLetter,
-  'letters.test': readerOfLetter,
+  'letters.test': testLetter,
   'settings.update': nothing,
 } as const satisfies Record<string, Rule>;
 

@@ -37,7 +37,7 @@ export const hashToken = (token: string): string =>
  */
 export const deriveSecret = (
   keyMaterial: string,
-  purpose: 'invitation token' | 'opt-out' = 'invitation token',
+  purpose: 'invitation token' | 'opt-out' | 'brakes' = 'invitation token',
 ): Buffer => Buffer.from(hkdfSync('sha256', keyMaterial, '', `member-invites ${purpose} v1`, 32));
 
 /** The token in the link of previews and test letters, where there is no invitation. */

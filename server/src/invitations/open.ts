@@ -13,6 +13,8 @@ export interface NewInvitation {
   member: { id: number; email: string; emailKey: string };
   program?: number | null;
   batch?: number | null;
+  /** How many links in a row the invitee has asked for, this one included. */
+  renewals?: number;
   /** Id of the admin. */
   invitedBy?: number | null;
 }
@@ -31,6 +33,7 @@ const rowOf = (strapi: Core.Strapi, offer: NewInvitation) => {
     state: invitationMoves.open.to,
     program: offer.program ?? null,
     batch: offer.batch ?? null,
+    renewals: offer.renewals ?? 0,
     invitedBy: offer.invitedBy ?? null,
   };
 };

@@ -3,6 +3,7 @@ import type { Renewal } from '../../../shared/contracts/states';
 import { retryOnConflict } from '../store/conflicts';
 import { invitations, members } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
+import { getConfig } from '../get-config';
 import { Refusal } from '../errors';
 import type { InvitationRow } from '../store/records';
 import { findByToken } from './find';
@@ -20,16 +21,39 @@ interface Asking {
 
 const coolDownMs = 15 * 60_000;
 
+const findNewest = async (
+  strapi: Core.Strapi,
+  { member }: InvitationRow,
+): Promise<InvitationRow | null> => {
+  if (!member) return null;
+  const [newest] = await invitations(strapi).findMany({
+    where: { member: { id: member.id } },
+    orderBy: { id: 'desc' },
+    limit: 1,
+  });
+  return newest ?? null;
+};
+
+/** Counts the links that the invitee has asked for since staff sent the last one. */
+const countRenewals = async (strapi: Core.Strapi, invitation: InvitationRow): Promise<number> =>
+  (await findNewest(strapi, invitation))?.renewals ?? 0;
+
+const mayRenewAgain = (strapi: Core.Strapi, renewals: number): boolean =>
+  renewals < getConfig(strapi).limits.renewals;
+
 /**
- * Answers how an expired invitation can be renewed now: sending may be off, and there may be nobody to
- * notify.
+ * Answers how an expired invitation can be renewed now: sending may be off, there may be nobody to notify, and
+ * the invitee may have asked often enough.
  */
 export const renewalRuleFor = async (
   strapi: Core.Strapi,
   invitation: InvitationRow,
 ): Promise<Renewal | null> => {
   const { renewal } = (await getSettings(strapi)).invitations;
-  if (renewal === 'send') return (await isReadyToSend(strapi)) ? 'send' : null;
+  if (renewal === 'send') {
+    const mayBeSent = mayRenewAgain(strapi, await countRenewals(strapi, invitation));
+    return mayBeSent && (await isReadyToSend(strapi)) ? 'send' : null;
+  }
   if (renewal === 'off') return null;
   const recipients = await recipientsOfNotices(strapi, { invitation });
   return recipients.length > 0 ? 'notify' : null;
@@ -53,9 +77,9 @@ const sendAgain = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<vo
       });
       // Members and people who have declined for good get no letter but the same answer, so that they learn
       // nothing.
-      if (count === 1) {
-        await replaceInvitation(strapi, { invitation, actor: null, now, as: 'renewed' });
-      }
+      if (count !== 1) return;
+      const renewals = (await countRenewals(strapi, invitation)) + 1;
+      await replaceInvitation(strapi, { invitation, actor: null, now, as: 'renewed', renewals });
     }),
   );
 
@@ -80,12 +104,7 @@ const assertNotClosedSince = async (
   strapi: Core.Strapi,
   { invitation, now }: Asking,
 ): Promise<void> => {
-  if (!invitation.member) return;
-  const [newest] = await invitations(strapi).findMany({
-    where: { member: { id: invitation.member.id } },
-    orderBy: { id: 'desc' },
-    limit: 1,
-  });
+  const newest = await findNewest(strapi, invitation);
   const state = newest && stateNow(newest, now);
   // An open invitation is replaced, as by resending, because its letter may have been lost.
   if (!state || state === 'expired' || state === 'pending') return;

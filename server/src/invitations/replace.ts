@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { findMailedTooOften } from '../brakes/brakes';
+import { getConfig } from '../get-config';
 import { invitations, members } from '../store/query';
 import { priorities } from '../domain/delivery';
 import { hasExpired } from '../domain/invitation-states';
@@ -21,6 +23,8 @@ interface Resending {
   now: Date;
   /** The history tells whether staff did it or the invitee asked for it. */
   as?: 'resent' | 'renewed';
+  /** How many links in a row were asked for by the invitee, the new one included; staff begin anew. */
+  renewals?: number;
   /** A letter that is asked for by itself overtakes those of a batch. */
   priority?: number;
 }
@@ -49,6 +53,8 @@ export const replaceInvitation = async (
   if (verdict.outcome !== 'invited') {
     return { ok: false, why: verdict.notes?.[0] ?? note('member_already') };
   }
+  const why = await whyNotToday(strapi, { emailKey: member.emailKey, now });
+  if (why) return { ok: false, why };
   await closeOpen(strapi, { ...input, openKey: member.emailKey });
   await markPending(strapi, [member]);
   const [made] = await openInvitations(strapi, [
@@ -56,6 +62,7 @@ export const replaceInvitation = async (
       member,
       program: programOfInvitation({ ...invitation, member })?.id,
       batch: invitation.batch?.id,
+      renewals: input.renewals,
       invitedBy: actor ?? invitation.invitedBy?.id,
     },
   ]);
@@ -76,6 +83,17 @@ export const replaceInvitation = async (
     at: now,
   });
   return { ok: true, invitation: made! };
+};
+
+const whyNotToday = async (
+  strapi: Core.Strapi,
+  { emailKey, now }: { emailKey: string; now: Date },
+): Promise<Note | null> => {
+  const tooOften = await strapi.db.transaction(async ({ trx }) =>
+    findMailedTooOften(strapi, { emailKeys: [emailKey], now, trx }),
+  );
+  const limit = getConfig(strapi).limits.lettersPerAddressADay;
+  return tooOften.has(emailKey) ? note('mailed_too_often', { limit }) : null;
 };
 
 /** Whatever is open for the member now, which may be newer than the invitation that was ticked. */

@@ -95,6 +95,8 @@ export interface InvitationRow extends Row {
   closedAt: string | null;
   remindedAt: string | null;
   renewalAskedAt: string | null;
+  /** Null in rows that are older than the attribute. */
+  renewals: number | null;
   member?: MemberRow | null;
   program?: ProgramRow | null;
   batch?: BatchRow | null;

@@ -14,6 +14,7 @@ import { findKnown } from '../known';
 import { giveValues } from '../line-values';
 import { linesWithMembers } from '../lines-with-members';
 import { writeOutcomes } from '../outcomes';
+import { stopMailedTooOften } from './mailed-too-often';
 import type { Settling } from '.';
 
 /** A line with its address as it is looked up. */
@@ -137,6 +138,7 @@ export const invite = async (strapi: Core.Strapi, settling: Settling): Promise<v
     return { line, member, verdict: judgeLine({ ...facts, send: batch.send }) };
   });
   const ofMembers = judged.filter((one): one is Judged & Invited => one.member !== null);
+  await stopMailedTooOften(strapi, { judged: ofMembers, trx, now });
   const invited = ofMembers.filter(({ verdict }) => verdict.outcome === 'invited');
   await markPending(
     strapi,

@@ -6,7 +6,8 @@ import type {
   WriteLetterRequest,
 } from '../../../../shared/contracts/letters';
 import { writeLetterSchema } from '../../../../shared/schemas/letters';
-import { previewLetter, sendTestLetter } from '../../mail/preview/preview';
+import { previewLetter } from '../../mail/preview/preview';
+import { sendTestLetter } from '../../mail/preview/test-letter';
 import { bookOf } from '../../words';
 import { actorOf, addressOfActor } from './actor';
 import { readBody } from './read-body';
@@ -28,8 +29,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async test(ctx: Context): Promise<void> {
-      const asked = { ...(await read(ctx, 'letters.test')), to: addressOfActor(ctx) };
-      const data = await sendTestLetter(strapi, asked);
+      const { request, actor, now } = await read(ctx, 'letters.test');
+      const own = { actor: actor!, to: addressOfActor(ctx) };
+      const data = await sendTestLetter(strapi, { request, now, ...own });
       ctx.body = { data } satisfies TestLetterResponse;
     },
   };

@@ -9,7 +9,7 @@ import type { BatchRow } from '../../../store/records';
 import { storeLines } from '../store-lines';
 import { receivingLeaseMs } from './lease';
 import { rowOfLine, type Line } from '../line';
-import type { Work } from '../../submit';
+import { countMailed, type Work } from '../../submit';
 
 /** Few enough that others who wait for the database hardly notice; SQLite has one connection for all. */
 const linesPerTransaction = 160;
@@ -27,22 +27,28 @@ export interface Receiver {
 
 const untilWhen = (): Date => new Date(Date.now() + receivingLeaseMs);
 
-/** Opens the batch that the lines go to. @throws what the unique index says of a known `requestId` */
+/**
+ * Opens the batch that the lines go to.
+ * @throws Refusal `too_many_today`, and what the unique index says of a known `requestId`
+ */
 export const openBatch = async (
   strapi: Core.Strapi,
   input: { work: Work; actor: number | null; run: string },
 ): Promise<Receiver> => {
   const { work, actor, run } = input;
-  const batch = await batches(strapi).create({
-    data: {
-      ...work.columns,
-      state: batchMoves.receive.to,
-      total: work.total,
-      done: 0,
-      lockedBy: run,
-      lockedUntil: untilWhen(),
-      createdBy: actor,
-    },
+  const batch = await strapi.db.transaction(async ({ trx }) => {
+    await countMailed(strapi, { work, actor, trx });
+    return batches(strapi).create({
+      data: {
+        ...work.columns,
+        state: batchMoves.receive.to,
+        total: work.total,
+        done: 0,
+        lockedBy: run,
+        lockedUntil: untilWhen(),
+        createdBy: actor,
+      },
+    });
   });
   return { batch, actor, run };
 };

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { brakeKey, windowEnd, type Brake } from '../domain/brakes';
+import { deriveSecret } from '../domain/token';
+import { Refusal, type RefusalCode } from '../errors';
+import { getConfig } from '../get-config';
+import { keyMaterialOf } from '../settings/links';
+import { countUp } from '../store/counters';
+
+/** Whoever counts does so in the transaction of what is counted: if that fails, it has not happened. */
+interface Moment {
+  now: Date;
+  trx: unknown;
+}
+
+const countEach = async (
+  strapi: Core.Strapi,
+  input: Moment & { brake: Brake; subjects: readonly string[]; by?: number },
+): Promise<Map<string, number>> => {
+  const { brake, subjects, by = 1, now, trx } = input;
+  const secret = deriveSecret(keyMaterialOf(strapi), 'brakes');
+  const keyOf = new Map(
+    subjects.map((subject) => [subject, brakeKey({ secret, brake, subject, now })]),
+  );
+  const counts = new Map([...keyOf.values()].map((key) => [key, by]));
+  const counted = await countUp(strapi, { counts, until: windowEnd(brake, now), trx });
+  return new Map(subjects.map((subject) => [subject, counted.get(keyOf.get(subject)!) ?? 0]));
+};
+
+interface OfAdmin extends Moment {
+  /** Id of the admin. */
+  actor: number;
+  brake: Brake;
+  by: number;
+  most: number;
+  code: RefusalCode;
+}
+
+const countForAdmin = async (
+  strapi: Core.Strapi,
+  { actor, most, code, ...counting }: OfAdmin,
+): Promise<void> => {
+  const { brake, now } = counting;
+  const counted = await countEach(strapi, { ...counting, subjects: [String(actor)] });
+  if ([...counted.values()].every((count) => count <= most)) return;
+  const retryAt = windowEnd(brake, now);
+  const retryAfter = Math.ceil((retryAt.getTime() - now.getTime()) / 1000);
+  throw new Refusal(code, { limit: most, retryAfter, retryAt: retryAt.toISOString() });
+};
+
+/**
+ * Counts the addresses that an admin is about to have mailed.
+ * @param input.actor id of the admin; the site's own code, which is null, has no limit of its own
+ * @throws Refusal `too_many_today`
+ */
+export const countAddressesOfAdmin = async (
+  strapi: Core.Strapi,
+  { actor, addresses, ...moment }: Moment & { actor: number | null; addresses: number },
+): Promise<void> => {
+  if (actor === null) return;
+  const { addressesPerAdminADay: most } = getConfig(strapi).limits;
+  const brake = 'addresses_of_admin';
+  await countForAdmin(strapi, {
+    ...moment,
+    ...{ actor, brake, by: addresses, most, code: 'too_many_today' },
+  });
+};
+
+/** @throws Refusal `too_many_test_letters` */
+export const countTestLetter = async (
+  strapi: Core.Strapi,
+  { actor, ...moment }: Moment & { actor: number },
+): Promise<void> => {
+  const { testLettersPerAdminAnHour: most } = getConfig(strapi).limits;
+  const brake = 'test_letters_of_admin';
+  await countForAdmin(strapi, {
+    ...moment,
+    ...{ actor, brake, by: 1, most, code: 'too_many_test_letters' },
+  });
+};
+
+/**
+ * Counts letters that somebody caused: invitations, sent again or renewed ones.
+ * @param input.emailKeys addresses as they are looked up, each of which is to get a letter
+ * @returns those that have had as many today as one address may get
+ */
+export const findMailedTooOften = async (
+  strapi: Core.Strapi,
+  { emailKeys, ...moment }: Moment & { emailKeys: readonly string[] },
+): Promise<Set<string>> => {
+  const { lettersPerAddressADay: most } = getConfig(strapi).limits;
+  const brake = 'letters_to_address';
+  const counted = await countEach(strapi, { ...moment, brake, subjects: emailKeys });
+  return new Set(emailKeys.filter((key) => counted.get(key)! > most));
+};
