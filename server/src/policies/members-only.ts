@@ -9,7 +9,7 @@ export interface MembersOnlyConfig {
   program?: string;
 }
 
-interface State {
+export interface State {
   user?: { id?: number };
   auth?: { strategy?: { name?: string } };
   member?: unknown;
