@@ -70,6 +70,7 @@ export const fullBodies: Record<string, Bodies> = {
   'POST /members/actions/add-tag': overMembers(() => ({ tagName: 'Curious' })),
   'POST /members/actions/remove-tag': overMembers(({ tag }) => ({ tag })),
   'POST /members/actions/delete': overMembers(),
+  'POST /members/actions/erase': overMembers(() => ({ eraseAccount: true })),
   'POST /members/actions/add-accounts': ({ role }) => [{ requestId: requestId(), role }],
   'POST /batches/review': (known) => [
     { addresses: [known.email, 'new@curious.test'], program: known.program, send: true },

@@ -8,6 +8,7 @@ import {
 import { clientKey } from '../domain/client-key';
 import { getConfig } from '../get-config';
 import { onePerStrapi } from '../one-per-strapi';
+import { countersTable } from '../store/counters';
 
 /** Every store of the library has this method, but the types of the library lack it. */
 interface Clearing {
@@ -29,7 +30,7 @@ const limiterOf = async (strapi: Core.Strapi): Promise<RateLimiterStoreAbstract>
         storeClient: strapi.db.connection,
         storeType: 'knex',
         dbName: strapi.db.connection.client.database(),
-        tableName: 'member_invites_guesses',
+        tableName: countersTable,
         points: failures,
         duration: minutes * 60,
         // The library's own clean-up runs on a timer that crashes the process when the database is away.

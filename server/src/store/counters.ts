@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-/** The table of the guess limiter, which every node counts in and the schedule empties. */
-const table = 'member_invites_guesses';
+/** The table of the guess limiter, which makes it. Every node counts in it, and the schedule empties it. */
+export const countersTable = 'member_invites_guesses';
 
 interface Counting {
   /** How many more are counted for each key. */
@@ -12,8 +12,8 @@ interface Counting {
 }
 
 const sumBy: Record<string, string> = {
-  sqlite: `${table}.points + excluded.points`,
-  postgres: `${table}.points + excluded.points`,
+  sqlite: `${countersTable}.points + excluded.points`,
+  postgres: `${countersTable}.points + excluded.points`,
   mysql: 'points + values(points)',
 };
 
@@ -29,12 +29,12 @@ export const countUp = async (
   const { connection: knex, dialect } = strapi.db;
   // In one order, because two that wait for each other's rows would be stopped by the database.
   const keys = [...counts.keys()].sort();
-  await knex(table)
+  await knex(countersTable)
     .transacting(trx as never)
     .insert(keys.map((key) => ({ key, points: counts.get(key), expire: until.getTime() })))
     .onConflict('key')
     .merge({ points: knex.raw(sumBy[dialect.client]!) });
-  const rows = (await knex(table)
+  const rows = (await knex(countersTable)
     .transacting(trx as never)
     .whereIn('key', keys)
     .select('key', 'points')) as { key: string; points: number }[];

@@ -267,6 +267,7 @@ it('has a heading for each section, one step below the title', async () => {
     'Invitations',
     'Consents and age',
     'Organisation',
+    'Privacy',
     'Invitation letter',
     'Welcome letter',
     'Receipt letter',

@@ -52,6 +52,7 @@ export const rightBodies = (known: KnownRecords): Record<string, () => unknown> 
     'POST /members/actions/add-tag': () => ({ ...ofMembers(), tagName: 'vip' }),
     'POST /members/actions/remove-tag': () => ({ ...byId(), tag: known.program }),
     'POST /members/actions/delete': ofMembers,
+    'POST /members/actions/erase': () => ({ ...byId(), eraseAccount: true }),
     'POST /members/actions/add-accounts': () => ({ requestId: randomUUID(), role: known.program }),
     'POST /batches/review': () => ({ addresses: 'a@x.org, b@x.org', program: known.program }),
     'POST /batches/import/preview': () => ({ delimiter: ';', columns: ['email', null] }),

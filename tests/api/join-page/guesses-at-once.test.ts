@@ -1,4 +1,5 @@
 import { createAccount, password } from '../../support/accounts';
+import { guessesIn } from '../../support/guesses';
 import { inviteAll, inviteOne, type Invited } from '../../support/invite';
 import type { MailServer } from '../../support/mail-server';
 import { openOffice } from '../../support/office';
@@ -19,7 +20,7 @@ describe('passwords of accounts, tried on the join page', () => {
 
   beforeEach(() => guesses().delete());
 
-  const guesses = () => site.strapi.db.connection('member_invites_guesses');
+  const guesses = () => guessesIn(site.strapi);
 
   const submit = ({ link }: Invited, secret: string) =>
     site.request.post(new URL(link).pathname).type('form').send({ password: secret });

@@ -1,4 +1,5 @@
 import { createAccount, createRole, password } from '../../support/accounts';
+import { guessesIn } from '../../support/guesses';
 import { countHashes } from '../../support/hashes';
 import { inviteOne, cancelInvitations, type Invited } from '../../support/invite';
 import { accept } from '../../support/invitee';
@@ -20,7 +21,7 @@ describe('posts on one link', () => {
 
   afterEach(() => hashes.stop());
 
-  const guesses = () => office.site.strapi.db.connection('member_invites_guesses');
+  const guesses = () => guessesIn(office.site.strapi);
 
   const someone = async (): Promise<Invited> => {
     people += 1;

@@ -73,7 +73,11 @@ describe.each(everyLetter)('$name in $language, as it arrives', ({ name, languag
   it('has its main link alone on a line, with blank lines around it', () => {
     const { html, text } = partsOf(received);
     const lines = ['', ...text.split('\n'), ''];
-    const line = lines.indexOf(linksIn(html)[0]!);
+    const [main] = linksIn(html);
+    // There is nothing to do in a panel about an account that was renamed.
+    expect(main === undefined).toBe(name === 'renameNotice');
+    if (main === undefined) return;
+    const line = lines.indexOf(main);
     const isButton = cheerio.load(html)('.button a').length === 1;
     expect(line).toBeGreaterThan(0);
     if (isButton) expect([lines[line - 1], lines[line + 1]]).toEqual(['', '']);

@@ -139,18 +139,14 @@ describe('the reader of files, whatever it is given,', () => {
   });
 
   // A reader that goes over the text again and again needs hours for each of these.
-  it.each(hostileMegabytes)(
-    'comes to the end of a megabyte of %s',
-    async (_name, text) => {
-      recogniseDelimiter(text);
-      guessColumns({ header: [text], rows: [[text]], own });
-      readInEveryWay([text.slice(0, longestRecord)]);
-      withoutGuards(text);
-      csvRow([text]);
-      const read = await readFile(text, { encoding: 'utf-8', delimiter: ',' });
-      if (read instanceof Refusal) expect(read.code).toBe('file_unreadable');
-      else expect(read.every(({ cells }) => cells.length > 0)).toBe(true);
-    },
-    60_000,
-  );
+  it.each(hostileMegabytes)('comes to the end of a megabyte of %s', async (_name, text) => {
+    recogniseDelimiter(text);
+    guessColumns({ header: [text], rows: [[text]], own });
+    readInEveryWay([text.slice(0, longestRecord)]);
+    withoutGuards(text);
+    csvRow([text]);
+    const read = await readFile(text, { encoding: 'utf-8', delimiter: ',' });
+    if (read instanceof Refusal) expect(read.code).toBe('file_unreadable');
+    else expect(read.every(({ cells }) => cells.length > 0)).toBe(true);
+  });
 });
