@@ -142,7 +142,7 @@ describe('a role that may not see members', () => {
     const paths = Object.keys(fullBodies)
       .filter((name) => 'selection' in (fullBodies[name]!(known).at(-1) ?? {}))
       .map((name) => name.split(' ')[1]!);
-    expect(paths.length).toBe(11);
+    expect(paths.length).toBe(12);
     for (const path of paths) {
       for (const selection of selections) {
         const { program, tag } = known;
