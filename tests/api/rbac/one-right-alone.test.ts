@@ -149,6 +149,7 @@ describe('a role that may not see members', () => {
         const more = {
           ...(/program/.test(path) ? { program } : {}),
           ...(/-tag/.test(path) ? { tag } : {}),
+          ...(/erase/.test(path) ? { eraseAccount: true } : {}),
           ...(path === '/batches' ? { send: true } : {}),
         };
         const request = path === '/batches/review' ? {} : { requestId: randomUUID() };
