@@ -174,7 +174,7 @@ export type PersonalDataResponse = One<{
   letters: HeldRecord[];
   /** Events and lines of output logs, with our own notes in words, in the person's language. */
   history: HeldRecord[];
-  /** What the person was asked on the join page, and answered. */
+  /** The consents that the join page asked for, and the answers. */
   consents: HeldRecord[];
 }>;
 
