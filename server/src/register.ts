@@ -5,12 +5,14 @@ import { hideInLog } from './hide-in-log';
 import { protectAttributes } from './lifecycles/protected-attributes';
 import { protectTypes } from './lifecycles/protected-types';
 import { hideJoinToken } from './middlewares/hide-join-token';
+import { removeUploads } from './middlewares/remove-uploads';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   hideInLog(strapi);
   restoreSchemas(strapi);
   hideFromGraphql(strapi);
   strapi.server.use(hideJoinToken(strapi.config.get<string>('api.rest.prefix', '/api')));
+  strapi.server.use(removeUploads);
   protectTypes(strapi);
   protectAttributes(strapi);
 };

@@ -1,4 +1,3 @@
-import fs from 'node:fs/promises';
 import type { Context } from 'koa';
 import { Refusal } from '../../errors';
 
@@ -24,8 +23,8 @@ const readOptions = (ctx: Context): unknown => {
 };
 
 /**
- * Runs an action with the one file of a multipart request, sent as `files`, and the request's `options`.
- * Strapi itself removes uploads only after a request that went well, and only those called `files`.
+ * Runs an action with the one file of a multipart request, sent as `files`, and the request's `options`. The file
+ * is removed once the request is answered.
  * @throws Refusal `invalid_request`
  */
 export const withUploadedFile = async (
@@ -34,11 +33,7 @@ export const withUploadedFile = async (
 ): Promise<void> => {
   const files = filesOf(ctx);
   const all = Object.values(files).flat();
-  try {
-    const file = [files.files].flat()[0];
-    if (!file || all.length !== 1) return refuse('Send one file as `files`', 'files');
-    await run({ file, options: readOptions(ctx) });
-  } finally {
-    await Promise.all(all.map(({ filepath }) => fs.rm(filepath, { force: true })));
-  }
+  const file = [files.files].flat()[0];
+  if (!file || all.length !== 1) return refuse('Send one file as `files`', 'files');
+  await run({ file, options: readOptions(ctx) });
 };
