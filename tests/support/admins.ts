@@ -7,6 +7,7 @@ const wholeAction = (action: string): string =>
 /** Admins of a site, and the tokens the panel would hold for them. */
 export class Admins {
   private made = 0;
+  private roles = 0;
   private superAdmin: Promise<string> | undefined;
   private withOwnRights: Promise<string> | undefined;
 
@@ -27,7 +28,8 @@ export class Admins {
 
   async tokenWith(actions: string[]): Promise<string> {
     const roles = this.strapi.service('admin::role');
-    const role = await roles.create({ name: `Test role ${this.made + 1}`, description: '' });
+    this.roles += 1;
+    const role = await roles.create({ name: `Test role ${this.roles}`, description: '' });
     const permissions = actions.map((action) => ({
       action: wholeAction(action),
       subject: null,
