@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { countProxies } from './count-proxies';
 import { hideFromGraphql } from './content-types/hide-from-graphql';
 import { restoreSchemas } from './content-types/restore-schemas';
 import { hideInLog } from './hide-in-log';
@@ -8,6 +9,7 @@ import { hideJoinToken } from './middlewares/hide-join-token';
 import { removeUploads } from './middlewares/remove-uploads';
 
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
+  countProxies(strapi);
   hideInLog(strapi);
   restoreSchemas(strapi);
   hideFromGraphql(strapi);
