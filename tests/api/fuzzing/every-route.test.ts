@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Response } from 'supertest';
 import { inviteOne } from '../../support/invite';
 import { findRow, officeForTests, types } from '../../support/office';
+import '../../support/same-inputs';
 import { hostileQuery, hostileSegment, spoilt } from './hostile-values';
 import { rightBodies, type KnownRecords } from './right-requests';
 

@@ -6,6 +6,7 @@ import {
   suggestAddress,
 } from '../../../shared/addresses';
 import { judgeAddress } from '../../../shared/addresses/judge';
+import '../../support/same-inputs';
 import { hostileMegabytes, hostileText } from './hostile-text';
 
 /** Nothing that could begin another recipient or another header. */

@@ -11,6 +11,7 @@ import { recogniseDelimiter } from '../../../server/src/domain/csv-reading/delim
 import { encodingOfStart } from '../../../server/src/domain/csv-reading/encoding';
 import { readRow, type ImportCatalogue } from '../../../server/src/domain/csv-reading/row';
 import { Refusal } from '../../../server/src/errors';
+import '../../support/same-inputs';
 import { hostileMegabytes, hostileText } from './hostile-text';
 
 const catalogue: ImportCatalogue = {

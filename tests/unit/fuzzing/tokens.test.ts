@@ -7,6 +7,7 @@ import {
   isSampleToken,
   readToken,
 } from '../../../server/src/domain/token';
+import '../../support/same-inputs';
 import { hostileText } from './hostile-text';
 
 const bytes = (length: number): fc.Arbitrary<Buffer> =>
