@@ -74,12 +74,7 @@ class Guesses {
    * @returns the seconds until the client may try again; 0 while it is within its limit
    */
   async countUnknownLink({ ip }: { ip: string }): Promise<number> {
-    const key = clientKey(ip);
-    const most = getConfig(this.strapi).rateLimit.failures;
-    const wait = await this.secondsToWait(key, most);
-    if (wait > 0) return wait;
-    const { consumedPoints, msBeforeNext } = await this.ready().penalty(key, 1);
-    return consumedPoints > most ? secondsOf(msBeforeNext) : 0;
+    return this.count(clientKey(ip), getConfig(this.strapi).rateLimit.failures);
   }
 
   /**
@@ -88,23 +83,23 @@ class Guesses {
    * @returns the seconds until another may be tried with this link; 0 if this one may be
    */
   async countTry(invitation: { documentId: string }): Promise<number> {
-    const key = linkKey(invitation);
     const most = Math.min(mostTries, getConfig(this.strapi).rateLimit.failures);
-    const wait = await this.secondsToWait(key, most);
-    if (wait > 0) return wait;
-    const { consumedPoints, msBeforeNext } = await this.ready().penalty(key, 1);
-    if (consumedPoints <= most) return 0;
-    await this.ready().reward(key, 1);
-    return secondsOf(msBeforeNext);
+    return this.count(linkKey(invitation), most);
   }
 
   async forgive(invitation: { documentId: string }): Promise<void> {
     await this.ready().reward(linkKey(invitation), 1);
   }
 
-  private async secondsToWait(key: string, most: number): Promise<number> {
-    const counted = await this.ready().get(key);
-    return counted && counted.consumedPoints >= most ? secondsOf(counted.msBeforeNext) : 0;
+  /** Counts one more, unless there are as many as may be. @returns the seconds to wait; 0 if it was counted */
+  private async count(key: string, most: number): Promise<number> {
+    const before = await this.ready().get(key);
+    if (before && before.consumedPoints >= most) return secondsOf(before.msBeforeNext);
+    const { consumedPoints, msBeforeNext } = await this.ready().penalty(key, 1);
+    if (consumedPoints <= most) return 0;
+    // Others were counted at the same moment.
+    await this.ready().reward(key, 1);
+    return secondsOf(msBeforeNext);
   }
 
   private ready(): RateLimiterStoreAbstract {

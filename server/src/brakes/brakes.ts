@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { brakeKey, windowEnd, type Brake } from '../domain/brakes';
-import { deriveSecret } from '../domain/token';
 import { Refusal, type RefusalCode } from '../errors';
 import { getConfig } from '../get-config';
-import { keyMaterialOf } from '../settings/links';
+import { keyFor } from '../settings/links';
 import { countUp } from '../store/counters';
 
 /** Whoever counts does so in the transaction of what is counted: if that fails, it has not happened. */
@@ -17,7 +16,7 @@ const countEach = async (
   input: Moment & { brake: Brake; subjects: readonly string[]; by?: number },
 ): Promise<Map<string, number>> => {
   const { brake, subjects, by = 1, now, trx } = input;
-  const secret = deriveSecret(keyMaterialOf(strapi), 'brakes');
+  const secret = keyFor(strapi, 'brakes');
   const keyOf = new Map(
     subjects.map((subject) => [subject, brakeKey({ secret, brake, subject, now })]),
   );
@@ -58,10 +57,13 @@ export const countAddressesOfAdmin = async (
 ): Promise<void> => {
   if (actor === null) return;
   const { addressesPerAdminADay: most } = getConfig(strapi).limits;
-  const brake = 'addresses_of_admin';
   await countForAdmin(strapi, {
     ...moment,
-    ...{ actor, brake, by: addresses, most, code: 'too_many_today' },
+    actor,
+    brake: 'addresses_of_admin',
+    by: addresses,
+    most,
+    code: 'too_many_today',
   });
 };
 
@@ -71,10 +73,13 @@ export const countTestLetter = async (
   { actor, ...moment }: Moment & { actor: number },
 ): Promise<void> => {
   const { testLettersPerAdminAnHour: most } = getConfig(strapi).limits;
-  const brake = 'test_letters_of_admin';
   await countForAdmin(strapi, {
     ...moment,
-    ...{ actor, brake, by: 1, most, code: 'too_many_test_letters' },
+    actor,
+    brake: 'test_letters_of_admin',
+    by: 1,
+    most,
+    code: 'too_many_test_letters',
   });
 };
 

@@ -31,13 +31,16 @@ export const deriveToken = (input: {
 export const hashToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex');
 
+/** Each purpose has a key of its own, so that no hash of one says anything of another. */
+export type KeyPurpose = 'invitation token' | 'opt-out' | 'brakes';
+
 /**
  * Derives a key from the configured secret, or else from Strapi's first app key.
  * @param purpose each has a key of its own: behind all tokens, unless told otherwise
  */
 export const deriveSecret = (
   keyMaterial: string,
-  purpose: 'invitation token' | 'opt-out' | 'brakes' = 'invitation token',
+  purpose: KeyPurpose = 'invitation token',
 ): Buffer => Buffer.from(hkdfSync('sha256', keyMaterial, '', `member-invites ${purpose} v1`, 32));
 
 /** The token in the link of previews and test letters, where there is no invitation. */

@@ -1,14 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { deriveSecret } from '../domain/token';
-import { keyMaterialOf } from '../settings/links';
+import { keyFor } from '../settings/links';
 import { optOuts } from '../store/query';
 
 const atOnce = 500;
 
 /** Hashes addresses with a key: a plain hash would be guessed by hashing every address one knows. */
 const hasherOf = (strapi: Core.Strapi): ((emailKey: string) => string) => {
-  const secret = deriveSecret(keyMaterialOf(strapi), 'opt-out');
+  const secret = keyFor(strapi, 'opt-out');
   return (emailKey) => createHmac('sha256', secret).update(emailKey).digest('hex');
 };
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { buildJoinLink, builtInLink } from '../domain/join-link';
-import { deriveSecret, deriveToken, sampleToken } from '../domain/token';
+import { deriveSecret, deriveToken, sampleToken, type KeyPurpose } from '../domain/token';
 import { Refusal } from '../errors';
 import { getConfig } from '../get-config';
 
@@ -10,12 +10,12 @@ const isDomain = (host: string): boolean => /^[a-z0-9.-]+\.[a-z][a-z0-9-]+$/i.te
 const knownUrl = (strapi: Core.Strapi): string =>
   getConfig(strapi).publicUrl || strapi.config.get<string>('server.absoluteUrl');
 
-/** Answers the text that all keys of the plugin are derived from. */
-export const keyMaterialOf = (strapi: Core.Strapi): string => {
+/** Derives the key for one purpose from the configured secret, or else from Strapi's first app key. */
+export const keyFor = (strapi: Core.Strapi, purpose: KeyPurpose): Buffer => {
   const [firstKey] = strapi.config.get<string[]>('server.app.keys', []);
   const material = getConfig(strapi).secret || firstKey;
   if (!material) throw new Error('member-invites: neither `secret` nor an app key is configured');
-  return material;
+  return deriveSecret(material, purpose);
 };
 
 export interface Invitation {
@@ -66,7 +66,7 @@ export const mailDomain = (strapi: Core.Strapi): string => {
 
 export const tokenOf = (strapi: Core.Strapi, invitation: Invitation): string => {
   const { documentId: invitationId, nonce } = invitation;
-  return deriveToken({ secret: deriveSecret(keyMaterialOf(strapi)), invitationId, nonce });
+  return deriveToken({ secret: keyFor(strapi, 'invitation token'), invitationId, nonce });
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { InvitationFilter } from '../../../shared/contracts/invitations';
-import type { MemberFilter } from '../../../shared/contracts/members';
+import type { ConsentRecord, MemberFilter } from '../../../shared/contracts/members';
 import type { Note } from '../../../shared/contracts/notes';
 import type { BatchTranslations, BatchWording } from '../../../shared/contracts/batches';
 import type {
@@ -183,14 +183,7 @@ export interface LogEntryRow extends Row {
   actor?: AdminRow | null;
 }
 
-export interface ConsentRow extends Row {
-  key: string;
-  version: string;
-  language: string;
-  words: string;
-  url: string | null;
-  required: boolean;
-  agreed: boolean;
+export interface ConsentRow extends Row, ConsentRecord {
   at: string;
   member?: MemberRow | null;
   invitation?: InvitationRow | null;

@@ -7,6 +7,26 @@ import { setRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';
 
+/** The consents of the settings below as they are recorded once both boxes are ticked. */
+const termsAgreed = {
+  key: 'terms',
+  version: '2',
+  language: 'en',
+  words: 'I accept the terms.',
+  url: 'https://club.example/terms',
+  required: true,
+  agreed: true,
+};
+const newsAgreed = {
+  key: 'news',
+  version: 'May 2026',
+  language: 'en',
+  words: 'Send me the <b>newsletter</b>.',
+  url: null,
+  required: false,
+  agreed: true,
+};
+
 describe('the check boxes of the join page', () => {
   const office = officeForTests();
   let invited: Invited;
@@ -75,24 +95,8 @@ describe('the check boxes of the join page', () => {
     const invitation = await findRow(office, 'invitation', { documentId: invited.id });
     const rows = await consentsOf(office, invited.email);
     expect(rows).toEqual([
-      expect.objectContaining({
-        key: 'terms',
-        version: '2',
-        language: 'en',
-        words: 'I accept the terms.',
-        url: 'https://club.example/terms',
-        required: true,
-        agreed: true,
-      }),
-      expect.objectContaining({
-        key: 'news',
-        version: 'May 2026',
-        language: 'en',
-        words: 'Send me the <b>newsletter</b>.',
-        url: null,
-        required: false,
-        agreed: false,
-      }),
+      expect.objectContaining(termsAgreed),
+      expect.objectContaining({ ...newsAgreed, agreed: false }),
     ]);
     for (const row of rows) {
       expect(row.invitation).toMatchObject({ id: invitation.id });
@@ -111,26 +115,7 @@ describe('the check boxes of the join page', () => {
       email: invited.email,
       invitation: invited.id,
     });
-    expect(entry!.consents).toEqual([
-      {
-        key: 'terms',
-        version: '2',
-        language: 'en',
-        words: 'I accept the terms.',
-        url: 'https://club.example/terms',
-        required: true,
-        agreed: true,
-      },
-      {
-        key: 'news',
-        version: 'May 2026',
-        language: 'en',
-        words: 'Send me the <b>newsletter</b>.',
-        url: null,
-        required: false,
-        agreed: true,
-      },
-    ]);
+    expect(entry!.consents).toEqual([termsAgreed, newsAgreed]);
     expect(accepted).not.toHaveProperty('consents');
   });
 

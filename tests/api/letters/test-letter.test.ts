@@ -32,4 +32,11 @@ describe('a test letter of settings that nobody has saved', () => {
     expect(letter!.parsed.from!.text).toContain('Olga');
     expect(letter!.parsed.replyTo!.text).toContain('office@club.test');
   });
+
+  it('goes in the saved name of the organisation where the sender has none of its own', async () => {
+    await office.site.settings.update({ organisation: { fromName: '' } });
+    const { body } = await send(await office.site.adminWith(['invite', 'settings']));
+    const letter = office.mail.lettersTo(body.data.to).at(-1);
+    expect(letter!.parsed.from!.text).toContain('Harbour Club');
+  });
 });

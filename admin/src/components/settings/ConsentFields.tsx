@@ -1,17 +1,14 @@
 import { Box, Flex, Grid, IconButton, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { useForm } from '@strapi/strapi/admin';
 import type { Language } from '../../../../shared/contracts/languages';
 import type { Settings } from '../../../../shared/contracts/settings';
 import { useText } from '../../hooks/useText';
-import { nameOfLanguage } from '../../language-names';
-import { LanguageTabs, type TabMark } from '../LanguageTabs';
+import type { TabMark } from '../LanguageTabs';
 import { useIsWrong } from '../form/useFormField';
+import { InEachLanguage } from './InEachLanguage';
 import { LongTextSetting, TextSetting, ToggleSetting, UrlSetting } from './inputs';
 import { useLetterLanguage } from './LetterLanguage';
-import { languagesFrom } from './letter-languages';
 import type { SettingOf } from './setting-names';
-import { Cell } from './SettingsSection';
 
 interface Props {
   index: number;
@@ -22,30 +19,20 @@ interface Props {
 /** The words beside one box, with a tab for each language. */
 const Words = ({ index }: { index: number }) => {
   const text = useText();
-  const { language, open } = useLetterLanguage();
-  const settings = useForm('Consents', ({ values }) => values as Settings);
+  const { language } = useLetterLanguage();
   const isWrong = useIsWrong();
   const nameIn = (one: Language) => `joining.consents.${index}.words.${one}` as SettingOf<string>;
-  const markOf = (one: Language): TabMark | undefined => {
+  const markOf = (one: Language, { joining }: Settings): TabMark | undefined => {
     if (isWrong(nameIn(one))) return 'wrong';
-    return settings.joining.consents[index]?.words[one]?.trim() ? 'written' : undefined;
+    return joining.consents[index]?.words[one]?.trim() ? 'written' : undefined;
   };
-  const tabs = languagesFrom(settings).map((value) => ({
-    value,
-    name: nameOfLanguage(value),
-    mark: markOf(value),
-  }));
   return (
-    <Cell isWide>
-      <LanguageTabs
-        tabs={tabs}
-        open={language}
-        onOpen={open}
-        label={text('settings.consents.languages', { number: index + 1 })}
-      >
-        <LongTextSetting key={language} name={nameIn(language)} lang={language} />
-      </LanguageTabs>
-    </Cell>
+    <InEachLanguage
+      label={text('settings.consents.languages', { number: index + 1 })}
+      markOf={markOf}
+    >
+      <LongTextSetting key={language} name={nameIn(language)} lang={language} />
+    </InEachLanguage>
   );
 };
 

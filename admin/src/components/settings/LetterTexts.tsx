@@ -4,14 +4,12 @@ import { useForm } from '@strapi/strapi/admin';
 import type { LetterTexts as Letters, Settings } from '../../../../shared/contracts/settings';
 import { useStandardTexts } from '../../hooks/useStandardTexts';
 import { useText } from '../../hooks/useText';
-import { nameOfLanguage } from '../../language-names';
-import { LanguageTabs } from '../LanguageTabs';
+import { InEachLanguage } from './InEachLanguage';
 import { LinesSetting, LongTextSetting, TextSetting } from './inputs';
 import { useLetterLanguage } from './LetterLanguage';
-import { languagesFrom, marksOf } from './letter-languages';
+import { marksOf } from './letter-languages';
 import { wordsFor } from './own-words';
 import type { LetterTextName, LetterTextOf, SettingOf } from './setting-names';
-import { Cell } from './SettingsSection';
 
 interface Props {
   letter: keyof Letters;
@@ -22,25 +20,13 @@ interface Props {
 /** Shows the texts of a letter, with a tab for each language. */
 export const LetterTexts = ({ letter, children }: Props) => {
   const text = useText();
-  const { language, open } = useLetterLanguage();
-  const settings = useForm('Letters', ({ values }) => values as Settings);
-  const marks = marksOf(settings, letter);
-  const tabs = languagesFrom(settings).map((value) => ({
-    value,
-    name: nameOfLanguage(value),
-    mark: marks[value],
-  }));
   return (
-    <Cell isWide>
-      <LanguageTabs
-        tabs={tabs}
-        open={language}
-        onOpen={open}
-        label={text(`settings.languages.${letter}`)}
-      >
-        <Grid.Root gap={5}>{children}</Grid.Root>
-      </LanguageTabs>
-    </Cell>
+    <InEachLanguage
+      label={text(`settings.languages.${letter}`)}
+      markOf={(language, settings) => marksOf(settings, letter)[language]}
+    >
+      <Grid.Root gap={5}>{children}</Grid.Root>
+    </InEachLanguage>
   );
 };
 

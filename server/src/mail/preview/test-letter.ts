@@ -28,7 +28,7 @@ const withSavedSender = (settings: Settings, { organisation: saved }: Settings):
   ...settings,
   organisation: {
     ...settings.organisation,
-    fromName: saved.fromName,
+    fromName: saved.fromName || saved.name,
     replyTo: saved.replyTo,
   },
 });
