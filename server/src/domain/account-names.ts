@@ -1,5 +1,5 @@
-import { domainToUnicode } from 'node:url';
 import { normaliseAddress } from '../../../shared/addresses/normalise';
+import { readableDomain } from '../../../shared/addresses/readable-domain';
 
 /** The parts of an account that a sign-in looks for. */
 export interface SignInFacts {
@@ -20,7 +20,7 @@ export const isSameName = (
 export const spellingsOf = (name: string): string[] => {
   const key = keyOf(name);
   const domain = key.lastIndexOf('@') + 1;
-  const readable = key.slice(0, domain) + (domainToUnicode(key.slice(domain)) || key.slice(domain));
+  const readable = key.slice(0, domain) + readableDomain(key.slice(domain));
   return [...new Set([name, key, ...(domain > 0 ? [readable] : [])])];
 };
 
