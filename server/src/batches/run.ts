@@ -53,7 +53,7 @@ const release = (
   const { where, data: moved } = guarded(move, batchStates);
   return batches(strapi).updateMany({
     where: { id, lockedBy: run, ...where },
-    data: { lockedBy: null, lockedUntil: null, updatedAt: new Date(), ...data, ...moved },
+    data: { lockedBy: null, lockedUntil: null, ...data, ...moved },
   });
 };
 

@@ -11,7 +11,12 @@ export const noteDeliveryProblem = async (
   { memberId, invitationId, trx }: { memberId: number; invitationId: number; trx: unknown },
 ): Promise<void> => {
   const invitation = columnsOf(strapi, uid.invitation, ['id', 'state']);
-  const member = columnsOf(strapi, uid.member, ['id', 'state', 'hasDeliveryProblem']);
+  const member = columnsOf(strapi, uid.member, [
+    'id',
+    'state',
+    'hasDeliveryProblem',
+    'updatedAt',
+  ]);
   const open = strapi.db
     .getConnection(tableOf(strapi, uid.invitation))
     .where({ [invitation.id]: invitationId, [invitation.state]: 'pending' })
@@ -21,5 +26,5 @@ export const noteDeliveryProblem = async (
     .transacting(trx as never)
     .where({ [member.id]: memberId, [member.state]: 'pending' })
     .whereExists(open)
-    .update({ [member.hasDeliveryProblem]: true });
+    .update({ [member.hasDeliveryProblem]: true, [member.updatedAt]: new Date() });
 };

@@ -48,10 +48,20 @@ export interface Query<Row, Data = object> {
   deleteMany(params: { where: Where }): Promise<{ count: number }>;
 }
 
+/** Strapi dates the rows that `update` writes, and those of `updateMany` it does not. */
+const dated = (strapi: Core.Strapi, uidOfType: string): { updatedAt?: Date } =>
+  strapi.db.metadata.get(uidOfType).attributes['updatedAt'] ? { updatedAt: new Date() } : {};
+
 const queryOf =
   <Row, Data = object>(uidOfType: string) =>
-  (strapi: Core.Strapi): Query<Row, Data> =>
-    strapi.db.query(uidOfType as never) as unknown as Query<Row, Data>;
+  (strapi: Core.Strapi): Query<Row, Data> => {
+    const query = strapi.db.query(uidOfType as never) as unknown as Query<Row, Data>;
+    return {
+      ...query,
+      updateMany: ({ where, data }) =>
+        query.updateMany({ where, data: { ...dated(strapi, uidOfType), ...data } }),
+    };
+  };
 
 /** Data without the state of a member: the compiler leaves that to `member-state`. */
 type WithoutState = Record<string, unknown> & { state?: never };

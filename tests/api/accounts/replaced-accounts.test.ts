@@ -72,6 +72,15 @@ describe('an account that an invitee replaced', () => {
     await signIn(office.site, 'swept@x.org', password).expect(200);
   });
 
+  it('stays for an hour however long nobody had written it before', async () => {
+    const { id } = await createAccount(office.site, { email: 'long-ago@x.org', password: null });
+    await age(id, 48 * hourMs);
+    const token = await invite(office, 'long-ago@x.org');
+    await accept(office.site, { token, password }).expect(200);
+    await deleteReplaced();
+    expect(await rowOf(id)).toMatchObject({ email: null, blocked: true });
+  });
+
   it.each<[string, object]>([
     ['an address', { email: 'again@x.org' }],
     ['another user name', { username: 'somebody' }],

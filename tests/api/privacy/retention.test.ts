@@ -3,6 +3,7 @@ import { asAdmin, cancelInvitations, inviteBatch, inviteOne } from '../../suppor
 import { findRow, findRows, officeForTests, types } from '../../support/office';
 import { backDate, untilLettersSettled } from '../../support/rows';
 import { eraseMembers, tracesInTables } from '../../support/traces';
+import { until } from '../../support/until';
 
 const dayMs = 24 * 60 * 60_000;
 const config = { retentionDays: 30, cron: { enabled: false } };
@@ -13,10 +14,7 @@ describe('records older than `retentionDays`', () => {
   const sweep = (): Promise<number> =>
     office.site.strapi.plugin('member-invites').service('invitations').emptyOld();
 
-  let age = 0;
-
   const ageAll = async (days: number): Promise<void> => {
-    age += days;
     const dates = {
       invitation: ['closedAt', 'createdAt'],
       letter: ['updatedAt', 'createdAt', 'sentAt'],
@@ -26,11 +24,6 @@ describe('records older than `retentionDays`', () => {
       const uid = types[type as keyof typeof dates];
       await backDate(office.site.strapi, uid, {}, days * dayMs, [...names]);
     }
-    // A write sets this one itself.
-    const { strapi } = office.site;
-    const before = new Date(Date.now() - age * dayMs);
-    const letters = strapi.db.metadata.get(types.letter).tableName;
-    await strapi.db.connection(letters).update({ updated_at: before });
   };
 
   beforeAll(async () => {
@@ -46,6 +39,11 @@ describe('records older than `retentionDays`', () => {
     const { log } = await inviteBatch(office.site, ['failed@old.test', 'not an @ address'], {
       onInvalid: 'skip',
     });
+    // The organisation is told of the failure a moment later.
+    await until(
+      async () => (await findRows(office, 'letter', { kind: 'notice', state: 'sent' })).length > 0,
+      { what: 'the notice of the failure' },
+    );
     await untilLettersSettled(office.site.strapi);
     await cancelInvitations(office.site, [log[0]!.invitation!]);
     expect(open.token).toBeTruthy();
@@ -82,6 +80,19 @@ describe('records older than `retentionDays`', () => {
     expect((await findRows(office, 'logEntry', { email: 'open@old.test' })).length).toBeGreaterThan(
       1,
     );
+  });
+
+  it('count from their last change, not from their making', async () => {
+    const longAgo = new Date(Date.now() - 40 * dayMs);
+    const dates = { createdAt: longAgo, updatedAt: longAgo, nextAttemptAt: longAgo };
+    // A notice of no batch has nothing to say, so it is cancelled once its turn has come.
+    const late = { to: 'late@old.test', kind: 'notice', state: 'queued' };
+    await office.site.strapi.db.query(types.letter).create({ data: { ...late, ...dates } });
+    await untilLettersSettled(office.site.strapi);
+    await sweep();
+    expect(await findRows(office, 'letter', { to: late.to })).toMatchObject([
+      { state: 'cancelled', emptiedAt: null },
+    ]);
   });
 
   it('are emptied once', async () => {
