@@ -86,7 +86,8 @@ describe('passwords of accounts, tried on the join page', () => {
     await untilLettersSettled(site.strapi);
     const answers = await atOnce(owners.map((owner) => async () => submit(owner, password)));
     expect(statuses(answers)).toEqual(Array(owners.length).fill(200));
-    expect(await guesses().sum({ points: 'points' })).toEqual([{ points: 0 }]);
+    const counted: { points: number }[] = await guesses().select('points');
+    expect(counted.filter(({ points }) => points > 0)).toEqual([]);
   });
 
   it('shut nobody out who has a link of their own, and come from the same office', async () => {

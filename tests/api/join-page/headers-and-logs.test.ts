@@ -125,7 +125,7 @@ describe('the join page', () => {
       await site.strapi.db.connection.schema.renameTable('away', 'member_invites_invitations');
     }
     const lines = site.log.slice(before).join('\n');
-    expect(lines).toContain('no such table');
+    expect(lines).toMatch(/no such table|does(?: not|n't) exist/);
     expect(lines).not.toContain(invited.token);
     await site.request.get(pathOf(invited.token)).expect(200);
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -25,6 +26,18 @@ describe('docs/security.md', () => {
       const missing = quoted.filter((sentence) => !read(file!).includes(sentence));
       expect([file, missing]).toEqual([file, []]);
     }
+  });
+
+  it('names no test of the server for them that PostgreSQL is spared', () => {
+    const config = path.join(root, 'tests/api/jest.database.config.cjs');
+    const listed = execFileSync('npx', ['jest', '--config', config, '--listTests'], {
+      cwd: root,
+      env: { ...process.env, TEST_DATABASE: 'postgres' },
+      encoding: 'utf8',
+    }).split('\n');
+    const named = cases.flatMap((name) => rowOf(name).match(/tests\/api\/[^)]+/g) ?? []);
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((file) => !listed.includes(path.join(root, file)))).toEqual([]);
   });
 
   it('names no file that is not there', () => {
