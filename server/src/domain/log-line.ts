@@ -36,23 +36,42 @@ const hideAnywhere = (text: string): string => {
     : hideTokensButDigests(decoded);
 };
 
+const parserEnds = /"(?:\.\.\.)? is not valid JSON/g;
+
 /** JSON.parse quotes the text around the place where it failed, which may be a piece of a token. */
-const quoteOfParser = /(?:\.\.\.)?"[\s\S]*"(?:\.\.\.)? is not valid JSON/g;
+const withoutParsersQuote = (text: string): string => {
+  const end = [...text.matchAll(parserEnds)].at(-1);
+  const start = /(?:\.\.\.)?"/.exec(text)?.index ?? 0;
+  if (!end || start >= end.index) return text;
+  return `${text.slice(0, start)}the text is not valid JSON${text.slice(end.index + end[0].length)}`;
+};
 
 const joinSegment = /(\/join\/+)(?!hidden\b)[^/\s?"']+/gi;
 
-/** The query of any of our addresses holds what somebody searched for, or a token that was put there. */
-const query = /(member-invites[^\s?"']*)\?[^\s"']*/gi;
+/**
+ * The query of any of our addresses holds what somebody searched for, or a token that was put there. Each
+ * pattern here begins where it can begin once only, so that no text makes it go over a part again and again.
+ */
+const query = /\?(?<=member-invites[^\s?"']*\?)[^\s"']*/gi;
 
-const address = /[^\s<>()[\]"'`,;:=/?&]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*/gu;
+/** An address, with whatever may stand in its local part (RFC 5322), and what is written just before it. */
+const address =
+  /(?<![^\s<>()[\]",;:@\\])[^\s<>()[\]",;:@\\]+@(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]*/gu;
+
+/** Quotation marks are no part of an address. A path is of use in a log, so its last part only is taken for one. */
+const before = /^(?:\/[^@]*[/?&=]|\/|['`]+)/;
+
+const maskAddress = (found: string): string => {
+  const [kept = ''] = before.exec(found) ?? [];
+  return kept + maskEmail(found.slice(kept.length));
+};
 
 /** Hides tokens and pieces of them, the addresses of people, and what was searched for. */
 const hideInOurs = (text: string): string =>
-  hideTokens(readable(text))
-    .replace(quoteOfParser, 'the text is not valid JSON')
+  withoutParsersQuote(hideTokens(readable(text)))
     .replace(joinSegment, `$1${hidden}`)
-    .replace(query, `$1?${hidden}`)
-    .replace(address, maskEmail);
+    .replace(query, `?${hidden}`)
+    .replace(address, maskAddress);
 
 /** Tells whether a text, such as the address of a request, is about this plugin. */
 export const isAboutUs = (text: string): boolean => /member[-_]invites/i.test(decodeEscapes(text));

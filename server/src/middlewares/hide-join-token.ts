@@ -36,9 +36,18 @@ export const hideJoinToken = (apiPrefix: string): Core.MiddlewareHandler => {
   };
 };
 
-/** Hides tokens in the text after a link, which may repeat the token if an address was put together wrongly. */
-const hideFurther = (after: string): string =>
-  after
-    .split(/([/?&=])/)
+const knownParts = ['', '/', 'decline', 'renew', 'unsubscribe'];
+
+/** Hides tokens, which stand in a query where an address was put together wrongly. */
+const hideInQuery = (query: string): string =>
+  query
+    .split(/([?&=])/)
     .map((part) => (hideTokens(decodeEscapes(part)) === decodeEscapes(part) ? part : hidden))
     .join('');
+
+/** Hides what stands after a token, where a slash too many leaves a piece of it, or all of it once more. */
+const hideFurther = (after: string): string => {
+  const [path = '', ...query] = after.split(/(?=\?)/);
+  const parts = path.split(/(\/)/).map((part) => (knownParts.includes(part) ? part : hidden));
+  return parts.join('') + hideInQuery(query.join(''));
+};

@@ -41,6 +41,16 @@ describe('a line about us', () => {
       '550 <j•••@members.test> unknown',
     ],
     [`insert into member_invites_members values ('jane@members.test')`, `('j•••@members.test')`],
+    ['member-invites: 550 ann.smith@हिन्दी.भारत unknown', '550 a•••@हिन्दी.भारत unknown'],
+    ['member-invites: 550 ann@bu\u0308cher.de unknown', '550 a•••@bu\u0308cher.de unknown'],
+    ['member-invites: 550 very/secret/name@x.org', '550 v•••@x.org'],
+    ['member-invites: 550 bounces+17-ann.smith=x.org@m.net', '550 b•••@m.net'],
+    ["member-invites: `o'neil&sons@x.org`", '`o•••@x.org`'],
+    [
+      'GET /member-invites/x/jane@members.test (1 ms) 404',
+      '/member-invites/x/j•••@members.test (1 ms) 404',
+    ],
+    ['GET /member-invites/x?y=1?q=jane@members.test (1 ms) 404', '/x?hidden (1 ms) 404'],
   ])('keeps neither what was searched for nor an address: %s', (line, end) => {
     expect(anywhere(line).endsWith(end)).toBe(true);
   });

@@ -66,4 +66,11 @@ export const hostileMegabytes: [name: string, text: string][] = [
   '=',
   '\t=',
   ' =',
+  '@a.',
+  'a-',
+  '?',
+  '%40a.',
+  '/join/',
+  'member-invites',
+  '" is not valid JSON',
 ].map((piece) => [JSON.stringify(piece), filled(piece)]);
