@@ -34,6 +34,11 @@ export const isSpace = (char: string): boolean => KINDS[char.charCodeAt(0)] === 
  */
 export const isSeparator = (char: string): boolean => (KINDS[char.charCodeAt(0)] ?? 0) !== 0;
 
+export const hasSeparator = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) if (KINDS[text.charCodeAt(at)]) return true;
+  return false;
+};
+
 /** Closing mark for each opening quotation mark; the curly ones come from word processors. */
 export const CLOSING_QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
@@ -44,8 +49,10 @@ export const CLOSING_QUOTES: Readonly<Record<string, string>> = {
 const ENCODER = new TextEncoder();
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 
+export const isAscii = (text: string): boolean => ASCII_ONLY.test(text);
+
 export const utf8Length = (text: string): number =>
-  ASCII_ONLY.test(text) ? text.length : ENCODER.encode(text).length;
+  isAscii(text) ? text.length : ENCODER.encode(text).length;
 
 /** Cuts a text without leaving half a surrogate pair, which databases and JSON refuse. */
 export function cut(text: string, length: number): string {

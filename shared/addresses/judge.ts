@@ -1,5 +1,5 @@
 import { toNfc } from '../nfc';
-import { isSpace, isSeparator, utf8Length } from './characters';
+import { hasSeparator, isAscii, isSpace, utf8Length } from './characters';
 import { judgeDomain } from './domain';
 import type { AddressFault } from './faults';
 
@@ -44,11 +44,17 @@ function judgeShape(address: string, at: number): AddressFault | undefined {
   if (at < 0) return 'missing_at';
   const local = address.slice(0, at);
   if (local.includes('"')) return 'quoted_local_part';
-  const hasSeparator = [...address].some(isSeparator);
-  if (local.includes('@')) return hasSeparator ? 'two_addresses' : 'several_at';
-  if (hasSeparator) return 'space_inside';
+  if (local.includes('@')) return hasSeparator(address) ? 'two_addresses' : 'several_at';
+  if (hasSeparator(address)) return 'space_inside';
   return undefined;
 }
+
+/**
+ * Encoded words (RFC 2047) and full-width signs hide an @ or a comma from us that a mailer may decode: the
+ * "email atom splitting" attacks.
+ */
+const isHiding = (local: string): boolean =>
+  ENCODED_WORD.test(local) || (!isAscii(local) && !FOLDED_LOCAL_PART.test(local.normalize('NFKC')));
 
 function judgeLocalPart(local: string): AddressFault | undefined {
   if (local === '') return 'local_part_missing';
@@ -58,10 +64,7 @@ function judgeLocalPart(local: string): AddressFault | undefined {
   if (!LOCAL_PART.test(local)) return 'local_part_invalid';
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..'))
     return 'local_part_dots';
-  // Encoded words (RFC 2047) and full-width signs hide an @ or a comma from us that a mailer may
-  // decode: the "email atom splitting" attacks.
-  const isHiding = ENCODED_WORD.test(local) || !FOLDED_LOCAL_PART.test(local.normalize('NFKC'));
-  return isHiding ? 'local_part_invalid' : undefined;
+  return isHiding(local) ? 'local_part_invalid' : undefined;
 }
 
 /** Judges one bare address (RFC 5321 and RFC 6531, without quoted local parts and IP literals). */

@@ -35,8 +35,9 @@ const NOT_FOR_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const NOT_FOR_DATABASES = /[\0\p{Cs}]/gu;
 
 function tidyName(name: string | undefined): string | undefined {
+  if (!name) return undefined;
   // Collapse white space first, so that a tab between two names becomes a space.
-  const text = toNfc((name ?? '').replace(/\s/g, ' ').replace(NOT_FOR_NAMES, ''));
+  const text = toNfc(name.replace(/\s/g, ' ').replace(NOT_FOR_NAMES, ''));
   const words = text
     .split(' ')
     .filter((word) => word !== '')
@@ -53,7 +54,7 @@ function judgeEntry(entry: ScannedEntry): ParsedAddress {
   if (!judged.ok) return judged;
   const name = tidyName(entry.name);
   const isNameOfItsOwn = name !== undefined && name.toLowerCase() !== judged.email.toLowerCase();
-  return isNameOfItsOwn ? { ...judged, name } : judged;
+  return isNameOfItsOwn ? { ok: true, email: judged.email, key: judged.key, name } : judged;
 }
 
 function whyNotOne(entries: ScannedEntry[]): AddressFault {
