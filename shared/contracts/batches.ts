@@ -122,7 +122,7 @@ export interface Batch extends BatchWording {
   validDays: number | null;
   language: string | null;
   translations: BatchTranslations | null;
-  /** The number of lines; an estimate for a selection of "all" until it is done. */
+  /** The number of lines; for a selection of "all" as it was counted beforehand, until it is done. */
   total: number;
   done: number;
   counts: OutcomeCounts;

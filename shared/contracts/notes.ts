@@ -35,6 +35,7 @@ export const noteShapes = {
   mail_came_back: {},
   notifications_off: {},
   mailed_too_often: { limit: 'number' },
+  past_the_count: { counted: 'number' },
   left_alone: {},
   person_erased: {},
   erased: {

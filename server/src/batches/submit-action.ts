@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Selection } from '../../../shared/contracts/common';
 import type { BatchAction, BatchSource } from '../../../shared/contracts/states';
+import { isMailed } from '../domain/brakes';
 import { assertReadyToSend } from '../invitations/readiness';
 import { resolveAccounts, resolveSelection, type Selected } from './intake/selection';
 import { submit, type Submitted, type Work } from './submit';
@@ -21,8 +22,13 @@ export interface ActionSubmission {
   actor: number | null;
 }
 
-const resolve = (strapi: Core.Strapi, over: ActionSubmission['over']): Promise<Selected> =>
-  over.of === 'accounts' ? resolveAccounts(strapi, over) : resolveSelection(strapi, over);
+const resolve = (
+  strapi: Core.Strapi,
+  { over, action }: Pick<ActionSubmission, 'over' | 'action'>,
+): Promise<Selected> =>
+  over.of === 'accounts'
+    ? resolveAccounts(strapi, over)
+    : resolveSelection(strapi, { ...over, isExact: isMailed({ action, send: false }) });
 
 /**
  * Does something to a selection of members, invitations or accounts.
@@ -35,7 +41,7 @@ export const submitAction = (
 ): Promise<Submitted> => {
   const { eraseAccount, targets, actor } = more;
   const prepare = async (): Promise<Work> => {
-    const selected = await resolve(strapi, over);
+    const selected = await resolve(strapi, { over, action });
     if (action === 'resend') await assertReadyToSend(strapi);
     const { program = null, tag = null } = (await targets?.()) ?? {};
     return {

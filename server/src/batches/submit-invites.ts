@@ -12,8 +12,8 @@ import { submit, type Submitted, type Work } from './submit';
 type Intake = Pick<Work, 'lines' | 'selection' | 'total'>;
 
 const takeIn = async (strapi: Core.Strapi, request: CreateBatchRequest): Promise<Intake> => {
-  const { selection, addresses = [], onInvalid = 'reject' } = request;
-  if (selection) return resolveSelection(strapi, { of: 'members', selection });
+  const { selection, send, addresses = [], onInvalid = 'reject' } = request;
+  if (selection) return resolveSelection(strapi, { of: 'members', selection, isExact: send });
   const lines = readLines(strapi, addresses);
   if (lines.length === 0) throw new Refusal('no_addresses');
   if (onInvalid === 'reject') assertAllValid(lines);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { BatchWithLog } from '../../../shared/contracts/batches';
 import type { BatchAction, BatchSource } from '../../../shared/contracts/states';
 import { countAddressesOfAdmin } from '../brakes/brakes';
+import { isMailed } from '../domain/brakes';
 import { batchMoves } from '../domain/states';
 import { isUniqueViolation } from '../store/conflicts';
 import { batches } from '../store/query';
@@ -69,7 +70,7 @@ export const countMailed = async (
   { work, actor, trx }: { work: Work; actor: number | null; trx: unknown },
 ): Promise<void> => {
   const { columns, lines, total } = work;
-  if (!columns.send && columns.action !== 'resend') return;
+  if (!isMailed(columns)) return;
   const addresses = lines ? lines.filter(({ outcome }) => outcome === undefined).length : total;
   await countAddressesOfAdmin(strapi, { actor, addresses, now: new Date(), trx });
 };

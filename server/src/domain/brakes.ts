@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { BatchAction } from '../../../shared/contracts/states';
 
 const hour = 60 * 60_000;
 
@@ -10,6 +11,10 @@ const windows = {
 } as const;
 
 export type Brake = keyof typeof windows;
+
+/** Tells whether the addresses of a batch are counted: those of a batch that may mail them. */
+export const isMailed = ({ send, action }: { send: boolean; action: BatchAction }): boolean =>
+  send || action === 'resend';
 
 /** Answers when a brake begins to count anew. */
 export const windowEnd = (brake: Brake, now: Date): Date => {

@@ -105,6 +105,8 @@ export const logTexts = {
     'note.not_taken_over': 'Nicht übernommen, weil der Wert nicht passt: {columns}.',
     'note.nothing_to_tell': 'Es gibt nichts mehr zu berichten.',
     'note.notifications_off': 'E-Mail-Benachrichtigungen sind für dieses Mitglied abgeschaltet.',
+    'note.past_the_count':
+      'Inzwischen sind mehr Personen ausgewählt als die {counted}, die beim Absenden gezählt wurden, und über diese Zahl hinaus geht keine E-Mail hinaus. Wählen Sie diese Person aus und senden Sie noch einmal.',
     'note.person_erased': 'Alle Spuren dieser Person wurden inzwischen gelöscht.',
     'note.program': 'Programm: {program}.',
     'note.program_gone': 'Das Programm wurde gelöscht.',
@@ -255,6 +257,8 @@ export const logTexts = {
     'note.not_taken_over': 'Not taken over, as the value does not fit: {columns}.',
     'note.nothing_to_tell': 'There is nothing left to report.',
     'note.notifications_off': 'E-mail notifications are switched off for this member.',
+    'note.past_the_count':
+      'More people are selected by now than the {counted} that were counted when this was sent, and nobody past that number is mailed. Select this person and send again.',
     'note.person_erased': 'This person was erased meanwhile.',
     'note.program': 'Program: {program}.',
     'note.program_gone': 'The program was deleted.',
@@ -406,6 +410,8 @@ export const logTexts = {
     'note.not_taken_over': 'No se ha incorporado, porque el valor no es adecuado: {columns}.',
     'note.nothing_to_tell': 'Ya no queda nada que comunicar.',
     'note.notifications_off': 'Las notificaciones por correo están desactivadas para este miembro.',
+    'note.past_the_count':
+      'Ahora hay más personas seleccionadas que las {counted} que se contaron al enviar, y por encima de ese número no se envía nada. Seleccione a esta persona y envíe de nuevo.',
     'note.person_erased': 'Esta persona fue borrada entretanto.',
     'note.program': 'Programa: {program}.',
     'note.program_gone': 'El programa se eliminó.',
@@ -558,6 +564,8 @@ export const logTexts = {
     'note.not_taken_over': 'Non repris, car la valeur ne convient pas : {columns}.',
     'note.nothing_to_tell': 'Il n’y a plus rien à signaler.',
     'note.notifications_off': 'Les notifications par e-mail sont désactivées pour ce membre.',
+    'note.past_the_count':
+      'La sélection compte désormais plus de personnes que les {counted} comptées lors de l’envoi, et personne au-delà de ce nombre ne reçoit d’e-mail. Sélectionnez cette personne et envoyez de nouveau.',
     'note.person_erased': 'Cette personne a été effacée entre-temps.',
     'note.program': 'Programme : {program}.',
     'note.program_gone': 'Le programme a été supprimé.',
@@ -711,6 +719,8 @@ export const logTexts = {
     'note.not_taken_over': 'Niet overgenomen, omdat de waarde niet past: {columns}.',
     'note.nothing_to_tell': 'Er is niets meer te melden.',
     'note.notifications_off': 'E-mailmeldingen staan uit voor dit lid.',
+    'note.past_the_count':
+      'Er zijn nu meer mensen geselecteerd dan de {counted} die bij het versturen zijn geteld, en wie boven dat aantal uitkomt krijgt geen mail. Selecteer deze persoon en verstuur het opnieuw.',
     'note.person_erased': 'Deze persoon is inmiddels gewist.',
     'note.program': 'Programma: {program}.',
     'note.program_gone': 'Het programma is verwijderd.',

@@ -128,6 +128,65 @@ describe('brakes', () => {
     return rows.at(-1)!;
   };
 
+  describe('over a selection that grows after it was counted', () => {
+    const people = many(8, 'grown.test');
+    const selection = { all: true, query: { filters: { firstName: { $eq: 'Grown' } } } };
+    const grow = (emails: string[]) =>
+      setRows(office.site.strapi, types.member, { email: { $in: emails } }, { firstName: 'Grown' });
+
+    /** Selects three, and all eight from the moment when the batch is stored. */
+    const submitWhileItGrows = async (path: string, more: object) => {
+      await setRows(office.site.strapi, types.member, {}, { firstName: null });
+      await grow(people.slice(0, 3));
+      const stop = office.site.strapi.db.lifecycles.subscribe({
+        models: [types.batch],
+        afterCreate: () => grow(people),
+      } as never) as unknown as () => void;
+      const body = { requestId: randomUUID(), selection, ...more };
+      return asAdmin(office.site, 'post', path, body).finally(stop);
+    };
+
+    const note = { id: 'past_the_count', values: { counted: 3 } };
+    const outcomes = (within: string, past: string) =>
+      people.map((typed, index) =>
+        index < 3 ? { typed, outcome: within } : { typed, outcome: past, notes: [note] },
+      );
+
+    beforeAll(async () => {
+      allow({ addressesPerAdminADay: 1000, lettersPerAddressADay: 100 });
+      await submit(people, { send: false });
+    });
+
+    it('mail no more than were counted, and the other lines say so', async () => {
+      const { body } = await submitWhileItGrows('/batches', { send: true });
+      expect(body.data).toMatchObject({
+        state: 'done',
+        total: 8,
+        done: 8,
+        counts: { invited: 3, suppressed: 5 },
+        log: outcomes('invited', 'suppressed'),
+      });
+      await untilLettersSettled(office.site.strapi);
+      expect(await findRows(office, 'letter', { to: { $in: people } })).toHaveLength(3);
+    });
+
+    it('send again to no more than were counted', async () => {
+      await submit(people);
+      const { body } = await submitWhileItGrows('/members/actions/resend', {});
+      expect(body.data).toMatchObject({
+        state: 'done',
+        total: 8,
+        counts: { resent: 3, unchanged: 5 },
+        log: outcomes('resent', 'unchanged'),
+      });
+    });
+
+    it('change all of them where nobody is mailed', async () => {
+      const { body } = await submitWhileItGrows('/members/actions/add-tag', { tagName: 'Grown' });
+      expect(body.data).toMatchObject({ total: 8, counts: { tag_added: 8 } });
+    });
+  });
+
   it('let an invitee ask for a new link some times, and staff begin anew', async () => {
     await office.site.settings.update({ invitations: { renewal: 'send' } });
     allow({ lettersPerAddressADay: 100, addressesPerAdminADay: 1000 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { actOnMembers, untilDone } from '../../support/act';
 import { asAdmin } from '../../support/invite';
 import { addMembers } from '../../support/large-roster';
@@ -40,6 +41,18 @@ describe('a roster of more than a hundred thousand', () => {
     const { meta } = await get('/members?state=expired');
     expect(meta.pagination.total).toBe(count / 4);
     expect(meta.pagination).not.toHaveProperty('isApproximate');
+  });
+
+  it('is counted to the last one before it is mailed', async () => {
+    const { strapi } = office.site;
+    const limits = 'plugin::member-invites.limits';
+    const before = strapi.config.get<object>(limits);
+    strapi.config.set(limits, { ...before, addressesPerAdminADay: count - 1 });
+    const query = { filters: { email: { $contains: '@club.test' } } };
+    const body = { requestId: randomUUID(), selection: { all: true, query }, send: true };
+    const answer = await asAdmin(office.site, 'post', '/batches', body);
+    strapi.config.set(limits, before);
+    expect(answer.body.error?.details).toMatchObject({ code: 'too_many_today' });
   });
 
   it('is searched by beginnings, and says so', async () => {

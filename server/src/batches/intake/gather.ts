@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { note } from '../../../../shared/notes';
+import { isMailed } from '../../domain/brakes';
 import { lockFile } from '../../store/lock-file';
 import { batches, logEntries } from '../../store/query';
 import type { BatchRow } from '../../store/records';
@@ -12,6 +14,17 @@ const lastLine = async (strapi: Core.Strapi, batch: number): Promise<number> => 
     limit: 1,
   });
   return last?.line ?? 0;
+};
+
+/**
+ * A selection may grow after it was counted for its admin's day. The lines past that number are settled at once and
+ * say so.
+ */
+const pastTheCount = (batch: BatchRow, line: number): object => {
+  if (!isMailed(batch) || line <= batch.total) return {};
+  const outcome = batch.action === 'resend' ? 'unchanged' : 'suppressed';
+  const notes = [note('past_the_count', { counted: batch.total })];
+  return { outcome, notes, at: new Date(), values: null };
 };
 
 /**
@@ -39,6 +52,7 @@ export const gatherLines = async (
       batch: id,
       line: first + index,
       actor,
+      ...pastTheCount(batch, first + index),
     }));
     await storeLines(strapi, lines);
     const { count } = await batches(strapi).updateMany({

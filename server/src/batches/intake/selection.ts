@@ -28,8 +28,11 @@ export interface Selected {
   total: number;
 }
 
-const counted = async (strapi: Core.Strapi, selection: BatchSelection): Promise<Selected> => {
-  const total = await (await walkOf(strapi, selection)).count();
+const counted = async (
+  strapi: Core.Strapi,
+  { selection, isExact = false }: { selection: BatchSelection; isExact?: boolean },
+): Promise<Selected> => {
+  const total = await (await walkOf(strapi, selection)).count({ isExact });
   return { selection, total };
 };
 
@@ -43,12 +46,15 @@ const assertSome = ({ selection: { kind }, total }: Selected): void => {
   if (total === 0) throw new Refusal('no_addresses', { message: noneOf[kind] });
 };
 
-/** @throws Refusal `invalid_request`, `no_addresses` */
+/**
+ * @param input.isExact true where the number must not be an estimate, because no more than that are mailed
+ * @throws Refusal `invalid_request`, `no_addresses`
+ */
 export const resolveSelection = async (
   strapi: Core.Strapi,
-  { of, selection }: { of: Selectable; selection: Selection },
+  { of, selection, isExact }: { of: Selectable; selection: Selection; isExact?: boolean },
 ): Promise<Selected> => {
-  const found = await counted(strapi, await stored(of, selection));
+  const found = await counted(strapi, { selection: await stored(of, selection), isExact });
   assertSome(found);
   return found;
 };
@@ -61,7 +67,7 @@ export const resolveAccounts = async (
   strapi: Core.Strapi,
   { role }: { role: string | null },
 ): Promise<Selected> => {
-  const found = await counted(strapi, { kind: 'accounts', role });
+  const found = await counted(strapi, { selection: { kind: 'accounts', role } });
   assertSome(found);
   return found;
 };

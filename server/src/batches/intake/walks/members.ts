@@ -24,8 +24,11 @@ export const whereOfSelection = async (
 };
 
 /** Counts the selected members. An excepted member need not be among those that the query finds. */
-const countSelected = async (strapi: Core.Strapi, selection: MemberSelection): Promise<number> => {
-  if (!('ids' in selection) && selection.except.length === 0) {
+const countSelected = async (
+  strapi: Core.Strapi,
+  { selection, isExact }: { selection: MemberSelection; isExact: boolean },
+): Promise<number> => {
+  if (!isExact && !('ids' in selection) && selection.except.length === 0) {
     const { total } = await countFiltered(strapi, { filter: selection.query });
     return total;
   }
@@ -41,5 +44,5 @@ export const walkMembers = async (
     where: await whereOfSelection(strapi, selection, total),
     lineOf: ({ id, email }) => ({ typed: email, email, member: id }),
   });
-  return { ...walk, count: () => countSelected(strapi, selection) };
+  return { ...walk, count: ({ isExact }) => countSelected(strapi, { selection, isExact }) };
 };

@@ -14,8 +14,8 @@ export interface Step {
 
 /** Goes over a selection by the ids of its rows. */
 export interface Walk {
-  /** As far as it can be told beforehand. */
-  count: () => Promise<number>;
+  /** Answers an estimate for more than 100,000 members, unless it must be exact. */
+  count: (input: { isExact: boolean }) => Promise<number>;
   /** The rows behind `after`, up to and with `upTo`. */
   next: (input: { after: number; upTo: number; limit: number }) => Promise<Step[]>;
 }
