@@ -22,8 +22,8 @@ export const selectionSchema = yup
       (value.ids === undefined && value.all === true),
   );
 
-/** Made by the client, one a submission. */
-export const requestIdRule = yup.string().required().min(8).max(100).matches(withoutNul);
+/** Made by the client, one a submission. MySQL would take two ids for one that differ in spaces at the end. */
+export const requestIdRule = yup.string().required().min(8).max(100).matches(withoutNul).trim();
 
 /** Enough for an action that needs nothing but a selection, of members or of invitations. */
 export const selectionActionShape = {

@@ -56,10 +56,14 @@ export interface Submitted {
   isNew: boolean;
 }
 
-export const findKnownRequest = (
+/** The database may find one that is alike, which is another request. */
+export const findKnownRequest = async (
   strapi: Core.Strapi,
   requestId: string,
-): Promise<BatchRow | null> => batches(strapi).findOne({ where: { requestId } });
+): Promise<BatchRow | null> => {
+  const found = await batches(strapi).findMany({ where: { requestId } });
+  return found.find((batch) => batch.requestId === requestId) ?? null;
+};
 
 /**
  * Counts those who are to be mailed, in the transaction that stores the batch.

@@ -39,6 +39,17 @@ describe('a batch that comes again', () => {
     expect(third.body.data.log[0].delivery.state).toBe('sent');
   });
 
+  it.each([
+    ['case', 'Request-One'],
+    ['an accent', 'réquest-one'],
+  ])('under a request id that differs by %s is another batch', async (by, requestId) => {
+    await submit('request-one', ['first@alike.test']);
+    const address = `${by.replace(' ', '-')}@alike.test`;
+    const other = await submit(requestId, [address]);
+    expect([other.status, other.body.data.requestId]).toEqual([201, requestId]);
+    expect(await findRows(office, 'member', { email: address })).toHaveLength(1);
+  });
+
   it('at the same moment is one batch with one letter each', async () => {
     const requestId = randomUUID();
     const addresses = people('twin.test', 5);
@@ -80,7 +91,16 @@ describe('a batch that comes again', () => {
   });
 
   it('with a request id that is missing or too short is refused', async () => {
-    for (const requestId of [undefined, null, '', 'short', 7, ['a-b-c-d-e'], 'x'.repeat(101)]) {
+    for (const requestId of [
+      undefined,
+      null,
+      '',
+      'short',
+      7,
+      ['a-b-c-d-e'],
+      'x'.repeat(101),
+      'ends-with-a-space ',
+    ]) {
       const { status, body } = await asAdmin(office.site, 'post', '/batches', {
         requestId,
         addresses: 'a@id.test',
