@@ -44,7 +44,7 @@ export interface Config {
   limits: {
     /** Addresses that one admin may have mailed in a day, counted when a batch is submitted. */
     addressesPerAdminADay: number;
-    /** Invitations, sent again and renewed ones included, that one address may get in a day, from whomever. */
+    /** Invitations, sent again and renewed ones included, and test letters that one address may get in a day. */
     lettersPerAddressADay: number;
     /** How often an invitee may ask for a new link before staff have to send one. */
     renewals: number;

@@ -69,6 +69,7 @@ const refusals = {
   ],
   too_many_today: [429, 'This would be more addresses than one admin may have mailed in a day.'],
   too_many_test_letters: [429, 'You have sent as many test letters as one may in an hour.'],
+  mailed_too_often: [429, 'This address has had as many letters today as one may get.'],
   rate_limited: [429, 'Too many attempts. Try again later.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

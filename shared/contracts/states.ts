@@ -82,6 +82,7 @@ export type HistoryOutcome =
   | 'renewal_asked'
   | 'link_copied'
   | 'test_sent'
+  | 'test_failed'
   | 'role_chosen'
   | 'account_deleted'
   | 'account_renamed'

@@ -44,6 +44,7 @@ const known = {
   right_missing: 'refusal.right_missing',
   too_many_today: 'refusal.too_many_today',
   too_many_test_letters: 'refusal.too_many_test_letters',
+  mailed_too_often: 'refusal.mailed_too_often',
 } as const satisfies Record<string, TextId>;
 
 const isKnown = (code: string | undefined): code is keyof typeof known =>

@@ -25,6 +25,15 @@ const countEach = async (
   return new Map(subjects.map((subject) => [subject, counted.get(keyOf.get(subject)!) ?? 0]));
 };
 
+const refusalUntilNext = (
+  code: RefusalCode,
+  { brake, limit, now }: { brake: Brake; limit: number; now: Date },
+): Refusal => {
+  const retryAt = windowEnd(brake, now);
+  const retryAfter = Math.ceil((retryAt.getTime() - now.getTime()) / 1000);
+  return new Refusal(code, { limit, retryAfter, retryAt: retryAt.toISOString() });
+};
+
 interface OfAdmin extends Moment {
   /** Id of the admin. */
   actor: number;
@@ -41,9 +50,7 @@ const countForAdmin = async (
   const { brake, now } = counting;
   const counted = await countEach(strapi, { ...counting, subjects: [String(actor)] });
   if ([...counted.values()].every((count) => count <= most)) return;
-  const retryAt = windowEnd(brake, now);
-  const retryAfter = Math.ceil((retryAt.getTime() - now.getTime()) / 1000);
-  throw new Refusal(code, { limit: most, retryAfter, retryAt: retryAt.toISOString() });
+  throw refusalUntilNext(code, { brake, limit: most, now });
 };
 
 /**
@@ -67,24 +74,8 @@ export const countAddressesOfAdmin = async (
   });
 };
 
-/** @throws Refusal `too_many_test_letters` */
-export const countTestLetter = async (
-  strapi: Core.Strapi,
-  { actor, ...moment }: Moment & { actor: number },
-): Promise<void> => {
-  const { testLettersPerAdminAnHour: most } = getConfig(strapi).limits;
-  await countForAdmin(strapi, {
-    ...moment,
-    actor,
-    brake: 'test_letters_of_admin',
-    by: 1,
-    most,
-    code: 'too_many_test_letters',
-  });
-};
-
 /**
- * Counts letters that somebody caused: invitations, sent again or renewed ones.
+ * Counts letters that somebody caused: invitations, sent again or renewed ones, and test letters.
  * @param input.emailKeys addresses as they are looked up, each of which is to get a letter
  * @returns those that have had as many today as one address may get
  */
@@ -96,4 +87,32 @@ export const findMailedTooOften = async (
   const brake = 'letters_to_address';
   const counted = await countEach(strapi, { ...moment, brake, subjects: emailKeys });
   return new Set(emailKeys.filter((key) => counted.get(key)! > most));
+};
+
+/**
+ * Counts a test letter for its admin and for its recipient, since admins may change the address that is theirs.
+ * @param input.emailKey the address of the admin as it is looked up
+ * @throws Refusal `too_many_test_letters`, `mailed_too_often`
+ */
+export const countTestLetter = async (
+  strapi: Core.Strapi,
+  { actor, emailKey, ...moment }: Moment & { actor: number; emailKey: string },
+): Promise<void> => {
+  const { testLettersPerAdminAnHour: most, lettersPerAddressADay: limit } =
+    getConfig(strapi).limits;
+  await countForAdmin(strapi, {
+    ...moment,
+    actor,
+    brake: 'test_letters_of_admin',
+    by: 1,
+    most,
+    code: 'too_many_test_letters',
+  });
+  const tooOften = await findMailedTooOften(strapi, { ...moment, emailKeys: [emailKey] });
+  if (tooOften.size === 0) return;
+  throw refusalUntilNext('mailed_too_often', {
+    brake: 'letters_to_address',
+    limit,
+    now: moment.now,
+  });
 };

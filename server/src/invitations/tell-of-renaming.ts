@@ -17,7 +17,7 @@ interface Renaming {
 const recordOfJoined = (
   strapi: Core.Strapi,
   { invitation, renamed, now: at }: Renaming & { renamed: RenamedAccount[] },
-): Promise<void> =>
+): Promise<number> =>
   recordOfInvitation(strapi, {
     invitation,
     outcome: 'account_renamed',

@@ -90,7 +90,7 @@ export const logTexts = {
       'Der Link der Einladung ist keine Webadresse. Bei der Entwicklung der Website sind publicUrl und joinUrl in der Konfiguration des Plugins zu prüfen.',
     'note.mail_came_back': 'E-Mails an diese Adresse kamen zurück.',
     'note.mailed_too_often':
-      'Diese Adresse hat ihre {limit} Einladungen für heute schon bekommen. Versuchen Sie es morgen wieder.',
+      'Diese Adresse hat ihre {limit} Einladungen und Test-E-Mails für heute schon bekommen. Versuchen Sie es morgen wieder.',
     'note.member_already': 'Ist bereits Mitglied.',
     'note.member_deleted': 'Das Mitglied wurde gelöscht.',
     'note.member_not_mailed': 'Das Mitglied soll keine E-Mails mehr erhalten.',
@@ -242,7 +242,7 @@ export const logTexts = {
       'The link of the invitation is not a web address. The site’s developer checks publicUrl and joinUrl in the plugin’s configuration.',
     'note.mail_came_back': 'Mail to this address came back.',
     'note.mailed_too_often':
-      'This address has had its {limit} invitations for today. Try again tomorrow.',
+      'This address has had its {limit} invitations and test letters for today. Try again tomorrow.',
     'note.member_already': 'Is a member already.',
     'note.member_deleted': 'The member was deleted.',
     'note.member_not_mailed': 'The member is not to be mailed any more.',
@@ -395,7 +395,7 @@ export const logTexts = {
       'El enlace de la invitación no es una dirección web. El desarrollador del sitio debe revisar publicUrl y joinUrl en la configuración del plugin.',
     'note.mail_came_back': 'El correo a esta dirección fue devuelto.',
     'note.mailed_too_often':
-      'Esta dirección ya ha recibido hoy sus {limit} invitaciones. Inténtelo de nuevo mañana.',
+      'Esta dirección ya ha recibido hoy sus {limit} invitaciones y correos de prueba. Inténtelo de nuevo mañana.',
     'note.member_already': 'Ya es miembro.',
     'note.member_deleted': 'El miembro fue eliminado.',
     'note.member_not_mailed': 'El miembro ya no debe recibir correo.',
@@ -549,7 +549,7 @@ export const logTexts = {
       'Le lien de l’invitation n’est pas une adresse web. Le développeur du site doit vérifier publicUrl et joinUrl dans la configuration du plugin.',
     'note.mail_came_back': 'Le courrier envoyé à cette adresse est revenu.',
     'note.mailed_too_often':
-      'Cette adresse a déjà reçu ses {limit} invitations du jour. Réessayez demain.',
+      'Cette adresse a déjà reçu ses {limit} invitations et e-mails de test du jour. Réessayez demain.',
     'note.member_already': 'Est déjà membre.',
     'note.member_deleted': 'Le membre a été supprimé.',
     'note.member_not_mailed': 'Le membre ne doit plus recevoir d’e-mail.',
@@ -704,7 +704,7 @@ export const logTexts = {
       'De link van de uitnodiging is geen webadres. De ontwikkelaar van de site controleert publicUrl en joinUrl in de configuratie van de plugin.',
     'note.mail_came_back': 'E-mail naar dit adres kwam terug.',
     'note.mailed_too_often':
-      'Dit adres heeft voor vandaag zijn {limit} uitnodigingen al gehad. Probeer het morgen opnieuw.',
+      'Dit adres heeft voor vandaag zijn {limit} uitnodigingen en testmails al gehad. Probeer het morgen opnieuw.',
     'note.member_already': 'Is al lid.',
     'note.member_deleted': 'Het lid is verwijderd.',
     'note.member_not_mailed': 'Het lid mag geen e-mail meer krijgen.',

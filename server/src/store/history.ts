@@ -14,7 +14,7 @@ interface Happening {
   at: Date;
 }
 
-/** Adds an event to the history of a member. Ids are those of rows. */
+/** Adds an event to the history of a member, and answers the id of its entry. Ids are those of rows. */
 export const recordHistory = async (
   strapi: Core.Strapi,
   entry: Happening & {
@@ -23,9 +23,7 @@ export const recordHistory = async (
     invitation?: number | null;
     batch?: number | null;
   },
-): Promise<void> => {
-  await logEntries(strapi).create({ data: entry });
-};
+): Promise<number> => (await logEntries(strapi).create({ data: entry })).id;
 
 /** Adds an event of an invitation to the history of its member. */
 export const recordOfInvitation = (
@@ -34,7 +32,7 @@ export const recordOfInvitation = (
     invitation,
     ...happening
   }: Happening & { invitation: Pick<InvitationRow, 'id' | 'email' | 'member' | 'batch'> },
-): Promise<void> =>
+): Promise<number> =>
   recordHistory(strapi, {
     ...happening,
     email: invitation.email,

@@ -232,6 +232,31 @@ describe('brakes', () => {
     ).toMatchObject([{ email: to, actor: expect.any(String) }, { email: to }]);
   });
 
+  it('count test letters among the letters to one address, wherever the admin moves to', async () => {
+    allow({ addressesPerAdminADay: 1000, testLettersPerAdminAnHour: 100 });
+    const stranger = 'stranger@elsewhere.test';
+    const token = await office.site.adminWith(['invite']);
+    const asThem = (method: 'put' | 'post', path: string, body: object) =>
+      office.site.request[method](path).auth(token, { type: 'bearer' }).send(body);
+    await asThem('put', '/admin/users/me', { email: stranger }).expect(200);
+    const test = () => asThem('post', '/member-invites/letters/test', { subject: 'Buy now' });
+    for (let sent = 0; sent < 3; sent += 1) await test().expect(200);
+    const { status, body } = await test();
+    expect([status, body.error.details]).toEqual([
+      429,
+      {
+        code: 'mailed_too_often',
+        limit: 3,
+        retryAfter: expect.any(Number),
+        retryAt: expect.stringMatching(/T00:00:00.000Z$/),
+      },
+    ]);
+    expect(office.mail.lettersTo(stranger)).toHaveLength(3);
+    expect(await findRows(office, 'logEntry', { email: stranger })).toHaveLength(3);
+    const invited = await inviteBatch(office.site, [stranger]);
+    expect(invited.counts).toMatchObject({ suppressed: 1, invited: 0 });
+  });
+
   it('keep no address in clear', async () => {
     const rows = await office.site.strapi.db.connection('member_invites_guesses').select('key');
     expect(rows.length).toBeGreaterThan(5);

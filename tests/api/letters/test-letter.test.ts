@@ -1,4 +1,4 @@
-import { findRows, officeForTests } from '../../support/office';
+import { findRow, findRows, officeForTests } from '../../support/office';
 
 describe('a test letter of settings that nobody has saved', () => {
   const office = officeForTests();
@@ -31,6 +31,20 @@ describe('a test letter of settings that nobody has saved', () => {
     expect(letter!.parsed.text).toContain('Not Saved');
     expect(letter!.parsed.from!.text).toContain('Olga');
     expect(letter!.parsed.replyTo!.text).toContain('office@club.test');
+  });
+
+  it('stands in the history as failed where the mail server refuses it, with its words', async () => {
+    office.mail.answer(({ stage }) =>
+      stage === 'recipient' ? { code: 550, message: 'Not today' } : undefined,
+    );
+    const { body } = await send(await office.site.adminWith(['invite', 'settings']));
+    office.mail.acceptAll();
+    expect(body.data.state).toBe('failed');
+    expect(await findRow(office, 'logEntry', { email: body.data.to })).toMatchObject({
+      outcome: 'test_failed',
+      notes: [{ id: 'letter', values: { kind: 'invitation' } }],
+      reason: expect.stringContaining('Not today'),
+    });
   });
 
   it('goes in the saved name of the organisation where the sender has none of its own', async () => {

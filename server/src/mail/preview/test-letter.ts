@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { TestLetterResponse, WriteLetterRequest } from '../../../../shared/contracts/letters';
+import type { Note } from '../../../../shared/contracts/notes';
 import type { Settings } from '../../../../shared/contracts/settings';
+import { normaliseAddress } from '../../../../shared/addresses/normalise';
 import { note } from '../../../../shared/notes';
 import { countTestLetter } from '../../brakes/brakes';
-import { whyOf } from '../../domain/why';
+import { whyOf, type Why } from '../../domain/why';
 import { retryOnConflict } from '../../store/conflicts';
 import { recordHistory } from '../../store/history';
-import { members } from '../../store/query';
+import { logEntries, members } from '../../store/query';
 import { waitAtMost } from '../../wait-at-most';
 import { sendMail, type Mail } from '../send';
 import { toldOf, writeAsked, type Asked } from './preview';
@@ -42,37 +44,66 @@ const findShownMember = async (
   return found?.id ?? null;
 };
 
-/** Counts the letter and writes it into the history, where the member stands whom it was shown for. */
-const record = async (strapi: Core.Strapi, asked: TestLetter): Promise<void> => {
+const kindOf = ({ kind = 'invitation' }: WriteLetterRequest): Note => note('letter', { kind });
+
+/**
+ * Counts the letter and writes it into the history, where the member stands whom it was shown for.
+ * @returns the id of the entry
+ */
+const record = async (strapi: Core.Strapi, asked: TestLetter): Promise<number> => {
   const { request, actor, to: email, now } = asked;
   const member = await findShownMember(strapi, request);
-  const notes = [note('letter', { kind: request.kind ?? 'invitation' })];
-  await retryOnConflict(async () =>
+  const entry = { outcome: 'test_sent' as const, email, member, actor, at: now };
+  return retryOnConflict(async () =>
     strapi.db.transaction(async ({ trx }) => {
-      await countTestLetter(strapi, { actor, now, trx });
-      await recordHistory(strapi, { outcome: 'test_sent', email, member, actor, notes, at: now });
+      await countTestLetter(strapi, { actor, emailKey: normaliseAddress(email), now, trx });
+      return recordHistory(strapi, { ...entry, notes: [kindOf(request)] });
     }),
   );
 };
 
-const send = (strapi: Core.Strapi, mail: Mail): Promise<TestResult> =>
-  sendMail(strapi, mail).then(
-    () => ({ state: 'sent' as const }),
-    (error: unknown) => ({ state: 'failed' as const, ...toldOf(whyOf(error)) }),
-  );
+/** Corrects the entry of a letter that did not leave, unless the person was erased meanwhile. */
+const recordFailure = async (
+  strapi: Core.Strapi,
+  { entry, request, why }: { entry: number; request: WriteLetterRequest; why: Why },
+): Promise<void> => {
+  await logEntries(strapi).updateMany({
+    where: { id: entry, emptiedAt: { $null: true } },
+    data: {
+      outcome: 'test_failed',
+      notes: [kindOf(request), ...(why.notes ?? [])],
+      reason: why.reason,
+    },
+  });
+};
+
+const send = async (
+  strapi: Core.Strapi,
+  { mail, ...recorded }: { mail: Mail; entry: number; request: WriteLetterRequest },
+): Promise<TestResult> => {
+  try {
+    await sendMail(strapi, mail);
+    return { state: 'sent' };
+  } catch (error) {
+    const why = whyOf(error);
+    await recordFailure(strapi, { ...recorded, why });
+    return { state: 'failed', ...toldOf(why) };
+  }
+};
 
 /**
  * Sends the letter of a preview at once, bypassing the outbox: somebody who tries out a letter wants to see the
  * mail server's answer. The sender and the address for answers are the saved ones.
- * @throws as `previewLetter`, and Refusal `too_many_test_letters`
+ * @throws as `previewLetter`, and Refusal `too_many_test_letters`, `mailed_too_often`
  */
 export const sendTestLetter = async (
   strapi: Core.Strapi,
   asked: TestLetter,
 ): Promise<TestLetterResponse['data']> => {
-  const { to } = asked;
-  const { mail } = await writeAsked(strapi, asked, { to, settingsOf: withSavedSender });
-  await record(strapi, asked);
-  const sending = send(strapi, { ...mail, subject: `[Test] ${mail.subject}` });
+  const { to, request } = asked;
+  const written = await writeAsked(strapi, asked, { to, settingsOf: withSavedSender });
+  const mail = { ...written.mail, subject: `[Test] ${written.mail.subject}` };
+  const entry = await record(strapi, asked);
+  const sending = send(strapi, { mail, entry, request });
   return { to, ...((await waitAtMost(longestWaitMs, sending)) ?? { state: 'sending' }) };
 };
