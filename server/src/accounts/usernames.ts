@@ -20,18 +20,26 @@ const refuseUsername = (message?: string): never => {
   });
 };
 
+/** Their own address is always theirs. */
+const isOwnAddress = ({ address, username }: Wish): boolean =>
+  username === undefined || isSameName(username, address);
+
 /**
- * Checks the user name that somebody asks for. Their own address is always theirs.
+ * Refuses a user name that would keep the owner of an address from using it.
  * @throws Refusal `username_taken`
  */
-export const checkWishedName = async (
-  strapi: Core.Strapi,
-  { address, username }: Wish,
-): Promise<void> => {
-  if (username === undefined || isSameName(username, address)) return;
-  // The name would keep the owner of that address from using it.
-  if (username.includes('@')) refuseUsername('A user name must not be an address of others.');
-  if (await isTaken(strapi, username)) refuseUsername();
+export const refuseOthersAddress = (wish: Wish): void => {
+  if (isOwnAddress(wish) || !wish.username!.includes('@')) return;
+  refuseUsername('A user name must not be an address of others.');
+};
+
+/**
+ * Checks the user name that somebody asks for. The answer tells which names there are, so count the question.
+ * @throws Refusal `username_taken`
+ */
+export const checkWishedName = async (strapi: Core.Strapi, wish: Wish): Promise<void> => {
+  refuseOthersAddress(wish);
+  if (!isOwnAddress(wish) && (await isTaken(strapi, wish.username!))) refuseUsername();
 };
 
 /**

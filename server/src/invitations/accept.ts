@@ -10,6 +10,7 @@ import { guessesOf } from '../accounts/guesses';
 import { whileNamesHeld } from '../accounts/lock';
 import { hashPassword } from '../accounts/passwords';
 import { endSessions } from '../accounts/revoke-access';
+import { checkWishedName } from '../accounts/usernames';
 import { aboutInvitation, enqueueLetters } from '../mail/queue/enqueue';
 import { wake } from '../mail/wake';
 import { getSettings } from '../settings/settings';
@@ -123,24 +124,29 @@ const claim = (
     }),
   );
 
-/** @throws Refusal `rate_limited` if this link has cost its hashes for now */
+/** @throws Refusal `rate_limited` if this link has cost its hashes and questions for now */
 const countTry = async (strapi: Core.Strapi, invitation: InvitationRow): Promise<void> => {
   const retryAfter = await guessesOf(strapi).countTry(invitation);
   if (retryAfter > 0) throw new Refusal('rate_limited', { retryAfter });
 };
 
-/** Hashes before the transaction, because on SQLite nothing else could be read meanwhile. */
+/**
+ * Hashes before the transaction, because on SQLite nothing else could be read meanwhile.
+ * @throws Refusal `username_taken`, `password_wrong`
+ */
 const spendHash = async (
   strapi: Core.Strapi,
-  input: Acceptance & { outlook: Outlook },
+  input: Acceptance & { invitation: InvitationRow; outlook: Outlook },
 ): Promise<{ session: Session; passwordHash: string | null }> => {
-  const { outlook, session = null, password = '' } = input;
+  const { invitation, outlook, username, session = null, password = '' } = input;
   const { toProve, setsPassword } = outlook;
   if (toProve) {
     const proven = await proveAccount(strapi, { account: toProve, password });
     return { session: proven, passwordHash: null };
   }
-  return { session, passwordHash: setsPassword ? await hashPassword(strapi, { password }) : null };
+  if (!setsPassword) return { session, passwordHash: null };
+  await checkWishedName(strapi, { address: invitation.email.toLowerCase(), username });
+  return { session, passwordHash: await hashPassword(strapi, { password }) };
 };
 
 const acceptNow = async (strapi: Core.Strapi, input: Acceptance): Promise<Accepted> => {
@@ -148,7 +154,7 @@ const acceptNow = async (strapi: Core.Strapi, input: Acceptance): Promise<Accept
   const outlook = await judgeBeforeHashing(strapi, { ...input, invitation });
   const isHashed = outlook.setsPassword || outlook.toProve !== null;
   if (isHashed) await countTry(strapi, invitation);
-  const { session, passwordHash } = await spendHash(strapi, { ...input, outlook });
+  const { session, passwordHash } = await spendHash(strapi, { ...input, invitation, outlook });
   const account = await claim(strapi, { ...input, invitation, session, passwordHash });
   if (isHashed) await guessesOf(strapi).forgive(invitation);
   // A refresh token of the account may have been rotated while the claim was under way.

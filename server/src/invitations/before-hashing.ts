@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { checkPassword } from '../accounts/passwords';
-import { checkWishedName } from '../accounts/usernames';
+import { refuseOthersAddress } from '../accounts/usernames';
 import type { AccountFacts } from '../domain/acceptance';
 import { Refusal } from '../errors';
 import type { InvitationRow } from '../store/records';
@@ -17,11 +17,11 @@ export interface Outlook {
 }
 
 /**
- * Judges an acceptance by everything that needs no hash, since a hash costs much more than a look-up and
- * whoever holds a link could ask for many. What others may change meanwhile is judged again in the
+ * Judges an acceptance by everything that needs no hash and tells nothing of others, since a hash costs much more
+ * than a look-up and whoever holds a link could ask for many. What others may change meanwhile is judged again in the
  * transaction.
  * @throws Refusal with the codes of the verdict, `invalid_request` for the fields and consents,
- *   `consents_changed`, `role_missing`, `username_taken`, `password_invalid`
+ *   `consents_changed`, `role_missing`, `username_taken` for an address of others, `password_invalid`
  */
 export const judgeBeforeHashing = async (
   strapi: Core.Strapi,
@@ -37,7 +37,7 @@ export const judgeBeforeHashing = async (
   const setsPassword = verdict.kind === 'create_account' || verdict.kind === 'replace_account';
   if (setsPassword) {
     await assertRoleExists(strapi, { invitation });
-    await checkWishedName(strapi, { address: invitation.email.toLowerCase(), username });
+    refuseOthersAddress({ address: invitation.email.toLowerCase(), username });
     await checkPassword(strapi, { password });
   }
   return { toProve, setsPassword };
