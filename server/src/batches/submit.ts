@@ -65,18 +65,25 @@ export const findKnownRequest = async (
   return found.find((batch) => batch.requestId === requestId) ?? null;
 };
 
+interface Mailed {
+  batch: Pick<Work['columns'], 'send' | 'action'>;
+  total: number;
+  /** How many lines were settled by reading alone. */
+  done: number;
+  actor: number | null;
+  trx: unknown;
+}
+
 /**
- * Counts those who are to be mailed, in the transaction that stores the batch.
+ * Counts those who are to be mailed, in the transaction that takes the batch.
  * @throws Refusal `too_many_today`
  */
 export const countMailed = async (
   strapi: Core.Strapi,
-  { work, actor, trx }: { work: Work; actor: number | null; trx: unknown },
+  { batch, total, done, actor, trx }: Mailed,
 ): Promise<void> => {
-  const { columns, lines, total } = work;
-  if (!isMailed(columns)) return;
-  const addresses = lines ? lines.filter(({ outcome }) => outcome === undefined).length : total;
-  await countAddressesOfAdmin(strapi, { actor, addresses, now: new Date(), trx });
+  if (!isMailed(batch)) return;
+  await countAddressesOfAdmin(strapi, { actor, addresses: total - done, now: new Date(), trx });
 };
 
 const storeAtOnce = async (
@@ -89,15 +96,16 @@ const storeAtOnce = async (
     ...(await walkFrom(strapi, selection)),
     newestInvitation: isResend ? await newestOf(strapi, 'invitations') : null,
   };
+  const done = lines.filter(({ outcome }) => outcome !== undefined).length;
   return strapi.db.transaction(async ({ trx }) => {
-    await countMailed(strapi, { work, actor, trx });
+    await countMailed(strapi, { batch: columns, total, done, actor, trx });
     const batch = await batches(strapi).create({
       data: {
         ...columns,
         ...beginning,
         state: batchMoves.submit.to,
         total,
-        done: lines.filter(({ outcome }) => outcome !== undefined).length,
+        done,
         createdBy: actor,
       },
     });

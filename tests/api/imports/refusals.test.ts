@@ -20,6 +20,12 @@ describe('an import', () => {
     return [answer.status, codeOf(answer)];
   };
 
+  /** The addresses that the admin of these tests has had mailed. */
+  const countedToday = async (): Promise<number> => {
+    const rows = await office.site.strapi.db.connection('member_invites_guesses').select('points');
+    return Math.max(0, ...rows.map(({ points }) => Number(points)));
+  };
+
   beforeAll(async () => {
     await office.site.adminToken();
   });
@@ -132,6 +138,33 @@ describe('an import', () => {
     expect(again.body.data).toMatchObject({ requestId, total: 3, counts: { invited: 3 } });
     expect(await findRows(office, 'batch', { requestId })).toHaveLength(1);
     expect(await findRows(office, 'letter', { to: { $contains: '@again.test' } })).toHaveLength(3);
+  });
+
+  it('uses up nothing of the day where it fails or is refused, and leaves nothing behind', async () => {
+    const { strapi } = office.site;
+    const limits = 'plugin::member-invites.limits';
+    const usual = strapi.config.get<object>(limits);
+    const before = await countRows(strapi);
+    let fails = true;
+    const stop = strapi.db.lifecycles.subscribe({
+      models: [types.logEntry],
+      beforeCreateMany() {
+        if (fails) throw new Error('The database hiccups.');
+      },
+    } as never) as unknown as () => void;
+    const send = (domain: string, count: number) =>
+      sendFile(office.site, people(domain, count), { send: true });
+    strapi.config.set(limits, { ...usual, addressesPerAdminADay: (await countedToday()) + 3 });
+    try {
+      expect((await send('hiccup.test', 3)).status).toBe(500);
+      fails = false;
+      expect(codeOf(await send('over.test', 4))).toBe('too_many_today');
+      expect(await countRows(strapi)).toEqual(before);
+      expect((await send('within.test', 3)).status).toBe(201);
+    } finally {
+      stop();
+      strapi.config.set(limits, usual);
+    }
   });
 
   describe('that is being received', () => {

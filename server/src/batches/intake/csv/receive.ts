@@ -126,7 +126,7 @@ const prepareImport = async (strapi: Core.Strapi, input: Import): Promise<FileWo
  * Takes a file: it is judged as a whole before anything is written. Its lines are stored little by little,
  * and a half-stored file counts as none.
  * @throws Refusal `member_only_booking_off`, `public_url_missing`, `file_unreadable`, `invalid_request`,
- *   `no_addresses`, `too_many_rows`, `program_unknown`, `role_missing`, `import_under_way`
+ *   `no_addresses`, `too_many_rows`, `program_unknown`, `role_missing`, `import_under_way`, `too_many_today`
  */
 export const receiveImport = (strapi: Core.Strapi, input: Import): Promise<Submitted> => {
   const { file, actor } = input;

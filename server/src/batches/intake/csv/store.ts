@@ -29,26 +29,23 @@ const untilWhen = (): Date => new Date(Date.now() + receivingLeaseMs);
 
 /**
  * Opens the batch that the lines go to.
- * @throws Refusal `too_many_today`, and what the unique index says of a known `requestId`
+ * @throws what the unique index says of a known `requestId`
  */
 export const openBatch = async (
   strapi: Core.Strapi,
   input: { work: Work; actor: number | null; run: string },
 ): Promise<Receiver> => {
   const { work, actor, run } = input;
-  const batch = await strapi.db.transaction(async ({ trx }) => {
-    await countMailed(strapi, { work, actor, trx });
-    return batches(strapi).create({
-      data: {
-        ...work.columns,
-        state: batchMoves.receive.to,
-        total: work.total,
-        done: 0,
-        lockedBy: run,
-        lockedUntil: untilWhen(),
-        createdBy: actor,
-      },
-    });
+  const batch = await batches(strapi).create({
+    data: {
+      ...work.columns,
+      state: batchMoves.receive.to,
+      total: work.total,
+      done: 0,
+      lockedBy: run,
+      lockedUntil: untilWhen(),
+      createdBy: actor,
+    },
   });
   return { batch, actor, run };
 };
@@ -101,15 +98,18 @@ export const fillBatch = async (
   return stored;
 };
 
-/** From here on the batch is processed, whatever becomes of us. */
-export const closeReceiving = (
+/**
+ * From here on the batch is processed, whatever becomes of us. Those who are to be mailed are counted here and not
+ * earlier: half a file that is discarded has mailed nobody.
+ * @throws Refusal `too_many_today`
+ */
+export const closeReceiving = async (
   strapi: Core.Strapi,
   receiver: Receiver,
   counts: { total: number; done: number },
 ): Promise<void> =>
-  moveHeld(strapi, receiver, {
-    move: batchMoves.process,
-    ...counts,
-    lockedBy: null,
-    lockedUntil: null,
+  strapi.db.transaction(async ({ trx }) => {
+    await countMailed(strapi, { ...receiver, ...counts, trx });
+    const move = batchMoves.process;
+    await moveHeld(strapi, receiver, { move, ...counts, lockedBy: null, lockedUntil: null });
   });
