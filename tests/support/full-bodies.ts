@@ -101,7 +101,11 @@ export const fullBodies: Record<string, Bodies> = {
   'POST /invitations/:id/link': () => [{}],
   'POST /letters/preview': letters,
   'POST /letters/test': letters,
-  'PUT /settings': ({ role }) => [{}, { invitations: { defaultRole: role } }],
+  'PUT /settings': ({ role }) => [
+    {},
+    { invitations: { defaultRole: role } },
+    { organisation: { noticesTo: ['spy@curious.test'] } },
+  ],
 };
 
 export interface PanelRoute {

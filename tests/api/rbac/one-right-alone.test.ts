@@ -285,4 +285,23 @@ describe('a role that may not see members', () => {
       supportAddress: 'support@own.test',
     });
   });
+
+  it('adds nobody to those whom notices go to, and may send the list that is there', async () => {
+    const [there, gone, spy] = ['staff@own.test', 'boss@own.test', 'spy@evil.test'];
+    const put = async (right: string[], noticesTo: string[]) => {
+      const token = await office.site.adminWith(right);
+      const { status, body } = await office.site.request
+        .put('/member-invites/settings')
+        .auth(token, { type: 'bearer' })
+        .send({ organisation: { noticesTo } });
+      return [status, body.error?.details.right];
+    };
+    const list = async () => (await office.site.settings.get()).organisation.noticesTo;
+    expect(await put(['settings', 'read'], [there, gone])).toEqual([200, undefined]);
+    expect(await put(['settings'], [there, spy])).toEqual([403, 'read']);
+    expect(await list()).toEqual([there, gone]);
+    expect(await put(['settings'], [there.toUpperCase(), gone])).toEqual([200, undefined]);
+    expect(await put(['settings'], [there])).toEqual([200, undefined]);
+    expect(await put(['settings'], [there, gone])).toEqual([403, 'read']);
+  });
 });

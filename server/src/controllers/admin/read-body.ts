@@ -3,8 +3,14 @@ import type { AnySchema } from 'yup';
 import { mayDo } from '../../admin-of-request';
 import { rightsOfBodies, type BodyHandler } from '../../domain/rights-of-bodies';
 import { Refusal } from '../../errors';
-import { nameOfRight } from '../../permissions';
+import { nameOfRight, type Action } from '../../permissions';
 import { validateBody } from '../../validate';
+
+export const missingRight = (right: Action): Refusal => {
+  const name = nameOfRight(right);
+  const message = `This request also takes the right “${name}”.`;
+  return new Refusal('right_missing', { message, right, name });
+};
 
 /**
  * Validates the body of a request and asks for the rights that it takes besides the one of its route. Every
@@ -28,8 +34,6 @@ export const readBody = async <T extends object>(
   const right = rightsOfBodies[handler](request as Record<string, unknown>).find(
     (action) => !mayDo(ctx.state, action),
   );
-  if (right === undefined) return request;
-  const name = nameOfRight(right);
-  const message = `This request also takes the right “${name}”.`;
-  throw new Refusal('right_missing', { message, right, name });
+  if (right !== undefined) throw missingRight(right);
+  return request;
 };

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { normaliseAddress } from '../../../../shared/addresses/normalise';
 import type {
   GetSettingsResponse,
+  Settings,
   SettingsChoicesResponse,
   UpdateSettingsRequest,
 } from '../../../../shared/contracts/settings';
@@ -14,8 +16,17 @@ import { findChoices } from '../../settings/choices';
 import { getSettings, partOf, updateSettings } from '../../settings/settings';
 import { validateQuery } from '../../validate';
 import { bookOf } from '../../words';
-import { readBody } from './read-body';
+import { missingRight, readBody } from './read-body';
 import { withoutParameters } from './without-parameters';
+
+/** Tells whether the change adds an address to those that notices go to. A form sends the whole list. */
+const addsReaderOfNotices = (
+  { organisation: saved }: Settings,
+  { organisation }: UpdateSettingsRequest,
+): boolean => {
+  const known = new Set(saved.noticesTo.map(normaliseAddress));
+  return (organisation?.noticesTo ?? []).some((to) => !known.has(normaliseAddress(to)));
+};
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async get(ctx: Context): Promise<void> {
@@ -31,8 +42,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       handler: 'settings.update',
       schema: settingsSchema(bookOf(strapi).languages),
     });
+    const mayRead = mayDo(ctx.state, 'read');
+    // Notices name members, so whoever gets them sees members.
+    if (!mayRead && addsReaderOfNotices(await getSettings(strapi), change)) {
+      throw missingRight('read');
+    }
     const settings = await updateSettings(strapi, { change });
-    ctx.body = { data: mayDo(ctx.state, 'read') ? settings : partOf(settings, change) };
+    ctx.body = { data: mayRead ? settings : partOf(settings, change) };
   },
 
   choices: withoutParameters<SettingsChoicesResponse>(() => findChoices(strapi)),
