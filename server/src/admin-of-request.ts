@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Action } from './permissions';
 import { actionId } from './permissions';
+import { uid } from './store/uids';
 
 interface Admin {
   id: number;
@@ -11,7 +12,10 @@ interface Admin {
 interface PanelState {
   route?: { info?: { type?: string } };
   user?: Admin;
-  userAbility?: { can(action: string): boolean };
+  userAbility?: {
+    can(action: string): boolean;
+    rulesFor(action: string, subject: string): { conditions?: unknown }[];
+  };
 }
 
 /**
@@ -31,3 +35,13 @@ export const adminOfRequest = (strapi: Core.Strapi): number | null =>
 /** Tells whether the request has a right; a token may have fewer than its owner. */
 export const mayDo = (state: unknown, action: Action): boolean =>
   ((state ?? {}) as PanelState).userAbility?.can(actionId(action)) === true;
+
+/**
+ * Tells whether the request may delete any account of the site in the Content Manager. A right with conditions is
+ * one to some accounts alone.
+ */
+export const mayDeleteAccounts = (state: unknown): boolean => {
+  const { userAbility } = (state ?? {}) as PanelState;
+  const rules = userAbility?.rulesFor('plugin::content-manager.explorer.delete', uid.account);
+  return rules?.some(({ conditions }) => conditions === undefined) === true;
+};

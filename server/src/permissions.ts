@@ -18,9 +18,13 @@ export const actions = [
   {
     uid: 'members',
     name: 'Change members',
-    more: 'without “See members …” only import and adding accounts, and only counts are shown',
+    more: 'without “See members …” only import and adding accounts, and only counts are shown; erasing deletes accounts that joined by an invitation, others only with the right to delete users in the Content Manager',
   },
-  { uid: 'settings', name: 'Change settings', more: 'shown only with “See members …”' },
+  {
+    uid: 'settings',
+    name: 'Change settings',
+    more: 'shown, and notices sent to further addresses, only with “See members …”',
+  },
 ] as const;
 
 export type Action = (typeof actions)[number]['uid'];

@@ -204,7 +204,11 @@ export interface MemberActionRequest {
  * is a proof without an address: the note `erased` says how many rows were emptied, when and by whom.
  */
 export interface EraseRequest extends MemberActionRequest {
-  /** True: the accounts of users-permissions with the member or the address are deleted as well. */
+  /**
+   * True: the account by which the member joined is deleted as well. One that was linked in another way, and any
+   * other with the address, goes only where the admin may delete users in the Content Manager; else it stays, and
+   * the note `account_kept` counts it.
+   */
   eraseAccount: boolean;
 }
 

@@ -48,6 +48,7 @@ export const noteShapes = {
     mentions: 'number',
     accounts: 'number',
   },
+  account_kept: { accounts: 'number' },
   invited_by_other_line: {},
   invited_again: {},
   sent_again_already: {},

@@ -16,6 +16,8 @@ export interface ActionSubmission {
   source?: BatchSource;
   /** True for an erasure that takes the accounts as well. */
   eraseAccount?: boolean;
+  /** True where whoever asks may delete accounts, and so also those that did not join by an invitation. */
+  eraseAnyAccount?: boolean;
   /** Finds the rows that the request names besides, and answers their ids; asked once the rest is right. */
   targets?: () => Promise<{ program?: number; tag?: number }>;
   /** Id of the admin; null for the site's own code. */
@@ -39,14 +41,23 @@ export const submitAction = (
   strapi: Core.Strapi,
   { requestId, action, over, source = 'selection', ...more }: ActionSubmission,
 ): Promise<Submitted> => {
-  const { eraseAccount, targets, actor } = more;
+  const { eraseAccount, eraseAnyAccount, targets, actor } = more;
   const prepare = async (): Promise<Work> => {
     const selected = await resolve(strapi, { over, action });
     if (action === 'resend') await assertReadyToSend(strapi);
     const { program = null, tag = null } = (await targets?.()) ?? {};
     return {
       ...selected,
-      columns: { requestId, source, action, program, tag, eraseAccount, send: false },
+      columns: {
+        requestId,
+        source,
+        action,
+        program,
+        tag,
+        eraseAccount,
+        eraseAnyAccount,
+        send: false,
+      },
     };
   };
   return submit(strapi, { requestId, actor, prepare });

@@ -28,6 +28,7 @@ export interface Work {
     programForNew?: boolean;
     tag?: number | null;
     eraseAccount?: boolean;
+    eraseAnyAccount?: boolean;
   };
   /** All lines, or else the selection whose lines are created while the batch runs. */
   lines?: Line[];

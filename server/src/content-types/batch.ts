@@ -22,6 +22,8 @@ export const batch = {
     send: { type: 'boolean', required: true },
     /** True for an erasure that takes the accounts as well. */
     eraseAccount: { type: 'boolean' },
+    /** Accounts that did not join by an invitation go too, because its admin may delete accounts. */
+    eraseAnyAccount: { type: 'boolean', default: false, private: true },
     sendAt: dateTime(),
     validDays: { type: 'integer' },
     language: { type: 'string' },

@@ -52,6 +52,8 @@ export const logTexts = {
     'members.tags': 'Tags',
     'note.account_blocked': 'Das Konto ist gesperrt.',
     'note.account_gone': 'Das Konto wurde gelöscht.',
+    'note.account_kept':
+      'Konten, die bleiben: {accounts}. Sie sind nicht durch eine Einladung beigetreten. Um sie zu löschen, braucht es das Recht, im Content Manager Benutzer zu löschen.',
     'note.account_rival': 'Mit dem Mitglied dieser Adresse ist ein anderes Konto verknüpft.',
     'note.account_unconfirmed': 'Die Adresse des Kontos ist nicht bestätigt.',
     'note.account_unproved':
@@ -205,6 +207,8 @@ export const logTexts = {
     'members.tags': 'Tags',
     'note.account_blocked': 'The account is blocked.',
     'note.account_gone': 'The account was deleted.',
+    'note.account_kept':
+      'Accounts that stay: {accounts}. They did not join by an invitation. Deleting them takes the right to delete users in the Content Manager.',
     'note.account_rival': 'Another account is linked to the member with this address.',
     'note.account_unconfirmed': 'The address of the account is not confirmed.',
     'note.account_unproved':
@@ -357,6 +361,8 @@ export const logTexts = {
     'members.tags': 'Etiquetas',
     'note.account_blocked': 'La cuenta está bloqueada.',
     'note.account_gone': 'La cuenta se eliminó.',
+    'note.account_kept':
+      'Cuentas que se quedan: {accounts}. No se unieron por una invitación. Para eliminarlas hace falta el permiso de eliminar usuarios en el Content Manager.',
     'note.account_rival': 'Otra cuenta está vinculada al miembro con esta dirección.',
     'note.account_unconfirmed': 'La dirección de la cuenta no está confirmada.',
     'note.account_unproved':
@@ -511,6 +517,8 @@ export const logTexts = {
     'members.tags': 'Étiquettes',
     'note.account_blocked': 'Le compte est bloqué.',
     'note.account_gone': 'Le compte a été supprimé.',
+    'note.account_kept':
+      'Comptes conservés : {accounts}. Ils ne viennent pas d’une invitation. Pour les supprimer, il faut le droit de supprimer des utilisateurs dans le Content Manager.',
     'note.account_rival': 'Un autre compte est relié au membre qui a cette adresse.',
     'note.account_unconfirmed': 'L’adresse du compte n’est pas confirmée.',
     'note.account_unproved':
@@ -665,6 +673,8 @@ export const logTexts = {
     'members.tags': 'Tags',
     'note.account_blocked': 'Het account is geblokkeerd.',
     'note.account_gone': 'Het account is verwijderd.',
+    'note.account_kept':
+      'Accounts die blijven: {accounts}. Ze zijn niet via een uitnodiging lid geworden. Om ze te verwijderen is het recht nodig om gebruikers te verwijderen in de Content Manager.',
     'note.account_rival': 'Een ander account is gekoppeld aan het lid met dit adres.',
     'note.account_unconfirmed': 'Het adres van het account is niet bevestigd.',
     'note.account_unproved':

@@ -18,8 +18,8 @@ import { findRowsOf, type FoundRows } from './rows';
 
 export interface Erasure {
   member: MemberRow;
-  /** True: the accounts of users-permissions with the member or the address go as well. */
-  eraseAccount: boolean;
+  /** The accounts of users-permissions that go too: those that joined by an invitation, or any of the address. */
+  accounts: 'none' | 'joined' | 'any';
   /** Id of the line that asks for it; its outcome is written by its batch. */
   line: number;
   /** Id of the admin. */
@@ -35,6 +35,8 @@ export interface Erased {
   /** Rows about others that mentioned an address of the person. */
   mentions: number;
   accounts: number;
+  /** Accounts that should have gone, and stay because they did not join by an invitation. */
+  accountsKept: number;
 }
 
 const closeOpen = async (strapi: Core.Strapi, { member, actor, now }: Erasure): Promise<void> => {
@@ -97,7 +99,7 @@ const deleteMember = async (strapi: Core.Strapi, member: MemberRow): Promise<voi
 const emptyEverywhere = async (
   strapi: Core.Strapi,
   { erasure, person }: { erasure: Erasure; person: Person },
-): Promise<Omit<Erased, 'accounts'>> => {
+): Promise<Omit<Erased, 'accounts' | 'accountsKept'>> => {
   const about = new Map<string, number>();
   let mentions = 0;
   for (const type of personalData.keys()) {
@@ -126,15 +128,18 @@ const emptyEverywhere = async (
  * keyed hash of the address is kept. Run it in a transaction.
  */
 export const erasePerson = async (strapi: Core.Strapi, erasure: Erasure): Promise<Erased> => {
-  const { member, eraseAccount } = erasure;
+  const { member } = erasure;
   await closeOpen(strapi, erasure);
   const person = await personOf(strapi, member);
   // Deleting an account writes into the history, so the history comes later.
-  const gone = eraseAccount ? await removeAccountsOf(strapi, member) : [];
+  const { gone, kept } =
+    erasure.accounts === 'none'
+      ? { gone: [], kept: 0 }
+      : await removeAccountsOf(strapi, { member, isAny: erasure.accounts === 'any' });
   const counts = await emptyEverywhere(strapi, { erasure, person });
   await forgetVersions(strapi, [member.documentId, ...gone]);
   const wantsNoMail = member.suppression === 'declined' || member.emailNotifications === false;
   if (wantsNoMail) await keepOptOut(strapi, member.emailKey);
   await deleteMember(strapi, member);
-  return { ...counts, accounts: gone.length };
+  return { ...counts, accounts: gone.length, accountsKept: kept };
 };

@@ -184,7 +184,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const request = await validateBody<EraseRequest>(eraseSchema, { requestId, ...asked });
       const { selection, eraseAccount } = request;
       const over = { of: 'members' as const, selection };
-      const erasing = { requestId, action: 'erase' as const, over, eraseAccount };
+      const any = { eraseAccount, eraseAnyAccount: eraseAccount };
+      const erasing = { requestId, action: 'erase' as const, over, ...any };
       return (await submitAction(strapi, { ...erasing, source: 'api', actor })).withLog();
     },
 

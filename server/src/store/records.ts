@@ -152,6 +152,8 @@ export interface BatchRow extends Row, BatchWording {
   action: BatchAction;
   /** True for an erasure that takes the accounts as well. */
   eraseAccount: boolean | null;
+  /** Null in rows of earlier versions. */
+  eraseAnyAccount: boolean | null;
   /** The rows whose lines are created while the batch runs; null once all lines are there. */
   selection: BatchSelection | null;
   /** How far the selection was walked, by id of a row; nothing newer than `newestRow` belongs to it. */

@@ -1,7 +1,10 @@
-import { createAccount } from '../../support/accounts';
+import { randomUUID } from 'node:crypto';
+import type { BatchWithLog } from '../../../shared/contracts';
+import { accountsOf, createAccount } from '../../support/accounts';
+import { importFile } from '../../support/imports';
 import { accept } from '../../support/invitee';
 import { asAdmin, inviteBatch, inviteOne } from '../../support/invite';
-import { findRow, findRows, officeForTests } from '../../support/office';
+import { findRow, findRows, officeForTests, types } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 import { eraseMembers, tracesInTables } from '../../support/traces';
 
@@ -10,6 +13,26 @@ describe('erasing', () => {
 
   const idOf = async (address: string): Promise<string> =>
     (await findRow(office, 'member', { email: address })).documentId;
+
+  const eraseAs = async (token: string, ids: string[]): Promise<BatchWithLog> => {
+    const { status, body } = await office.site.request
+      .post('/member-invites/members/actions/erase')
+      .auth(token, { type: 'bearer' })
+      .send({ requestId: randomUUID(), selection: { ids }, eraseAccount: true });
+    expect(status).toBe(201);
+    return body.data;
+  };
+
+  /** Gives the role that was made last the right to delete accounts in the Content Manager. */
+  const mayDeleteAccounts = async (conditions: string[]): Promise<void> => {
+    const { strapi } = office.site;
+    const [role] = await strapi.db
+      .query('admin::role')
+      .findMany({ orderBy: { id: 'desc' }, limit: 1 });
+    const action = 'plugin::content-manager.explorer.delete';
+    const permission = { action, subject: types.account, properties: {}, conditions };
+    await strapi.service('admin::role').addPermissions(role.id, [permission]);
+  };
 
   const invited = async (address: string): Promise<string> => {
     await inviteOne(office, address);
@@ -29,8 +52,61 @@ describe('erasing', () => {
   it('takes an account that was never linked as well, with its sessions', async () => {
     const ids = [await invited('owner@e.test')];
     await createAccount(office.site, { email: 'owner@e.test', username: 'landlady' });
-    await eraseMembers(office, { ids });
+    await eraseAs(await office.site.superAdminToken(), ids);
     expect(await tracesInTables(office, ['owner@e.test', 'landlady'])).toEqual([]);
+  });
+
+  describe('by an admin who may not delete accounts', () => {
+    const kept = (accounts: number) => ({ id: 'account_kept', values: { accounts } });
+
+    const erasedBy = async (token: string, ids: string[]) => {
+      const [line] = (await eraseAs(token, ids)).log;
+      return line!.notes!.map((one) =>
+        one.id === 'erased' ? { accounts: one.values.accounts } : one,
+      );
+    };
+
+    it('leaves a customer’s account that nobody linked, and says so', async () => {
+      const token = await office.site.adminWith(['members', 'read']);
+      await createAccount(office.site, { email: 'customer@shop.test' });
+      await importFile(office.site, 'email\ncustomer@shop.test\n');
+      const ids = [await idOf('customer@shop.test')];
+      expect(await erasedBy(token, ids)).toEqual([{ accounts: 0 }, kept(1)]);
+      expect(await accountsOf(office.site, 'customer@shop.test')).toHaveLength(1);
+    });
+
+    it.each([
+      ['leaves it where that right has a condition', ['admin::is-creator'], 1],
+      ['takes it where the right is given after all', [], 0],
+    ])('%s', async (_, conditions, left) => {
+      const email = `shopper${left}@shop.test`;
+      const token = await office.site.adminWith(['members', 'read']);
+      await mayDeleteAccounts(conditions);
+      await createAccount(office.site, { email });
+      await importFile(office.site, `email\n${email}\n`);
+      await eraseAs(token, [await idOf(email)]);
+      expect(await accountsOf(office.site, email)).toHaveLength(left);
+    });
+
+    it('leaves an account that staff put on the roster', async () => {
+      const token = await office.site.adminWith(['members', 'read']);
+      await createAccount(office.site, { email: 'linked@shop.test' });
+      await asAdmin(office.site, 'post', '/members/actions/add-accounts', {
+        requestId: randomUUID(),
+      });
+      const ids = [await idOf('linked@shop.test')];
+      expect(await erasedBy(token, ids)).toEqual([{ accounts: 0 }, kept(1)]);
+      expect(await accountsOf(office.site, 'linked@shop.test')).toHaveLength(1);
+    });
+
+    it('takes the account by which the member joined', async () => {
+      const token = await office.site.adminWith(['members', 'read']);
+      const { token: link } = await inviteOne(office, 'joined@e.test');
+      await accept(office.site, { token: link, password: 'correct-horse-1' });
+      const ids = [await idOf('joined@e.test')];
+      expect(await erasedBy(token, ids)).toEqual([{ accounts: 1 }]);
+      expect(await accountsOf(office.site, 'joined@e.test')).toEqual([]);
+    });
   });
 
   it('closes the open link, and the page behind it says nothing of the person', async () => {

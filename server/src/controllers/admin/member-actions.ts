@@ -17,6 +17,7 @@ import {
   removeTagSchema,
 } from '../../../../shared/schemas/members';
 import { selectionActionSchema } from '../../../../shared/schemas/selection';
+import { mayDeleteAccounts } from '../../admin-of-request';
 import { roleNamed } from '../../accounts/rules';
 import type { BodyHandler } from '../../domain/rights-of-bodies';
 import { programNamed } from '../../members/programs';
@@ -94,7 +95,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async erase(ctx: Context): Promise<void> {
       const request = await read<EraseRequest>(ctx, 'erase', eraseSchema);
       const { eraseAccount } = request;
-      await act(ctx, { ...ofMembers(request), action: 'erase', eraseAccount });
+      // Judged now: the batch may go on after the answer, when nobody is there to ask.
+      const eraseAnyAccount = eraseAccount && mayDeleteAccounts(ctx.state);
+      await act(ctx, { ...ofMembers(request), action: 'erase', eraseAccount, eraseAnyAccount });
     },
 
     async addAccounts(ctx: Context): Promise<void> {
