@@ -136,7 +136,7 @@ export interface BatchWithLog extends Batch {
   log: BatchLogLine[];
   /**
    * Present for admins who may not see members. `log`: the answer has counts and no lines. `content`: somebody
-   * else made the batch, so it has neither, nor anything of the request.
+   * else made the batch, so it has neither, only the ids, source, action, state and time.
    */
   withheld?: 'log' | 'content';
 }

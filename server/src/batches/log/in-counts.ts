@@ -3,7 +3,7 @@ import type { Batch, BatchWithLog } from '../../../../shared/contracts/batches';
 import { noCounts, noLetters } from './counts';
 import { findBatch, showBatch, showBatches } from './show';
 
-/** Nothing of the request that made the batch, and nothing of what became of it. */
+/** Nothing of what the batch holds, and nothing of what became of it: what it is, whence and when is left. */
 const nothing = {
   program: null,
   tag: null,
@@ -24,7 +24,8 @@ const nothing = {
 
 /**
  * Answers a batch to an admin who may not see members: counts without lines. A batch that somebody else made is
- * answered without its content, because its `requestId` may have been guessed or overheard.
+ * answered without its content, in case its `requestId` was overheard; it is a random UUID of the client's, so
+ * nobody guesses it.
  * @throws Refusal `batch_unknown`
  */
 export const getBatchInCounts = async (
