@@ -1,40 +1,62 @@
 import type { Core } from '@strapi/strapi';
-import { likenessOf, type SignInFacts } from '../domain/account-names';
+import { isLocal, isSameName, likenessOf, type SignInFacts } from '../domain/account-names';
 import { members } from '../store/query';
 import type { AccountRow } from '../store/records';
-import { accountsNamed } from './named';
+import { accountsAlike, accountsNamed, type NamedBy } from './named';
 import { isAddressUnique } from './rules';
 
 const isOfMember = async (strapi: Core.Strapi, { id }: AccountRow): Promise<boolean> =>
   (await members(strapi).count({ where: { account: { id } } })) > 0;
 
-/** Finds the other accounts that have one of the names of this one. */
-const othersNamedAs = async (
-  strapi: Core.Strapi,
-  { id, ...account }: SignInFacts & { id?: number },
-): Promise<AccountRow[]> => {
-  const others: AccountRow[] = [];
-  for (const name of [account.email, account.username]) {
-    if (name) others.push(...(await accountsNamed(strapi, { name, by: ['email', 'username'] })));
-  }
-  return others.filter((other) => other.id !== id);
-};
+const bothNames = ['email', 'username'] as const;
 
 /**
- * Tells whether an account would take the address or the name of another one. Where the site lets several
- * accounts share an address, only a member's own address stays theirs, and only from accounts that sign in the
- * same way. Call it while the names are held.
+ * Finds another account that a database which takes likeness for equality would mistake for this one by its
+ * user name. One's own address is always one's own.
  */
-export const hasRival = async (
+const findAlike = async (
   strapi: Core.Strapi,
-  account: SignInFacts & { id?: number },
-): Promise<boolean> => {
+  { id, ...account }: SignInFacts & { id?: number },
+): Promise<AccountRow | null> => {
+  const { username, email } = account;
+  if (!username || !isLocal(account) || isSameName(username, email)) return null;
+  const found = await accountsAlike(strapi, { name: username, by: bothNames });
+  return found.find((other) => other.id !== id) ?? null;
+};
+
+/** Finds another account that has one of the names of this one. */
+const findNamesake = async (
+  strapi: Core.Strapi,
+  { id, ...account }: SignInFacts & { id?: number },
+): Promise<AccountRow | null> => {
   const isUnique = await isAddressUnique(strapi);
-  for (const other of await othersNamedAs(strapi, account)) {
+  const isRival = async (other: AccountRow): Promise<boolean> => {
     const likeness = likenessOf(account, other);
     if (likeness === 'name' || (likeness === 'address' && isUnique)) return true;
     const isSameWay = (account.provider ?? 'local') === (other.provider ?? 'local');
-    if (likeness === 'address' && isSameWay && (await isOfMember(strapi, other))) return true;
+    return likeness === 'address' && isSameWay && isOfMember(strapi, other);
+  };
+  for (const name of [account.email, account.username]) {
+    const found = name ? await accountsNamed(strapi, { name, by: bothNames }) : [];
+    for (const other of found) if (other.id !== id && (await isRival(other))) return other;
   }
-  return false;
+  return null;
+};
+
+/**
+ * Finds an account whose address or name this one would take. Where the site lets several accounts share an
+ * address, only a member's own address stays theirs, and only from accounts that sign in the same way. Call
+ * it while the names are held.
+ * @param input.names the names that are new to the account; what it has had before is not judged
+ */
+export const findRival = async (
+  strapi: Core.Strapi,
+  input: { account: SignInFacts & { id?: number }; names: readonly NamedBy[] },
+): Promise<AccountRow | null> => {
+  const { account, names } = input;
+  const email = names.includes('email') ? account.email : null;
+  const username = names.includes('username') ? account.username : null;
+  const namesake = await findNamesake(strapi, { ...account, email, username });
+  if (namesake || username === null) return namesake;
+  return findAlike(strapi, account);
 };

@@ -25,7 +25,8 @@ export const spellingsOf = (name: string): string[] => {
 };
 
 /** Only local accounts are found by the name that somebody types. */
-const isLocal = ({ provider }: SignInFacts): boolean => (provider ?? 'local') === 'local';
+export const isLocal = ({ provider }: Pick<SignInFacts, 'provider'>): boolean =>
+  (provider ?? 'local') === 'local';
 
 /** Strapi tells plain user names apart by their case; addresses are one in any case. */
 const isSameUsername = (one: string | null, other: string | null): boolean =>

@@ -24,7 +24,7 @@ import { findByToken, refusalForCurrentState } from './find';
 import { inTurn } from './in-turn';
 import { judgeInvitation, type Session } from './judge';
 import { proveAccount } from './prove-account';
-import { tellOfRenaming } from './tell-of-renaming';
+import { recordOwnRenaming, tellOfRenaming } from './tell-of-renaming';
 
 export interface Acceptance extends Answers {
   token: unknown;
@@ -115,11 +115,12 @@ const claim = (
       const answers = await readAnswers(strapi, { invitation, answers: input, now });
       const renamed = await freeAddress(strapi, { address: invitation.email });
       const making = { verdict, invitation, username, passwordHash, now };
-      const account = await accountOfInvitee(strapi, making);
+      const { account, ...own } = await accountOfInvitee(strapi, making);
       await linkMember(strapi, { invitation, accountId: account.id, answers, now });
       const isPasswordSet = verdict.kind !== 'link_account';
       await enqueueWelcome(strapi, { invitation, isPasswordSet, now });
       await tellOfRenaming(strapi, { invitation, renamed, now });
+      await recordOwnRenaming(strapi, { invitation, ...own, now });
       return account;
     }),
   );

@@ -3,6 +3,7 @@ import { createAccount } from '../accounts/create';
 import { findByAddress } from '../accounts/find';
 import { holdAccount } from '../accounts/lock';
 import { becomeLocal } from '../accounts/become-local';
+import type { RenamedAccount } from '../accounts/own-name';
 import { emptyAccounts } from '../accounts/replaced';
 import { revokeEarlierAccess } from '../accounts/revoke-access';
 import type { AcceptanceVerdict, AccountFacts } from '../domain/acceptance';
@@ -12,10 +13,16 @@ import { chooseRoleOfInvitee } from './role';
 
 export type Agreed = Exclude<AcceptanceVerdict, { kind: 'refused' }>;
 
+interface AccountOfInvitee {
+  account: AccountRow;
+  /** Null where the account keeps its user name. */
+  renamed: RenamedAccount | null;
+}
+
 const takeOver = async (
   strapi: Core.Strapi,
   { id }: Pick<AccountFacts, 'id'>,
-): Promise<AccountRow> => {
+): Promise<AccountOfInvitee> => {
   const account = await holdAccount(strapi, { id });
   if (!account) throw new Refusal('wrong_account'); // deleted since we looked
   await revokeEarlierAccess(strapi, { ids: [account.id] });
@@ -43,7 +50,7 @@ export const accountOfInvitee = async (
     passwordHash: string | null;
     now: Date;
   },
-): Promise<AccountRow> => {
+): Promise<AccountOfInvitee> => {
   const { verdict, invitation, username, passwordHash, now } = input;
   if (verdict.kind === 'link_account') return takeOver(strapi, verdict.account);
   // The account could be signed in to when we looked and cannot any more: ask again.
@@ -51,5 +58,6 @@ export const accountOfInvitee = async (
   const roleId = await chooseRoleOfInvitee(strapi, { invitation, now });
   if (verdict.kind === 'replace_account') await makeWay(strapi, invitation);
   const { email } = invitation;
-  return createAccount(strapi, { email, username, passwordHash, roleId });
+  const account = await createAccount(strapi, { email, username, passwordHash, roleId });
+  return { account, renamed: null };
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { parseAddress } from '../../../shared/addresses';
 import { note } from '../../../shared/notes';
-import type { RenamedAccount } from '../accounts/free-address';
+import type { RenamedAccount } from '../accounts/own-name';
 import { priorities } from '../domain/delivery';
 import { recipientsOfNotices } from '../mail/notices';
 import { aboutInvitation, enqueueLetters, type NewLetter } from '../mail/queue/enqueue';
@@ -75,4 +75,13 @@ export const tellOfRenaming = async (
     });
   }
   await enqueueLetters(strapi, queue);
+};
+
+/** Records that the invitee's own account could not keep its user name. Nobody signed in by it before. */
+export const recordOwnRenaming = async (
+  strapi: Core.Strapi,
+  { invitation, renamed, now: at }: Renaming & { renamed: RenamedAccount | null },
+): Promise<void> => {
+  const { member } = invitation;
+  if (renamed && member) await recordOfRenamed(strapi, { member, username: renamed.username, at });
 };

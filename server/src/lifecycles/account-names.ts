@@ -1,21 +1,38 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { whileNamesHeld } from '../accounts/lock';
-import { hasRival } from '../accounts/rivals';
-import type { SignInFacts } from '../domain/account-names';
+import { findRival } from '../accounts/rivals';
+import { adminOfRequest } from '../admin-of-request';
+import { isLocal, isSameName, type SignInFacts } from '../domain/account-names';
 import { accounts } from '../store/query';
+import type { AccountRow } from '../store/records';
 import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
 
 type Named = Partial<SignInFacts>;
 
-const namesAccount = (data: Named | undefined): boolean =>
-  data?.email !== undefined || data?.username !== undefined;
+const facts = ['email', 'username', 'provider'] as const;
+const names = ['email', 'username'] as const;
 
-/** Refuses in the words of users-permissions, which looks before it writes and may have looked too early. */
-const refuse = (): never => {
-  throw new errors.ApplicationError('Email or Username are already taken');
+const namesAccount = (data: Named | undefined): boolean =>
+  facts.some((fact) => data?.[fact] !== undefined);
+
+/**
+ * Refuses in the words of users-permissions, which looks before it writes and may have looked too early. Staff
+ * are told whose user name an address is, because they can rename that account.
+ */
+const refuse = (strapi: Core.Strapi, rival: AccountRow, { email }: SignInFacts): never => {
+  const isUserName = isSameName(rival.username, email) && !isSameName(rival.email, email);
+  throw new errors.ApplicationError(
+    isUserName && adminOfRequest(strapi) !== null
+      ? `The user name of account ${rival.id} is this address. Rename that account first.`
+      : 'Email or Username are already taken',
+  );
 };
+
+/** Lists the names by which the account is found from now on. */
+const newNamesOf = (before: SignInFacts, after: SignInFacts) =>
+  isLocal(after) && !isLocal(before) ? names : names.filter((name) => after[name] !== before[name]);
 
 /**
  * Refuses an account that takes the address or the name of another one, whoever makes or changes it: a
@@ -26,7 +43,9 @@ export const accountNameLifecycles = (strapi: Core.Strapi) => ({
 
   async beforeCreate(event: LifecycleEvent): Promise<void> {
     const { email = null, username = null, provider = null } = (event.params.data ?? {}) as Named;
-    if (await hasRival(strapi, { email, username, provider })) refuse();
+    const account = { email, username, provider };
+    const rival = await findRival(strapi, { account, names });
+    if (rival) refuse(strapi, rival, account);
   },
 
   async beforeUpdate(event: LifecycleEvent): Promise<void> {
@@ -34,9 +53,12 @@ export const accountNameLifecycles = (strapi: Core.Strapi) => ({
     if (!namesAccount(data)) return;
     const row = await accounts(strapi).findOne({ where: whereOfEvent(event) });
     if (!row) return;
-    const { id, provider, email = row.email, username = row.username } = { ...row, ...data };
-    if (email === row.email && username === row.username) return;
-    if (await hasRival(strapi, { id, provider, email, username })) refuse();
+    const { email = row.email, username = row.username, provider = row.provider } = data;
+    const account = { id: row.id, email, username, provider };
+    const changed = newNamesOf(row, account);
+    if (changed.length === 0) return;
+    const rival = await findRival(strapi, { account, names: changed });
+    if (rival) refuse(strapi, rival, account);
   },
 });
 

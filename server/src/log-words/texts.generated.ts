@@ -99,7 +99,7 @@ export const logTexts = {
     'note.name_freed':
       'Das Konto {account} hatte diese Adresse als Benutzernamen ({before}). Es heißt jetzt {after}.',
     'note.name_lost':
-      'Der Benutzername war die Adresse einer anderen Person ({before}), die beigetreten ist. Er lautet jetzt {after}.',
+      'Der Benutzername war die Adresse oder der Name einer anderen Person ({before}). Er lautet jetzt {after}.',
     'note.never_invited': 'Wurde nie eingeladen.',
     'note.no_provider': 'In Strapi ist kein E-Mail-Anbieter eingerichtet.',
     'note.none_open': 'Hat keine offene Einladung.',
@@ -253,7 +253,7 @@ export const logTexts = {
     'note.name_freed':
       'The account {account} had this address as its user name ({before}). It is called {after} now.',
     'note.name_lost':
-      'The user name was somebody else’s address ({before}), who has joined. It is {after} now.',
+      'The user name was the address or name of somebody else ({before}). It is {after} now.',
     'note.never_invited': 'Was never invited.',
     'note.no_provider': 'No mail provider is configured in Strapi.',
     'note.none_open': 'Has no open invitation.',
@@ -408,7 +408,7 @@ export const logTexts = {
     'note.name_freed':
       'La cuenta {account} tenía esta dirección como nombre de usuario ({before}). Ahora se llama {after}.',
     'note.name_lost':
-      'El nombre de usuario era la dirección de otra persona ({before}), que se ha unido. Ahora es {after}.',
+      'El nombre de usuario era la dirección o el nombre de otra persona ({before}). Ahora es {after}.',
     'note.never_invited': 'Nunca recibió una invitación.',
     'note.no_provider': 'No hay ningún proveedor de correo configurado en Strapi.',
     'note.none_open': 'No tiene ninguna invitación abierta.',
@@ -564,7 +564,7 @@ export const logTexts = {
     'note.name_freed':
       'Le compte {account} avait cette adresse comme nom d’utilisateur ({before}). Il s’appelle maintenant {after}.',
     'note.name_lost':
-      'Le nom d’utilisateur était l’adresse d’une autre personne ({before}), qui nous a rejoints. C’est maintenant {after}.',
+      'Le nom d’utilisateur était l’adresse ou le nom d’une autre personne ({before}). C’est maintenant {after}.',
     'note.never_invited': 'N’a jamais été invité.',
     'note.no_provider': 'Aucun service d’envoi d’e-mails n’est configuré dans Strapi.',
     'note.none_open': 'N’a pas d’invitation en attente.',
@@ -721,7 +721,7 @@ export const logTexts = {
     'note.name_freed':
       'Het account {account} had dit adres als gebruikersnaam ({before}). Het heet nu {after}.',
     'note.name_lost':
-      'De gebruikersnaam was het adres van iemand anders ({before}), die lid is geworden. Hij is nu {after}.',
+      'De gebruikersnaam was het adres of de naam van iemand anders ({before}). Hij is nu {after}.',
     'note.never_invited': 'Is nooit uitgenodigd.',
     'note.no_provider': 'Er is in Strapi geen e-maildienst ingesteld.',
     'note.none_open': 'Heeft geen open uitnodiging.',

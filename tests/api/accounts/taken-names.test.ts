@@ -4,10 +4,12 @@ import {
   changeAdvanced,
   createAccount,
   password,
+  register,
   signIn,
 } from '../../support/accounts';
 import { accept, invite } from '../../support/invitee';
 import { findRow, types, officeForTests } from '../../support/office';
+import { setRows } from '../../support/rows';
 
 const office = officeForTests();
 const member = 'member@x.org';
@@ -71,6 +73,91 @@ describe('an account that takes a name of another one', () => {
   });
 });
 
+describe('an account of a provider that is named as a member', () => {
+  // As the sign-in of users-permissions makes it: Strapi's documents want another user name.
+  const named = async (email: string) => {
+    const { id } = await createAccount(office.site, { email, provider: 'keycloak' });
+    await setRows(office.site.strapi, types.account, { id }, { username: member });
+    return accountOf(office.site, email);
+  };
+
+  it.each(['by the password on the page', 'by a session'])(
+    'gives up that name when it becomes local by joining, %s',
+    async (how) => {
+      const email = `${how.replaceAll(' ', '-')}@x.org`;
+      const { id } = await named(email);
+      const token = await invite(office, email);
+      if (how === 'by a session') {
+        const jwt = office.site.strapi.plugin('users-permissions').service('jwt').issue({ id });
+        await accept(office.site, { token }, jwt).expect(200);
+      } else {
+        const page = office.site.request.post(`/api/member-invites/join/${token}`);
+        await page.type('form').send({ password }).expect(200);
+      }
+      expect(await accountOf(office.site, email)).toMatchObject({
+        id,
+        provider: 'local',
+        username: email,
+      });
+      const answer = await signIn(office.site, member, password).expect(200);
+      expect(answer.body.user.email).toBe(member);
+      const { notes } = await findRow(office, 'logEntry', { email, outcome: 'account_renamed' });
+      expect(notes).toEqual([{ id: 'name_lost', values: { before: member, after: email } }]);
+    },
+  );
+
+  it('does not become local otherwise', async () => {
+    const { id, documentId } = await named('by-staff@x.org');
+    const local = { provider: 'local' };
+    await expect(query().update({ where: { id }, data: local })).rejects.toMatchObject(refusal);
+    await expect(documents().update({ documentId, data: local as never })).rejects.toThrow();
+    expect(await accountOf(office.site, 'by-staff@x.org')).toMatchObject({ provider: 'keycloak' });
+  });
+});
+
+describe('an account with a squatter from before the plugin', () => {
+  const email = 'quinn@x.org';
+
+  beforeAll(async () => {
+    await createAccount(office.site, { email, username: 'quinn' });
+    const { id } = await createAccount(office.site, { email: 'squatter@x.org' });
+    await setRows(office.site.strapi, types.account, { id }, { username: email });
+  });
+
+  it('may change all else', async () => {
+    const { id, documentId, role } = await accountOf(office.site, email);
+    const change = { email, username: 'quincy', provider: 'local', role: role.id };
+    expect((await contentManager('put', `/${documentId}`, change)).status).toBe(200);
+    expect(await accountOf(office.site, email)).toMatchObject({ username: 'quincy' });
+    const changed = await query().update({ where: { id }, data: { username: 'quinn' } });
+    expect(changed).toMatchObject({ username: 'quinn' });
+  });
+});
+
+describe('an address that is the user name of an account', () => {
+  const email = 'pat@x.org';
+  let squatter: number;
+
+  beforeAll(async () => {
+    squatter = (await register(office.site, 'sq@x.org', email).expect(200)).body.user.id;
+  });
+
+  it('is refused to staff with the account to rename', async () => {
+    const message = `The user name of account ${squatter} is this address. Rename that account first.`;
+    const { documentId, role } = await accountOf(office.site, 'other@x.org');
+    const staffMade = { email, username: 'pat', provider: 'local', confirmed: true, password };
+    const made = await contentManager('post', '', { ...staffMade, role: role.id });
+    expect([made.status, made.body.error.message]).toEqual([400, message]);
+    const moved = await contentManager('put', `/${documentId}`, { email, role: role.id });
+    expect([moved.status, moved.body.error.message]).toEqual([400, message]);
+  });
+
+  it('is refused to others without naming any account', async () => {
+    const { error } = (await register(office.site, email, 'pat').expect(400)).body;
+    expect(error).toMatchObject(refusal);
+  });
+});
+
 describe('an account that takes nobody’s name', () => {
   it('is made and changed as before', async () => {
     const made = await documents().create({
@@ -102,6 +189,15 @@ describe('an account that takes nobody’s name', () => {
     const made = await query().create({ data: data(alike) });
     expect(made).toMatchObject(alike);
     await query().delete({ where: { id: made.id } });
+  });
+
+  it('may not look like one by a user name alone, where the database ignores accents', async () => {
+    const isMysql = office.site.strapi.db.dialect.client === 'mysql';
+    const alike = { email: 'alike@x.org', username: 'mémber@x.org' };
+    const making = query().create({ data: data(alike) });
+    const outcome = await making.then((made: { username: string }) => made.username, String);
+    expect(outcome).toBe(isMysql ? `ApplicationError: ${refusal.message}` : alike.username);
+    await query().deleteMany({ where: { email: alike.email } });
   });
 
   it('needs no address', async () => {
