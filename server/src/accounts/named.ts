@@ -1,28 +1,38 @@
 import type { Core } from '@strapi/strapi';
-import { isSameName, spellingsOf } from '../domain/account-names';
+import { isSameName, patternOf, spellingsOf } from '../domain/account-names';
+import { idsLikeBeyondAscii } from '../store/like-text';
 import { accounts } from '../store/query';
 import type { AccountRow } from '../store/records';
+import { uid } from '../store/uids';
 
 export type NamedBy = 'email' | 'username';
+
+/** Asks more than is the same name: what it finds is compared afterwards. */
+const whereNamed = (strapi: Core.Strapi, name: string) => {
+  const spellings = spellingsOf(name);
+  const pattern = patternOf(name);
+  return (attribute: NamedBy): object[] => [
+    // A backslash would be lost in the wildcards of an older Strapi.
+    { [attribute]: { $in: spellings } },
+    ...spellings.map((spelling) => ({ [attribute]: { $eqi: spelling } })),
+    ...(pattern
+      ? [{ id: { $in: idsLikeBeyondAscii(strapi, { of: uid.account, name: attribute, pattern }) } }]
+      : []),
+  ];
+};
 
 /**
  * Finds the accounts that have this name, in any case: the only look-up of the plugin that is not exact. What
  * the database finds is compared here, because it takes likeness for equality: collations of MySQL ignore
- * accents and spaces at the end, and `$eqi` of Strapi before 5.51 takes `_` and `%` for wildcards.
+ * accents and spaces at the end, and `$eqi` of Strapi before 5.51 takes `_` and `%` for wildcards. SQLite, on
+ * the other hand, knows no case beyond ASCII.
  */
 export const accountsNamed = async (
   strapi: Core.Strapi,
   { name, by }: { name: string; by: readonly NamedBy[] },
 ): Promise<AccountRow[]> => {
-  const spellings = spellingsOf(name);
   const found = await accounts(strapi).findMany({
-    where: {
-      $or: by.flatMap((attribute) => [
-        // A backslash would be lost in the wildcards of an older Strapi.
-        { [attribute]: { $in: spellings } },
-        ...spellings.map((spelling) => ({ [attribute]: { $eqi: spelling } })),
-      ]),
-    },
+    where: { $or: by.flatMap(whereNamed(strapi, name)) },
     orderBy: { id: 'asc' },
   });
   return found.filter((row) => by.some((attribute) => isSameName(row[attribute], name)));

@@ -1,5 +1,6 @@
 import { normaliseAddress } from '../../../shared/addresses/normalise';
 import { readableDomain } from '../../../shared/addresses/readable-domain';
+import { likePattern } from './like-pattern';
 
 /** The parts of an account that a sign-in looks for. */
 export interface SignInFacts {
@@ -22,6 +23,29 @@ export const spellingsOf = (name: string): string[] => {
   const domain = key.lastIndexOf('@') + 1;
   const readable = key.slice(0, domain) + readableDomain(key.slice(domain));
   return [...new Set([name, key, ...(domain > 0 ? [readable] : [])])];
+};
+
+/** Tells whether letters beyond ASCII stand in a normalised address, encoded ones in its domain included. */
+const isBeyondAscii = (key: string): boolean => /[^\0-\x7f]|[@.]xn--/.test(key);
+
+const labelPattern = (label: string): string =>
+  label.startsWith('xn--') ? '%' : likePattern(label);
+
+/**
+ * Makes a pattern, as of `likePattern`, for the spellings of an address that cannot be listed: those with
+ * letters beyond ASCII in another case, and with a part of the domain encoded. Null for an address in ASCII,
+ * and for a plain name, which Strapi tells apart by its case.
+ */
+export const patternOf = (name: string): string | null => {
+  const key = keyOf(name);
+  const at = key.lastIndexOf('@');
+  if (at < 0 || !isBeyondAscii(key)) return null;
+  const domain = key
+    .slice(at + 1)
+    .split('.')
+    .map(labelPattern)
+    .join('.');
+  return `${likePattern(key.slice(0, at))}@${domain}`;
 };
 
 /** Only local accounts are found by the name that somebody types. */

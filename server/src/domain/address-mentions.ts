@@ -1,5 +1,6 @@
 import { readableDomain } from '../../../shared/addresses/readable-domain';
 import { toNfc } from '../../../shared/nfc';
+import { likePattern } from './like-pattern';
 
 /** The ways in which a text can write an address: as people do, in a URL, in HTML, in a bounce's sender. */
 const at = { plain: '(?:@|%40|&#64;|&commat;)', ofBounce: '=' };
@@ -32,13 +33,9 @@ export interface Mentions {
   cutFrom: <Value>(value: Value, instead: string) => Value;
 }
 
-const wildcard = (text: string): string =>
-  // Databases differ in the case of letters beyond ASCII, and in whether accents are letters of their own.
-  text.replace(/[!%_]/g, '!$&').replace(/[^\0-\x7f]+/g, '%');
-
 const patternsOf = (key: string): string[] => {
   const { local, domains } = formsOf(key);
-  return domains.map((domain) => `%${wildcard(local)}%${wildcard(domain)}%`);
+  return domains.map((domain) => `%${likePattern(local)}%${likePattern(domain)}%`);
 };
 
 const expressionOf = (key: string): string => {

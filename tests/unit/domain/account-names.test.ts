@@ -1,6 +1,7 @@
 import {
   isSameName,
   likenessOf,
+  patternOf,
   spellingsOf,
   type SignInFacts,
 } from '../../../server/src/domain/account-names';
@@ -34,6 +35,21 @@ describe('two names', () => {
     const both = ['A@xn--bcher-kva.de', 'a@xn--bcher-kva.de', 'a@bücher.de'];
     expect(spellingsOf('A@xn--bcher-kva.de')).toEqual(both);
     expect(spellingsOf('Captain')).toEqual(['Captain', 'captain']);
+  });
+});
+
+describe('the pattern of the spellings that cannot be listed', () => {
+  it.each([
+    ['José@x.org', 'jos%@x.org'],
+    ['jo_%!é@x.org', 'jo!_!%!!%@x.org'],
+    ['vera@bücher.münchen.de', 'vera@%.%.de'],
+    ['vera@xn--bcher-kva.de', 'vera@%.de'],
+  ])('of %s is %s', (name, pattern) => {
+    expect(patternOf(name)).toBe(pattern);
+  });
+
+  it.each(['vera@x.org', 'VERA@X.org', 'josé', 'captain', ''])('is not needed for %s', (name) => {
+    expect(patternOf(name)).toBe(null);
   });
 });
 
