@@ -10,6 +10,8 @@ export interface NewAccount {
   /** Hashed beforehand, so that nothing slow happens inside the transaction. */
   passwordHash: string;
   roleId: number;
+  /** The accounts that had this address or name before it was freed. */
+  namesakes: AccountRow[];
 }
 
 /**
@@ -28,9 +30,9 @@ export const createAccount = async (
   strapi: Core.Strapi,
   input: NewAccount,
 ): Promise<AccountRow> => {
-  const { username: wished, passwordHash, roleId } = input;
+  const { username: wished, passwordHash, roleId, namesakes } = input;
   const address = input.email.toLowerCase();
-  const username = await chooseUsername(strapi, { address, username: wished });
+  const username = await chooseUsername(strapi, { address, username: wished, namesakes });
   try {
     return await accounts(strapi).create({
       data: {

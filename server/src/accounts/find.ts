@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isSameName } from '../domain/account-names';
 import { isUsable, type AccountFacts } from '../domain/acceptance';
 import type { AccountRow } from '../store/records';
 import { accountsNamed } from './named';
@@ -17,13 +18,15 @@ export const factsOf = (row: AccountRow): AccountFacts => ({
 /**
  * Finds all accounts with this address, usable ones first. No database constraint keeps two accounts from
  * sharing one.
+ * @param input.namesakes the accounts that have this address or name, where the caller has looked them up
  */
 export const findByAddress = async (
   strapi: Core.Strapi,
-  { email }: { email: string },
+  { email, namesakes }: { email: string; namesakes?: AccountRow[] },
 ): Promise<AccountFacts[]> => {
   const confirmationRequired = await isConfirmationRequired(strapi);
-  const rows = await accountsNamed(strapi, { name: email, by: ['email'] });
+  const named = namesakes ?? (await accountsNamed(strapi, { names: [email], by: ['email'] }));
+  const rows = named.filter((row) => isSameName(row.email, email));
   const rank = (account: AccountFacts) => (isUsable(account, confirmationRequired) ? 0 : 1);
   return rows.map(factsOf).sort((a, b) => rank(a) - rank(b));
 };

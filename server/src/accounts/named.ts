@@ -7,11 +7,11 @@ import { uid } from '../store/uids';
 
 export type NamedBy = 'email' | 'username';
 
-/** Asks more than is the same name: what it finds is compared afterwards. */
-const whereNamed = (strapi: Core.Strapi, name: string) => {
+/** Asks for more than the same name: what it finds is compared afterwards. */
+const whereNamed = (strapi: Core.Strapi, name: string, attribute: NamedBy): object[] => {
   const spellings = spellingsOf(name);
   const pattern = patternOf(name);
-  return (attribute: NamedBy): object[] => [
+  return [
     // A backslash would be lost in the wildcards of an older Strapi.
     { [attribute]: { $in: spellings } },
     ...spellings.map((spelling) => ({ [attribute]: { $eqi: spelling } })),
@@ -21,21 +21,29 @@ const whereNamed = (strapi: Core.Strapi, name: string) => {
   ];
 };
 
+export const bothNames = ['email', 'username'] as const;
+
 /**
- * Finds the accounts that have this name, in any case: the only look-up of the plugin that is not exact. What
+ * Finds the accounts that have one of these names, in any case: the only look-up of the plugin that is not exact. What
  * the database finds is compared here, because it takes likeness for equality: collations of MySQL ignore
  * accents and spaces at the end, and `$eqi` of Strapi before 5.51 takes `_` and `%` for wildcards. SQLite, on
  * the other hand, knows no case beyond ASCII.
+ *
+ * It reads the whole table, and others wait for the names meanwhile: ask once.
  */
 export const accountsNamed = async (
   strapi: Core.Strapi,
-  { name, by }: { name: string; by: readonly NamedBy[] },
+  { names, by }: { names: string[]; by: readonly NamedBy[] },
 ): Promise<AccountRow[]> => {
+  if (names.length === 0) return [];
+  const asked = by.flatMap((attribute) => names.map((name) => ({ name, attribute })));
   const found = await accounts(strapi).findMany({
-    where: { $or: by.flatMap(whereNamed(strapi, name)) },
+    where: { $or: asked.flatMap(({ name, attribute }) => whereNamed(strapi, name, attribute)) },
     orderBy: { id: 'asc' },
   });
-  return found.filter((row) => by.some((attribute) => isSameName(row[attribute], name)));
+  return found.filter((row) =>
+    asked.some(({ name, attribute }) => isSameName(row[attribute], name)),
+  );
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { accounts } from '../store/query';
 import type { AccountRow } from '../store/records';
-import { accountsNamed } from './named';
+import { accountsNamed, bothNames } from './named';
 
 /** An account that had somebody else's address or name as its user name. */
 export interface RenamedAccount {
@@ -17,7 +17,7 @@ const ownNameOf = async (
 ): Promise<string> => {
   const neutral = `renamed-${documentId}`;
   if (!email) return neutral;
-  const held = await accountsNamed(strapi, { name: email, by: ['email', 'username'] });
+  const held = await accountsNamed(strapi, { names: [email], by: bothNames });
   return held.every((other) => other.id === id) ? email : neutral;
 };
 

@@ -2,13 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { isLocal, isSameName, likenessOf, type SignInFacts } from '../domain/account-names';
 import { members } from '../store/query';
 import type { AccountRow } from '../store/records';
-import { accountsAlike, accountsNamed, type NamedBy } from './named';
+import { accountsAlike, accountsNamed, bothNames, type NamedBy } from './named';
 import { isAddressUnique } from './rules';
 
 const isOfMember = async (strapi: Core.Strapi, { id }: AccountRow): Promise<boolean> =>
   (await members(strapi).count({ where: { account: { id } } })) > 0;
-
-const bothNames = ['email', 'username'] as const;
 
 /**
  * Finds another account that a database which takes likeness for equality would mistake for this one by its
@@ -29,6 +27,8 @@ const findNamesake = async (
   strapi: Core.Strapi,
   { id, ...account }: SignInFacts & { id?: number },
 ): Promise<AccountRow | null> => {
+  const { email, username } = account;
+  const names = [...new Set([email, username])].filter((name) => typeof name === 'string');
   const isUnique = await isAddressUnique(strapi);
   const isRival = async (other: AccountRow): Promise<boolean> => {
     const likeness = likenessOf(account, other);
@@ -36,9 +36,8 @@ const findNamesake = async (
     const isSameWay = (account.provider ?? 'local') === (other.provider ?? 'local');
     return likeness === 'address' && isSameWay && isOfMember(strapi, other);
   };
-  for (const name of [account.email, account.username]) {
-    const found = name ? await accountsNamed(strapi, { name, by: bothNames }) : [];
-    for (const other of found) if (other.id !== id && (await isRival(other))) return other;
+  for (const other of await accountsNamed(strapi, { names, by: bothNames })) {
+    if (other.id !== id && (await isRival(other))) return other;
   }
   return null;
 };

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isSameName } from '../domain/account-names';
 import { Refusal } from '../errors';
-import { accountsNamed } from './named';
+import { accounts } from '../store/query';
+import type { AccountRow } from '../store/records';
+import { accountsNamed, bothNames } from './named';
 
 interface Wish {
   /** Lower-case. */
@@ -11,7 +13,18 @@ interface Wish {
 
 /** A sign-in matches address or user name, so neither may equal either of another account's. */
 const isTaken = async (strapi: Core.Strapi, name: string): Promise<boolean> =>
-  (await accountsNamed(strapi, { name, by: ['email', 'username'] })).length > 0;
+  (await accountsNamed(strapi, { names: [name], by: bothNames })).length > 0;
+
+/** Tells whether an account still has this name. While the names are held, nobody else can have got it. */
+const isStillTaken = async (
+  strapi: Core.Strapi,
+  { name, namesakes }: { name: string; namesakes: AccountRow[] },
+): Promise<boolean> => {
+  const ids = namesakes.map(({ id }) => id);
+  const found =
+    ids.length > 0 ? await accounts(strapi).findMany({ where: { id: { $in: ids } } }) : [];
+  return found.some((row) => bothNames.some((attribute) => isSameName(row[attribute], name)));
+};
 
 const refuseUsername = (message?: string): never => {
   throw new Refusal('username_taken', {
@@ -45,12 +58,16 @@ export const checkWishedName = async (strapi: Core.Strapi, wish: Wish): Promise<
 /**
  * Chooses the user name of a new account: the requested one, else the address. Call it while the names are
  * held, and after the address was freed.
+ * @param wish.namesakes the accounts that had this address or name before that
  * @throws Refusal `username_taken` for a requested one, `address_in_use` where the address is another
  *   account's e-mail
  */
-export const chooseUsername = async (strapi: Core.Strapi, wish: Wish): Promise<string> => {
-  const { address, username } = wish;
-  if (await isTaken(strapi, address)) throw new Refusal('address_in_use');
+export const chooseUsername = async (
+  strapi: Core.Strapi,
+  wish: Wish & { namesakes: AccountRow[] },
+): Promise<string> => {
+  const { address, username, namesakes } = wish;
+  if (await isStillTaken(strapi, { name: address, namesakes })) throw new Refusal('address_in_use');
   await checkWishedName(strapi, wish);
   return username === undefined || isSameName(username, address) ? address : username;
 };

@@ -8,6 +8,7 @@ import type { AccountRow, InvitationRow } from '../store/records';
 import { freeAddress } from '../accounts/free-address';
 import { guessesOf } from '../accounts/guesses';
 import { whileNamesHeld } from '../accounts/lock';
+import { accountsNamed, bothNames } from '../accounts/named';
 import { hashPassword } from '../accounts/passwords';
 import { endSessions } from '../accounts/revoke-access';
 import { checkWishedName } from '../accounts/usernames';
@@ -48,7 +49,12 @@ export interface Accepted {
 /** Judges by the current facts; called again inside the transaction, because they may have changed. */
 const judge = async (
   strapi: Core.Strapi,
-  input: { invitation: InvitationRow; session?: Session; now: Date },
+  input: {
+    invitation: InvitationRow;
+    session?: Session;
+    namesakes: AccountRow[];
+    now: Date;
+  },
 ): Promise<Agreed> => {
   const { verdict } = await judgeInvitation(strapi, input);
   if (verdict.kind === 'refused') throw new Refusal(verdict.code);
@@ -111,10 +117,12 @@ const claim = (
       const onlyIf = notExpiredAt(now);
       const isClaimed = await closeInvitation(strapi, { invitation, as: 'accepted', now, onlyIf });
       if (!isClaimed) throw await refusalForCurrentState(strapi, input);
-      const verdict = await judge(strapi, { invitation, session, now });
+      const { email: address } = invitation;
+      const namesakes = await accountsNamed(strapi, { names: [address], by: bothNames });
+      const verdict = await judge(strapi, { invitation, session, namesakes, now });
       const answers = await readAnswers(strapi, { invitation, answers: input, now });
-      const renamed = await freeAddress(strapi, { address: invitation.email });
-      const making = { verdict, invitation, username, passwordHash, now };
+      const renamed = await freeAddress(strapi, { address, namesakes });
+      const making = { verdict, invitation, username, passwordHash, namesakes, now };
       const { account, ...own } = await accountOfInvitee(strapi, making);
       await linkMember(strapi, { invitation, accountId: account.id, answers, now });
       const isPasswordSet = verdict.kind !== 'link_account';

@@ -29,8 +29,11 @@ const takeOver = async (
   return becomeLocal(strapi, { account });
 };
 
-const makeWay = async (strapi: Core.Strapi, { email }: { email: string }): Promise<void> => {
-  const rivals = await findByAddress(strapi, { email });
+const makeWay = async (
+  strapi: Core.Strapi,
+  input: { email: string; namesakes: AccountRow[] },
+): Promise<void> => {
+  const rivals = await findByAddress(strapi, input);
   // Emptying a blocked account would lift the block.
   if (rivals.some(({ blocked }) => blocked)) throw new Refusal('account_blocked');
   await emptyAccounts(strapi, { ids: rivals.map(({ id }) => id) });
@@ -48,16 +51,19 @@ export const accountOfInvitee = async (
     invitation: InvitationRow;
     username?: string;
     passwordHash: string | null;
+    /** The accounts that had the invitation's address or name before it was freed. */
+    namesakes: AccountRow[];
     now: Date;
   },
 ): Promise<AccountOfInvitee> => {
-  const { verdict, invitation, username, passwordHash, now } = input;
+  const { verdict, invitation, username, passwordHash, namesakes, now } = input;
   if (verdict.kind === 'link_account') return takeOver(strapi, verdict.account);
   // The account could be signed in to when we looked and cannot any more: ask again.
   if (passwordHash === null) throw new Refusal('password_invalid');
   const roleId = await chooseRoleOfInvitee(strapi, { invitation, now });
-  if (verdict.kind === 'replace_account') await makeWay(strapi, invitation);
   const { email } = invitation;
-  const account = await createAccount(strapi, { email, username, passwordHash, roleId });
+  if (verdict.kind === 'replace_account') await makeWay(strapi, { email, namesakes });
+  const wanted = { email, username, passwordHash, roleId, namesakes };
+  const account = await createAccount(strapi, wanted);
   return { account, renamed: null };
 };

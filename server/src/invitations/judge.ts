@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { judgeAcceptance, type AcceptanceVerdict, type AccountFacts } from '../domain/acceptance';
 import { findByAddress } from '../accounts/find';
 import { isConfirmationRequired } from '../accounts/rules';
-import type { InvitationRow } from '../store/records';
+import type { AccountRow, InvitationRow } from '../store/records';
 
 /** Id of the account of the current session, if there is one. */
 export type Session = { id: AccountFacts['id'] } | null;
@@ -13,13 +13,16 @@ export interface Judged {
   account: AccountFacts | null;
 }
 
-/** Judges by the current facts whether the invitation can be accepted, and how. Reads only. */
+/**
+ * Judges by the current facts whether the invitation can be accepted, and how. Reads only.
+ * @param input.namesakes the accounts that have its address or name, where the caller has looked them up
+ */
 export const judgeInvitation = async (
   strapi: Core.Strapi,
-  input: { invitation: InvitationRow; session?: Session; now: Date },
+  input: { invitation: InvitationRow; session?: Session; namesakes?: AccountRow[]; now: Date },
 ): Promise<Judged> => {
-  const { invitation, session = null, now } = input;
-  const found = await findByAddress(strapi, { email: invitation.email });
+  const { invitation, session = null, namesakes, now } = input;
+  const found = await findByAddress(strapi, { email: invitation.email, namesakes });
   const account = found.find(({ id }) => id === session?.id) ?? found[0] ?? null;
   const confirmationRequired = await isConfirmationRequired(strapi);
   const verdict = judgeAcceptance({ invitation, account, session, confirmationRequired, now });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { whileNamesHeld } from '../accounts/lock';
+import { bothNames } from '../accounts/named';
 import { findRival } from '../accounts/rivals';
 import { adminOfRequest } from '../admin-of-request';
 import { isLocal, isSameName, type SignInFacts } from '../domain/account-names';
@@ -12,7 +13,6 @@ import { whereOfEvent, type LifecycleEvent } from './event';
 type Named = Partial<SignInFacts>;
 
 const facts = ['email', 'username', 'provider'] as const;
-const names = ['email', 'username'] as const;
 
 const namesAccount = (data: Named | undefined): boolean =>
   facts.some((fact) => data?.[fact] !== undefined);
@@ -32,7 +32,9 @@ const refuse = (strapi: Core.Strapi, rival: AccountRow, { email }: SignInFacts):
 
 /** Lists the names by which the account is found from now on. */
 const newNamesOf = (before: SignInFacts, after: SignInFacts) =>
-  isLocal(after) && !isLocal(before) ? names : names.filter((name) => after[name] !== before[name]);
+  isLocal(after) && !isLocal(before)
+    ? bothNames
+    : bothNames.filter((name) => after[name] !== before[name]);
 
 /**
  * Refuses an account that takes the address or the name of another one, whoever makes or changes it: a
@@ -44,7 +46,7 @@ export const accountNameLifecycles = (strapi: Core.Strapi) => ({
   async beforeCreate(event: LifecycleEvent): Promise<void> {
     const { email = null, username = null, provider = null } = (event.params.data ?? {}) as Named;
     const account = { email, username, provider };
-    const rival = await findRival(strapi, { account, names });
+    const rival = await findRival(strapi, { account, names: bothNames });
     if (rival) refuse(strapi, rival, account);
   },
 
