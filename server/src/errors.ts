@@ -17,10 +17,7 @@ const refusals = {
   password_invalid: [400, 'This password cannot be used.'],
   password_wrong: [400, 'The password does not match this account.'],
   username_taken: [400, 'This user name is taken.'],
-  address_in_use: [
-    409,
-    'Another account signs in with this address as its user name. The organisation can help.',
-  ],
+  address_in_use: [409, 'Another account uses this address already. The organisation can help.'],
   right_missing: [403, 'Your role does not allow this.'],
   members_only: [403, 'Booking is for members only.'],
   written_by_plugin: [

@@ -15,8 +15,15 @@ export const factsOf = (row: AccountRow): AccountFacts => ({
   provider: row.provider ?? 'local',
 });
 
+/** Ranks accounts of one address: one that its owner can prove by a password, then others in use. */
+const rankOf = (account: AccountFacts, confirmationRequired: boolean): number => {
+  const { provider, hasPassword, blocked } = account;
+  if (!isUsable(account, confirmationRequired)) return 2;
+  return provider === 'local' && hasPassword && !blocked ? 0 : 1;
+};
+
 /**
- * Finds all accounts with this address, usable ones first. No database constraint keeps two accounts from
+ * Finds all accounts with this address, those first that their owner can prove or use. No database constraint keeps two accounts from
  * sharing one.
  * @param input.namesakes the accounts that have this address or name, where the caller has looked them up
  */
@@ -27,6 +34,6 @@ export const findByAddress = async (
   const confirmationRequired = await isConfirmationRequired(strapi);
   const named = namesakes ?? (await accountsNamed(strapi, { names: [email], by: ['email'] }));
   const rows = named.filter((row) => isSameName(row.email, email));
-  const rank = (account: AccountFacts) => (isUsable(account, confirmationRequired) ? 0 : 1);
+  const rank = (account: AccountFacts) => rankOf(account, confirmationRequired);
   return rows.map(factsOf).sort((a, b) => rank(a) - rank(b));
 };

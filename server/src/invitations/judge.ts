@@ -9,7 +9,7 @@ export type Session = { id: AccountFacts['id'] } | null;
 
 export interface Judged {
   verdict: AcceptanceVerdict;
-  /** The account with the invitation's address, if there is one: the one signed in, else a usable one. */
+  /** The account with the invitation's address, if there is one: the one signed in, else one that can be proved. */
   account: AccountFacts | null;
 }
 

@@ -1,8 +1,8 @@
 import { asInvitee } from '../../support/invitee';
-import { accountOf, createAccount, password, signIn } from '../../support/accounts';
+import { accountOf, changeAdvanced, createAccount, password, signIn } from '../../support/accounts';
 import { inviteOne, type Invited } from '../../support/invite';
 import type { MailServer } from '../../support/mail-server';
-import { openOffice } from '../../support/office';
+import { findRow, openOffice } from '../../support/office';
 import type { Site } from '../../support/site';
 
 const FAILURES = 5;
@@ -121,6 +121,17 @@ describe('the join page of somebody who has an account', () => {
     expect((await page()).text).toContain('autocomplete="current-password"');
     await submit({ password }).expect(200);
     expect(await stateNow()).toBe('accepted');
+  });
+
+  it('lets who has a second account by another service prove the one with a password', async () => {
+    await changeAdvanced(site, { unique_email: false });
+    await inviteWithAccount({ provider: 'google', password: undefined });
+    const { email } = invited;
+    const { id } = await createAccount(site, { email, username: 'second-account' });
+    expect((await page()).text).toContain('autocomplete="current-password"');
+    await submit({ password }).expect(200);
+    await changeAdvanced(site, { unique_email: true });
+    expect(await findRow({ site }, 'member', { email })).toMatchObject({ account: { id } });
   });
 
   it('lets who is signed in by another service join where the session is passed on', async () => {
