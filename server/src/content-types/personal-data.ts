@@ -7,6 +7,8 @@ interface Personal {
   emptied: null | '';
   /** False: it is a means of the plugin, such as a key or a hash, and no answer shows it. */
   isExported: boolean;
+  /** True: it says whose row this is, so a row about somebody else keeps it whatever address it looks like. */
+  isIdentity: boolean;
 }
 
 /** The attribute holds words of the staff. An erased address is cut out of them, the rest stays. */
@@ -29,8 +31,14 @@ const personal = (emptied: null | '' = null): Personal => ({
   holds: 'personal',
   emptied,
   isExported: true,
+  isIdentity: false,
 });
 const secret = (): Personal => ({ ...personal(), isExported: false });
+const identity = (emptied: null | '' = null): Personal => ({
+  ...personal(emptied),
+  isIdentity: true,
+});
+const secretIdentity = (): Personal => ({ ...secret(), isIdentity: true });
 const words = ({ isUnique = false } = {}): Words => ({ holds: 'words', isUnique });
 const notPersonal = (because: string, { isExported = false } = {}): NotPersonal => ({
   holds: 'nothing',
@@ -80,8 +88,8 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
       hasMember: true,
       retention: { since: 'closedAt', only: { state: { $ne: 'pending' } } },
       attributes: {
-        email: personal(''),
-        openKey: secret(),
+        email: identity(''),
+        openKey: secretIdentity(),
         tokenHash: notPersonal(
           'It says which link this was, and of whom only together with the rest.',
         ),
@@ -100,7 +108,7 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
         only: { $and: [{ state: { $notIn: ['queued', 'sending'] } }, notOpen] },
       },
       attributes: {
-        to: personal(''),
+        to: identity(''),
         notes: personal(),
         reason: personal(),
         providerMessageId: personal(),
@@ -122,7 +130,7 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
       },
       attributes: {
         typed: personal(),
-        email: personal(),
+        email: identity(),
         notes: personal(),
         reason: personal(),
         values: secret(),
@@ -186,12 +194,12 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
       hasMember: false,
       retention: null,
       attributes: {
-        email: personal(''),
-        emailKey: secret(),
+        email: identity(''),
+        emailKey: secretIdentity(),
         firstName: personal(),
         lastName: personal(),
         language: personal(),
-        emailSearch: secret(),
+        emailSearch: secretIdentity(),
         firstNameSearch: secret(),
         lastNameSearch: secret(),
       },

@@ -36,11 +36,6 @@ export const addedStructures = (strapi: Core.Strapi, type: string): string[] =>
     ['component', 'dynamiczone', 'media'].includes(attribute.type),
   );
 
-const listed = (type: string, holds: Handling['holds']): string[] =>
-  Object.entries(personalData.get(type)!.attributes)
-    .filter(([, handling]) => handling.holds === holds)
-    .map(([name]) => name);
-
 /** Answers what a row of this type holds once it is emptied. */
 export const emptiedRow = (strapi: Core.Strapi, type: string): Record<string, null | ''> => {
   const { attributes } = personalData.get(type)!;
@@ -51,9 +46,13 @@ export const emptiedRow = (strapi: Core.Strapi, type: string): Record<string, nu
   return Object.fromEntries([...own, ...added]);
 };
 
-/** Lists the attributes in which a row of this type may name somebody. */
+const mayNameOthers = (handling: Handling): boolean =>
+  handling.holds === 'words' || (handling.holds === 'personal' && !handling.isIdentity);
+
+/** Lists the attributes in which a row of this type may name somebody whom it is not about. */
 export const namingAttributes = (strapi: Core.Strapi, type: string): string[] => [
-  ...listed(type, 'personal'),
-  ...listed(type, 'words'),
+  ...Object.entries(personalData.get(type)!.attributes)
+    .filter(([, handling]) => mayNameOthers(handling))
+    .map(([name]) => name),
   ...addedAttributes(strapi, type),
 ];

@@ -19,9 +19,8 @@ export interface FoundRows {
 
 const findMentioning = async (
   strapi: Core.Strapi,
-  { type, mentions }: { type: string; mentions: Mentions },
+  { type, attributes, mentions }: { type: string; attributes: string[]; mentions: Mentions },
 ): Promise<AttributesOfRow[]> => {
-  const attributes = namingAttributes(strapi, type);
   const ids = await idsOfMentions(strapi, { of: type, attributes, patterns: mentions.patterns });
   const found: AttributesOfRow[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
@@ -43,13 +42,18 @@ export const findRowsOf = async (
     : [];
   const linkedIds = new Set(linked.map(({ id }) => id));
   const mentions = mentionsOf(person.keys);
-  const others = (await findMentioning(strapi, { type, mentions })).filter(
+  const naming = namingAttributes(strapi, type);
+  const identity = hasMember && address !== null ? address : null;
+  const attributes = identity === null ? naming : [identity, ...naming];
+  const others = (await findMentioning(strapi, { type, attributes, mentions })).filter(
     ({ id }) => !linkedIds.has(id),
   );
   const isAbout = (row: AttributesOfRow): boolean =>
-    hasMember && address !== null && person.keys.includes(normaliseAddress(String(row[address])));
+    identity !== null && person.keys.includes(normaliseAddress(String(row[identity])));
+  const isNaming = (row: AttributesOfRow): boolean =>
+    naming.some((name) => mentions.isIn(row[name]));
   return {
     about: [...linked, ...others.filter(isAbout)],
-    naming: others.filter((row) => !isAbout(row)),
+    naming: others.filter((row) => !isAbout(row) && isNaming(row)),
   };
 };

@@ -33,6 +33,7 @@ describe.each([...personalData])('%s', (type, { attributes, address, hasMember, 
   it('is found by attributes that it has', () => {
     const has = relationsOf(type);
     if (address) expect(has).toContain(address);
+    if (address) expect(attributes[address]).toMatchObject({ isIdentity: true });
     if (hasMember) expect(has).toContain('member');
     if (retention) expect(has).toContain('emptiedAt');
     if (retention && retention.since !== 'updatedAt') expect(has).toContain(retention.since);
