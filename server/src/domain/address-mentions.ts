@@ -1,18 +1,28 @@
+import { normaliseAddress } from '../../../shared/addresses/normalise';
 import { readableDomain } from '../../../shared/addresses/readable-domain';
-import { toNfc } from '../../../shared/nfc';
-import { likePattern } from './like-pattern';
+import { endsInEscape, readingsOf, type Reading } from './readings';
 
-/** The ways in which a text can write an address: as people do, in a URL, in HTML, in a bounce's sender. */
-const at = { plain: '(?:@|%40|&#64;|&commat;)', ofBounce: '=' };
+/** No address reaches further than this. */
+const longest = 255;
+
+const letter = '\\p{L}\\p{M}\\p{N}';
+
+// Each looks back from the end, because a search from the left would read a row of signs again and again.
+const letterBefore = new RegExp(`$(?<=[${letter}])`, 'u');
+const partBefore = new RegExp(`$(?<=([${letter}._+'=-]*))`, 'u');
+/** `mary.ann@x.org` is not `ann@x.org`, but `_ann@x.org_` is: a sign belongs to the letter before it. */
+const joinedToAddress = new RegExp(`$(?<=[${letter}][._+'@-]+)`, 'u');
+/** A bounce's sender puts other things before the address: `bounces+17-ann=x.org@mailer.net`. */
+const joinedToBounce = new RegExp(`$(?<=[${letter}][._]+)`, 'u');
+
+const domainOfBounce = new RegExp(`^@[${letter}-]+(?:\\.[${letter}-]+)*`, 'u');
+/** `ann@x.org.uk` and `ann@x.org-club.uk` are not `ann@x.org`. */
+const moreDomain = new RegExp(`^(?:-*|\\.)[${letter}]`, 'u');
+/** In `ann@x.org.Next we …` a blank was forgotten. */
+const sentence = /^\.\p{Lu}(?![\p{Lu}\p{N}.-])/u;
+const capitalDomain = /\.\p{Lu}[^.]*$/u;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** `mary.ann@x.org` does not mention `ann@x.org`. What follows a percent sign belongs to an escape. */
-const begins = '(?:(?<![\\p{L}\\p{M}\\p{N}._+-])|(?<=%[0-9a-f]{2}))';
-/** A bounce's sender puts other things before the address: `bounces+17-ann=x.org@mailer.net`. */
-const beginsInBounce = '(?<![\\p{L}\\p{M}\\p{N}._])';
-/** `ann@x.org.uk` does not mention `ann@x.org`, but a sentence may end behind it. */
-const ends = '(?![\\p{L}\\p{M}\\p{N}-]|\\.[\\p{L}\\p{N}])';
 
 /** Both forms of a normalised address: with its domain in ASCII, and as people read it. */
 const formsOf = (key: string): { local: string; domains: string[] } => {
@@ -21,28 +31,54 @@ const formsOf = (key: string): { local: string; domains: string[] } => {
   return { local: key.slice(0, split), domains: [...new Set([ascii, readableDomain(ascii)])] };
 };
 
+/** Decides about addresses that have more before them than the one that is looked for. */
+export interface Surroundings {
+  /** Normalised addresses of others, which stay whole. */
+  others: ReadonlySet<string>;
+  /** True: all else that signs join to an address, such as `order-ann@x.org`, is no address of others. */
+  hasLooseSigns: boolean;
+}
+
+const strict: Surroundings = { others: new Set(), hasLooseSigns: false };
+
 /** Finds some addresses in texts, in any case, in either form of their domain and however they are escaped. */
 export interface Mentions {
   /**
-   * Patterns for a LIKE over texts in lower case, with `!` as the escape character. They find more than is
-   * mentioned: what they find is to be looked at again.
+   * Patterns for a LIKE over texts in lower case. They find more than is mentioned: what they find is to be
+   * looked at again.
    */
   patterns: string[];
-  isIn: (value: unknown) => boolean;
+  isIn: (value: unknown, surroundings?: Surroundings) => boolean;
   /** Puts something in the place of the addresses, also within lists and objects. */
-  cutFrom: <Value>(value: Value, instead: string) => Value;
+  cutFrom: <Value>(value: Value, instead: string, surroundings?: Surroundings) => Value;
+  /** Lists the longer addresses that one of these may be a part of, normalised. */
+  longerIn: (value: unknown) => string[];
 }
+
+interface Mention {
+  start: number;
+  end: number;
+  /** Signs join a letter to the address. */
+  isJoined: boolean;
+  longer: () => string[];
+}
+
+// Signs may be escaped, databases differ in the case of letters beyond ASCII, and in what an accent is.
+const wildcard = (text: string): string => text.replace(/[^a-z0-9]+/g, '%');
 
 const patternsOf = (key: string): string[] => {
   const { local, domains } = formsOf(key);
-  return domains.map((domain) => `%${likePattern(local)}%${likePattern(domain)}%`);
+  return domains
+    .flatMap((domain) => [`%${local}@${domain}%`, `%${domain}=${local}%`])
+    .map(wildcard);
 };
 
 const expressionOf = (key: string): string => {
   const { local, domains } = formsOf(key);
-  const domain = `(?:${domains.map(escaped).join('|')})${ends}`;
   const name = escaped(local);
-  return `${begins}${name}${at.plain}${domain}|${beginsInBounce}${name}${at.ofBounce}${domain}`;
+  const domain = `(?:${domains.map((one) => one.split('.').map(escaped).join('[.。．｡]')).join('|')})`;
+  // A bounce's sender has the parts in either order.
+  return `${name}[@=]${domain}|(?<==)${domain}=${name}(?=@)`;
 };
 
 /** Applies a change to each text within a value. */
@@ -55,23 +91,79 @@ const eachText = (value: unknown, change: (text: string) => string): unknown => 
   );
 };
 
+/** Lists the addresses that a text makes with what stands before it: `x=mary-ann@x.org`, `mary-ann@x.org`. */
+const longerOf = (before: string, address: string): string[] => {
+  const part = partBefore.exec(before)![1]!.toLowerCase();
+  const begins = [...part.matchAll(/(?<=^|[._+'=-])./gu)].map(({ index }) => part.slice(index));
+  const whole = normaliseAddress(address);
+  return [...begins, ''].map((begin) => begin + whole);
+};
+
+/** Judges what looks like an address by what stands around it; null: it is a part of a longer one. */
+const judge = (reading: Reading, found: string, index: number): Mention | null => {
+  const before = reading.text.slice(Math.max(0, index - longest), index);
+  const end = index + found.length;
+  const behind = reading.text.slice(end, end + longest);
+  const isSentence = sentence.test(behind) && !capitalDomain.test(found);
+  if (moreDomain.test(behind) && !isSentence) return null;
+  // Another reading knows the sign that is hidden by an escape.
+  if (letterBefore.test(before) || endsInEscape(before)) return null;
+  const isBounce = !found.includes('@');
+  const [domain = ''] = isBounce ? (domainOfBounce.exec(behind) ?? []) : [];
+  return {
+    start: reading.starts[index]!,
+    end: reading.ends[end - 1]!,
+    isJoined: (isBounce ? joinedToBounce : joinedToAddress).test(before),
+    longer: () => longerOf(before, found + domain),
+  };
+};
+
+const replaceSpans = (text: string, spans: Mention[], instead: string): string => {
+  let replaced = '';
+  let read = 0;
+  for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+    if (start >= read) replaced += text.slice(read, start) + instead;
+    read = Math.max(read, end);
+  }
+  return replaced + text.slice(read);
+};
+
 /** @param keys normalised addresses */
 export const mentionsOf = (keys: string[]): Mentions => {
   const expression = new RegExp(keys.map(expressionOf).join('|'), 'giu');
-  const cut = (text: string, instead: string): string =>
-    keys.length === 0 ? text : toNfc(text).replace(expression, () => instead);
-  const isIn = (value: unknown): boolean => {
-    let isFound = false;
+  const inReading = (reading: Reading): Mention[] =>
+    [...reading.text.matchAll(expression)].flatMap(
+      ({ 0: found, index }) => judge(reading, found, index) ?? [],
+    );
+  const findIn = (text: string): Mention[] =>
+    keys.length === 0 ? [] : readingsOf(text).flatMap(inReading);
+  const cut = (text: string, instead: string, { others, hasLooseSigns }: Surroundings): string => {
+    const isMeant = ({ isJoined, longer }: Mention): boolean =>
+      (hasLooseSigns || !isJoined) &&
+      (others.size === 0 || !longer().some((one) => others.has(one)));
+    return replaceSpans(text, findIn(text).filter(isMeant), instead);
+  };
+  const textsIn = (value: unknown): string[] => {
+    const texts: string[] = [];
     eachText(value, (text) => {
-      isFound ||= cut(text, '') !== toNfc(text);
+      texts.push(text);
       return text;
     });
-    return isFound;
+    return texts;
   };
   return {
     patterns: [...new Set(keys.flatMap(patternsOf))],
-    isIn,
-    cutFrom: <Value>(value: Value, instead: string) =>
-      eachText(value, (text) => cut(text, instead)) as Value,
+    isIn: (value, surroundings = strict) =>
+      textsIn(value).some((text) => cut(text, '', surroundings) !== text),
+    cutFrom: <Value>(value: Value, instead: string, surroundings = strict) =>
+      eachText(value, (text) => cut(text, instead, surroundings)) as Value,
+    longerIn: (value) => [
+      ...new Set(
+        textsIn(value)
+          .flatMap(findIn)
+          .flatMap(({ longer }) => longer())
+          .filter((address) => !keys.includes(address)),
+      ),
+    ],
   };
 };

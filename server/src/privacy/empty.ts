@@ -3,7 +3,8 @@ import { personalData } from '../content-types/personal-data';
 import type { Mentions } from '../domain/address-mentions';
 import { newDocumentId } from '../store/new-id';
 import { rowsOf, type AttributesOfRow } from '../store/query';
-import { emptiedRow, namingAttributes } from './attributes';
+import { emptiedRow } from './attributes';
+import { namingIn } from './others';
 
 const atOnce = 500;
 
@@ -31,13 +32,13 @@ export const emptyMentions = async (
   { type, row, mentions }: { type: string; row: AttributesOfRow; mentions: Mentions },
 ): Promise<void> => {
   const { hasMember, attributes } = personalData.get(type)!;
+  const naming = await namingIn(strapi, { type, rows: [row], mentions });
   const withoutMention = (name: string): unknown => {
     const handling = attributes[name];
     if (hasMember) return handling?.holds === 'personal' ? handling.emptied : null;
     const isUnique = handling?.holds === 'words' && handling.isUnique;
-    return mentions.cutFrom(row[name], isUnique ? `…${newDocumentId().slice(0, 12)}` : '…');
+    return naming.cutFrom(row, name, isUnique ? `…${newDocumentId().slice(0, 12)}` : '…');
   };
-  const naming = namingAttributes(strapi, type).filter((name) => mentions.isIn(row[name]));
-  const data = Object.fromEntries(naming.map((name) => [name, withoutMention(name)]));
+  const data = Object.fromEntries(naming.in(row).map((name) => [name, withoutMention(name)]));
   await rowsOf(type)(strapi).updateMany({ where: { id: row.id }, data });
 };

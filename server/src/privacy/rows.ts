@@ -5,6 +5,7 @@ import { mentionsOf, type Mentions } from '../domain/address-mentions';
 import { idsOfMentions } from '../store/mentions';
 import { rowsOf, type AttributesOfRow } from '../store/query';
 import { namingAttributes } from './attributes';
+import { namingIn } from './others';
 import type { Person } from './person';
 
 const atOnce = 500;
@@ -17,7 +18,8 @@ export interface FoundRows {
   naming: AttributesOfRow[];
 }
 
-const findMentioning = async (
+/** Finds the rows that may mention somebody; they are to be looked at again. */
+const findAlike = async (
   strapi: Core.Strapi,
   { type, attributes, mentions }: { type: string; attributes: string[]; mentions: Mentions },
 ): Promise<AttributesOfRow[]> => {
@@ -25,8 +27,7 @@ const findMentioning = async (
   const found: AttributesOfRow[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     const where = { id: { $in: ids.slice(start, start + atOnce) } };
-    const rows = await rowsOf(type)(strapi).findMany({ where });
-    found.push(...rows.filter((row) => attributes.some((name) => mentions.isIn(row[name]))));
+    found.push(...(await rowsOf(type)(strapi).findMany({ where })));
   }
   return found;
 };
@@ -42,18 +43,17 @@ export const findRowsOf = async (
     : [];
   const linkedIds = new Set(linked.map(({ id }) => id));
   const mentions = mentionsOf(person.keys);
-  const naming = namingAttributes(strapi, type);
-  const identity = hasMember && address !== null ? address : null;
-  const attributes = identity === null ? naming : [identity, ...naming];
-  const others = (await findMentioning(strapi, { type, attributes, mentions })).filter(
+  const identity = hasMember && address !== null ? [address] : [];
+  const attributes = [...identity, ...namingAttributes(strapi, type)];
+  const others = (await findAlike(strapi, { type, attributes, mentions })).filter(
     ({ id }) => !linkedIds.has(id),
   );
   const isAbout = (row: AttributesOfRow): boolean =>
-    identity !== null && person.keys.includes(normaliseAddress(String(row[identity])));
-  const isNaming = (row: AttributesOfRow): boolean =>
-    naming.some((name) => mentions.isIn(row[name]));
+    identity.some((name) => person.keys.includes(normaliseAddress(String(row[name]))));
+  const rest = others.filter((row) => !isAbout(row));
+  const naming = await namingIn(strapi, { type, rows: rest, mentions });
   return {
     about: [...linked, ...others.filter(isAbout)],
-    naming: others.filter((row) => !isAbout(row) && isNaming(row)),
+    naming: rest.filter((row) => naming.in(row).length > 0),
   };
 };

@@ -3,8 +3,8 @@ import { inSameTransaction } from './same-transaction';
 import { columnOf, tableOf } from './tables';
 
 /**
- * Finds the rows of a type in which one of these attributes looks like one of the patterns, in lower case and
- * with `!` as the escape character. It reads the whole table, because nothing indexes what stands within texts.
+ * Finds the rows of a type in which one of these attributes looks like one of the patterns, in lower case. It
+ * reads the whole table, because nothing indexes what stands within texts.
  * @returns ids of rows
  */
 export const idsOfMentions = async (
@@ -14,7 +14,7 @@ export const idsOfMentions = async (
   if (attributes.length === 0 || patterns.length === 0) return [];
   const isMysql = strapi.db.dialect.client === 'mysql';
   // Structures are not texts in the eyes of PostgreSQL and MySQL.
-  const likeness = `lower(cast(?? as ${isMysql ? 'char' : 'text'})) like ? escape '!'`;
+  const likeness = `lower(cast(?? as ${isMysql ? 'char' : 'text'})) like ?`;
   const id = columnOf(strapi, of, 'id');
   const query = strapi.db.getConnection(tableOf(strapi, of)).select({ id });
   for (const name of attributes) {

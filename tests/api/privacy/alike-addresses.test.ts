@@ -34,7 +34,7 @@ describe('somebody whose own address holds the one of an erased person', () => {
           findRows(office, 'letter', { member: before.id }),
           findRows(office, 'logEntry', { member: before.id }),
         ]);
-      const [invitations, letters] = await held();
+      const [invitations, letters, entries] = await held();
       await erase(erased);
       const after = await findRow(office, 'member', { id: before.id });
       for (const name of kept) expect(after[name]).toBe(before[name]);
@@ -42,6 +42,7 @@ describe('somebody whose own address holds the one of an erased person', () => {
       expect(left[0]).toEqual(invitations);
       expect(left[1]).toEqual(letters);
       for (const { email } of left[2]) expect(email).toBe(theirs);
+      expect(left[2].map(({ typed }) => typed)).toEqual(entries.map(({ typed }) => typed));
       const { status } = await accept(office.site, { token, password: 'correct-horse-1' });
       expect(status).toBe(200);
     },

@@ -1,6 +1,7 @@
 import { splitName } from '../../../shared/addresses';
 import { settingsSchema } from '../../../shared/schemas/settings';
 import { isTimeZone } from '../../../shared/time-zone';
+import { mentionsOf } from '../../../server/src/domain/address-mentions';
 import { searchKey } from '../../../server/src/domain/search-key';
 import { dateInWords } from '../../../server/src/mail/letters/dates';
 import { fillWording } from '../../../server/src/mail/letters/wording';
@@ -26,6 +27,26 @@ describe('a text made to keep the server busy', () => {
 
   it('gets a key to search by from its beginning', () => {
     expect(searchKey(`a${accents}`)).toBe(searchKey('a'));
+  });
+
+  it.each([
+    '&#',
+    '%25',
+    '=40',
+    '-',
+    'ann=',
+    'ann@x.org=',
+    'ann@x.org-',
+    accents.slice(0, 2),
+    'a-ann@x.org',
+  ])('is gone through once for the mentions of an address: %s', (piece) => {
+    const mentions = mentionsOf(['ann@x.org', `${'-'.repeat(60)}ann@x.org`]);
+    const text = piece.repeat(length / piece.length);
+    const others = new Set(['b-ann@x.org']);
+    const start = performance.now();
+    mentions.isIn(text, { others, hasLooseSigns: true });
+    mentions.longerIn(text);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('is no time zone', () => {

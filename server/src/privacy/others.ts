@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { normaliseAddress } from '../../../shared/addresses/normalise';
+import { personalData } from '../content-types/personal-data';
+import type { Mentions, Surroundings } from '../domain/address-mentions';
+import { getSettings } from '../settings/settings';
+import { accounts, admins, members } from '../store/query';
+import { namingAttributes } from './attributes';
+
+type Values = Record<string, unknown>;
+
+/** Finds those among some addresses that belong to a member, an account, an admin or the organisation. */
+const inUse = async (strapi: Core.Strapi, keys: string[]): Promise<Set<string>> => {
+  if (keys.length === 0) return new Set();
+  const where = { email: { $in: keys } };
+  const { replyTo, supportAddress, noticesTo } = (await getSettings(strapi)).organisation;
+  const found = await Promise.all([
+    members(strapi).findMany({ where: { emailKey: { $in: keys } }, select: ['email'] }),
+    accounts(strapi).findMany({ where, select: ['email'] }),
+    admins(strapi).findMany({ where, select: ['email'] }),
+  ]);
+  const emails = found.flat().map(({ email }) => email ?? '');
+  return new Set([...emails, replyTo, supportAddress, ...noticesTo].map(normaliseAddress));
+};
+
+/** Says in which attributes somebody is named, and takes the name out, so that no address of others is cut. */
+export interface Naming {
+  in: (values: Values) => string[];
+  cutFrom: (values: Values, name: string, instead: string) => unknown;
+}
+
+/**
+ * Prepares to read some rows of a type for mentions. A longer address than the one that is looked for is left
+ * whole where it is that of somebody known. In words of staff all else that signs join to an address goes,
+ * because a rest of it would do more harm than a missing word; in records of others it stays.
+ */
+export const namingIn = async (
+  strapi: Core.Strapi,
+  { type, rows, mentions }: { type: string; rows: Values[]; mentions: Mentions },
+): Promise<Naming> => {
+  const { attributes } = personalData.get(type)!;
+  const names = namingAttributes(strapi, type);
+  const texts = rows.map((row) => names.map((name) => row[name]));
+  const others = await inUse(strapi, mentions.longerIn(texts));
+  const around = (name: string): Surroundings => ({
+    others,
+    hasLooseSigns: attributes[name]?.holds === 'words',
+  });
+  return {
+    in: (values) => names.filter((name) => mentions.isIn(values[name], around(name))),
+    cutFrom: (values, name, instead) => mentions.cutFrom(values[name], instead, around(name)),
+  };
+};
