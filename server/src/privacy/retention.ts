@@ -4,6 +4,7 @@ import { getConfig } from '../get-config';
 import { rowsOf } from '../store/query';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 import { emptyRows } from './empty';
+import { emptyUndelivered } from './undelivered';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -28,8 +29,8 @@ const findOld = (
 
 /**
  * Takes personal data out of closed invitations, their letters and log entries that are older than
- * `retentionDays` (config), a chunk at a time, and lets other requests run in between. Open invitations and
- * members stay as they are.
+ * `retentionDays` (config), a chunk at a time, and lets other requests run in between. An open invitation that
+ * reached nobody for so long expires first. Other open ones and members stay as they are.
  * @returns how many rows it has emptied
  */
 export const emptyOld = async (
@@ -39,7 +40,7 @@ export const emptyOld = async (
   const { retentionDays } = getConfig(strapi);
   if (retentionDays === null) return 0;
   const before = new Date(now.getTime() - retentionDays * dayMs);
-  let emptied = 0;
+  let emptied = await emptyUndelivered(strapi, { before, now, isStopping });
   for (const type of personalData.keys()) {
     for (let isDone = false; !isDone && !isStopping();) {
       const old = await findOld(strapi, { type, before });
