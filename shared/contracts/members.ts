@@ -170,9 +170,14 @@ export type PersonalDataResponse = One<{
   exportedAt: Timestamp;
   /** It has the names of programs and tags, and the account, if there is one. */
   member: HeldRecord;
+  /** Accounts with an address of the person, linked to the member or not. */
+  accounts: HeldRecord[];
   invitations: HeldRecord[];
   letters: HeldRecord[];
-  /** Events and lines of output logs, with our own notes in words, in the person's language. */
+  /**
+   * Events and lines of output logs, with our own notes in words, in the person's language. Addresses of others
+   * in the words of mail servers are masked.
+   */
   history: HeldRecord[];
   /** The consents that the join page asked for, and the answers. */
   consents: HeldRecord[];

@@ -1,6 +1,6 @@
 import { normaliseAddress } from '../../../shared/addresses/normalise';
 import { readableDomain } from '../../../shared/addresses/readable-domain';
-import { endsInEscape, readingsOf, type Reading } from './readings';
+import { endsInEscape, meaningsOf, replaceMeant } from './readings';
 
 /** No address reaches further than this. */
 const longest = 255;
@@ -56,8 +56,8 @@ export interface Mentions {
 }
 
 interface Mention {
-  start: number;
-  end: number;
+  index: number;
+  length: number;
   /** Signs join a letter to the address. */
   isJoined: boolean;
   longer: () => string[];
@@ -100,10 +100,10 @@ const longerOf = (before: string, address: string): string[] => {
 };
 
 /** Judges what looks like an address by what stands around it; null: it is a part of a longer one. */
-const judge = (reading: Reading, found: string, index: number): Mention | null => {
-  const before = reading.text.slice(Math.max(0, index - longest), index);
+const judge = (meaning: string, found: string, index: number): Mention | null => {
+  const before = meaning.slice(Math.max(0, index - longest), index);
   const end = index + found.length;
-  const behind = reading.text.slice(end, end + longest);
+  const behind = meaning.slice(end, end + longest);
   const isSentence = sentence.test(behind) && !capitalDomain.test(found);
   if (moreDomain.test(behind) && !isSentence) return null;
   // Another reading knows the sign that is hidden by an escape.
@@ -111,37 +111,31 @@ const judge = (reading: Reading, found: string, index: number): Mention | null =
   const isBounce = !found.includes('@');
   const [domain = ''] = isBounce ? (domainOfBounce.exec(behind) ?? []) : [];
   return {
-    start: reading.starts[index]!,
-    end: reading.ends[end - 1]!,
+    index,
+    length: found.length,
     isJoined: (isBounce ? joinedToBounce : joinedToAddress).test(before),
     longer: () => longerOf(before, found + domain),
   };
 };
 
-const replaceSpans = (text: string, spans: Mention[], instead: string): string => {
-  let replaced = '';
-  let read = 0;
-  for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
-    if (start >= read) replaced += text.slice(read, start) + instead;
-    read = Math.max(read, end);
-  }
-  return replaced + text.slice(read);
-};
-
 /** @param keys normalised addresses */
 export const mentionsOf = (keys: string[]): Mentions => {
   const expression = new RegExp(keys.map(expressionOf).join('|'), 'giu');
-  const inReading = (reading: Reading): Mention[] =>
-    [...reading.text.matchAll(expression)].flatMap(
-      ({ 0: found, index }) => judge(reading, found, index) ?? [],
-    );
-  const findIn = (text: string): Mention[] =>
-    keys.length === 0 ? [] : readingsOf(text).flatMap(inReading);
+  const findIn = (meaning: string): Mention[] =>
+    keys.length === 0
+      ? []
+      : [...meaning.matchAll(expression)].flatMap(
+          ({ 0: found, index }) => judge(meaning, found, index) ?? [],
+        );
   const cut = (text: string, instead: string, { others, hasLooseSigns }: Surroundings): string => {
     const isMeant = ({ isJoined, longer }: Mention): boolean =>
       (hasLooseSigns || !isJoined) &&
       (others.size === 0 || !longer().some((one) => others.has(one)));
-    return replaceSpans(text, findIn(text).filter(isMeant), instead);
+    return replaceMeant(text, (meaning) =>
+      findIn(meaning)
+        .filter(isMeant)
+        .map((mention) => ({ ...mention, instead })),
+    );
   };
   const textsIn = (value: unknown): string[] => {
     const texts: string[] = [];
@@ -160,6 +154,7 @@ export const mentionsOf = (keys: string[]): Mentions => {
     longerIn: (value) => [
       ...new Set(
         textsIn(value)
+          .flatMap(meaningsOf)
           .flatMap(findIn)
           .flatMap(({ longer }) => longer())
           .filter((address) => !keys.includes(address)),

@@ -1,5 +1,5 @@
 /** A text as it may be meant, with its escapes undone. */
-export interface Reading {
+interface Reading {
   text: string;
   /** Where each of its code units begins in the text as it is stored. */
   starts: number[];
@@ -104,11 +104,7 @@ const undo = (reading: Reading, { found, meaningOf }: Escapes): Reading => {
   return undone;
 };
 
-/**
- * Reads a text in each way in which its writer may have meant it: as it is, with escapes of programs undone
- * once or more often, and as a part of a mail. Letters are composed in each.
- */
-export const readingsOf = (text: string): Reading[] => {
+const readingsOf = (text: string): Reading[] => {
   const stored = asStored(text);
   const readings = [undo(stored, decomposed)];
   for (let round = 0; round < mostRounds; round += 1) {
@@ -119,4 +115,36 @@ export const readingsOf = (text: string): Reading[] => {
   }
   const asMail = undo(stored, quotedPrintable);
   return asMail === stored ? readings : [...readings, undo(asMail, decomposed)];
+};
+
+/**
+ * Reads a text in each way in which its writer may have meant it: as it is, with escapes of programs undone
+ * once or more often, and as a part of a mail. Letters are composed in each.
+ */
+export const meaningsOf = (text: string): string[] =>
+  readingsOf(text).map((reading) => reading.text);
+
+/** A part of a text, as it is meant. */
+export interface Part {
+  index: number;
+  length: number;
+  instead: string;
+}
+
+/** Replaces parts of a text that are found in any of its meanings, and leaves the rest as it is stored. */
+export const replaceMeant = (text: string, find: (meaning: string) => Part[]): string => {
+  const parts = readingsOf(text).flatMap(({ text: meaning, starts, ends }) =>
+    find(meaning).map(({ index, length, instead }) => ({
+      start: starts[index]!,
+      end: ends[index + length - 1]!,
+      instead,
+    })),
+  );
+  let replaced = '';
+  let read = 0;
+  for (const { start, end, instead } of parts.sort((one, other) => one.start - other.start)) {
+    if (start >= read) replaced += text.slice(read, start) + instead;
+    read = Math.max(read, end);
+  }
+  return replaced + text.slice(read);
 };

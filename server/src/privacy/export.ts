@@ -2,17 +2,20 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import type { Note } from '../../../shared/contracts/notes';
 import type { HeldRecord, PersonalDataResponse } from '../../../shared/contracts/members';
+import { accountsNamed } from '../accounts/named';
 import { ownSchemas } from '../content-types/own-schemas';
 import { personalData } from '../content-types/personal-data';
+import { maskOthers } from '../domain/mask-email';
 import { logWords } from '../log-words';
 import { findMember } from '../members/find';
 import { recordHistory } from '../store/history';
 import { invitations, members } from '../store/query';
 import type { AccountRow, MemberRow } from '../store/records';
 import { uid } from '../store/uids';
-import { addedAttributes, addedStructures } from './attributes';
-import { personOf } from './person';
+import { addedAttributes } from './attributes';
+import { personOf, type Person } from './person';
 import { findRowsOf } from './rows';
+import { populateOfAdded } from './structures';
 
 type Values = Record<string, unknown>;
 
@@ -37,34 +40,51 @@ const shownAttributes = (strapi: Core.Strapi, type: string): string[] => {
   return [...own, ...added, 'createdAt'];
 };
 
+const showValues = (names: string[], row: Values): HeldRecord =>
+  Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+
+/** Pasted lines, our own notes and the replies of mail servers may name others beside the person. */
+const mayNameOthers = ['typed', 'notes', 'reason'];
+
 /** @param wordNotes puts our own notes into words, which are data for programs */
-const showRow = (
+const showRecord = (
   names: string[],
   row: Values,
-  wordNotes: (notes: Note[]) => string,
+  { wordNotes, keys }: { wordNotes: (notes: Note[]) => string; keys: string[] },
 ): HeldRecord => {
-  const shown = names.map((name) => [name, row[name] ?? null] as const);
   const { notes } = row as { notes?: Note[] | null };
-  return { ...Object.fromEntries(shown), ...(notes ? { notes: wordNotes(notes) } : {}) };
+  const shown = showValues(names, { ...row, notes: notes ? wordNotes(notes) : null });
+  for (const name of mayNameOthers) {
+    const text = shown[name];
+    if (typeof text === 'string') shown[name] = maskOthers(text, keys);
+  }
+  return shown;
 };
 
 const namesOf = (named: { name: string }[] = []): string[] => named.map(({ name }) => name);
 
 const showAccount = (account: AccountRow): HeldRecord => {
-  const { username, email, provider, confirmed, blocked, createdAt } = account;
-  return { username, email, provider, confirmed, blocked, createdAt };
+  const { id, username, email, provider, confirmed, blocked, createdAt } = account;
+  return { id, username, email, provider, confirmed, blocked, createdAt };
+};
+
+/** Shows the accounts with an address of a person, which an erasure may take, linked to the member or not. */
+const showAccounts = async (strapi: Core.Strapi, { keys }: Person): Promise<HeldRecord[]> => {
+  const found = new Map<AccountRow['id'], AccountRow>();
+  for (const name of keys) {
+    const named = await accountsNamed(strapi, { name, by: ['email'] });
+    for (const account of named) found.set(account.id, account);
+  }
+  return [...found.values()].map(showAccount);
 };
 
 const showMember = async (strapi: Core.Strapi, { id }: MemberRow): Promise<HeldRecord> => {
-  const added = addedStructures(strapi, uid.member);
-  const populate = Object.fromEntries(
-    ['programs', 'tags', 'account', ...added].map((name) => [name, true]),
-  );
+  const added = populateOfAdded(strapi);
+  const populate = { programs: true, tags: true, account: true, ...added };
   const row = (await members(strapi).findOne({ where: { id }, populate })) as MemberRow;
   const values = row as unknown as Values;
   return {
-    ...showRow(shownAttributes(strapi, uid.member), values, () => ''),
-    ...Object.fromEntries(added.map((name) => [name, values[name] ?? null])),
+    ...showValues([...shownAttributes(strapi, uid.member), ...Object.keys(added)], values),
     programs: namesOf(row.programs),
     tags: namesOf(row.tags),
     account: row.account ? showAccount(row.account) : null,
@@ -106,13 +126,14 @@ export const exportPerson = async (
           )
         : null;
     held[exportedAs] = rows.map((row) => ({
-      ...showRow(names, row, words.notes),
+      ...showRecord(names, row, { wordNotes: words.notes, keys: person.keys }),
       ...(programs ? { program: programs.get(row.id) ?? null } : {}),
     }));
   }
   const data = {
     exportedAt: new Date().toISOString(),
     member: await showMember(strapi, member),
+    accounts: await showAccounts(strapi, person),
     ...(held as Pick<
       PersonalDataResponse['data'],
       'invitations' | 'letters' | 'history' | 'consents'

@@ -1,7 +1,8 @@
+import { createAccount } from '../../support/accounts';
 import { actOnMembers } from '../../support/act';
 import { importFile } from '../../support/imports';
 import { accept } from '../../support/invitee';
-import { asAdmin, inviteOne } from '../../support/invite';
+import { asAdmin, inviteBatch, inviteOne } from '../../support/invite';
 import { findRow, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
@@ -55,6 +56,33 @@ describe('what we hold of one person', () => {
     expect(text).not.toMatch(/"(tokenHash|nonce|openKey|emailKey|password|\w*Search|values)"/);
     const { tokenHash, nonce } = await findRow(office, 'invitation', { email });
     for (const secret of [tokenHash, nonce]) expect(text).not.toContain(secret as string);
+  });
+
+  it('masks the addresses of others in what a mail server replied', async () => {
+    const message = 'fo@held.test moved to victim@other.test (rcpt=hidden%40other.test)';
+    office.mail.answerNext('recipient', 'fo@held.test', { code: 550, message });
+    await inviteBatch(office.site, ['fo@held.test']);
+    await untilLettersSettled(office.site.strapi);
+    const { documentId } = await findRow(office, 'member', { email: 'fo@held.test' });
+    const path = `/members/${documentId}/personal-data`;
+    const { text, body } = await asAdmin(office.site, 'get', path);
+    expect(body.data.letters[0].reason).toContain(
+      'fo@held.test moved to v•••@other.test (r•••@other.test)',
+    );
+    expect(text).not.toMatch(/victim|hidden/);
+  });
+
+  it('lists accounts with an address of theirs that were never linked', async () => {
+    await inviteOne(office, 'owner@held.test');
+    await createAccount(office.site, { email: 'owner@held.test', username: 'landlady' });
+    const { documentId } = await findRow(office, 'member', { email: 'owner@held.test' });
+    const path = `/members/${documentId}/personal-data`;
+    const { text, body } = await asAdmin(office.site, 'get', path);
+    expect(body.data).toMatchObject({
+      member: { account: null },
+      accounts: [{ id: expect.any(Number), username: 'landlady', email: 'owner@held.test' }],
+    });
+    expect(text).not.toMatch(/password|\$2|resetPasswordToken|confirmationToken/);
   });
 
   it('is noted in the history, with who asked for it', async () => {
