@@ -71,8 +71,6 @@ const asked = notPersonal('The organisation asked it; without its member it tell
   isExported: true,
 });
 
-const organisation = notPersonal('The organisation names its own things.');
-
 /**
  * The one list of what we hold of people: it drives erasure (`privacy/erase`), retention
  * (`privacy/retention`) and the export of one person (`privacy/export`). A text, a structure or a date that a
@@ -183,7 +181,13 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
     uid.program,
     {
       ...ofNobody,
-      attributes: { name: organisation, slug: organisation, description: words() },
+      attributes: {
+        name: words({ isUnique: true }),
+        slug: notPersonal(
+          "It is a part of a site's addresses, which would lead nowhere without it.",
+        ),
+        description: words(),
+      },
     },
   ],
   [

@@ -1,5 +1,5 @@
 import { asAdmin, inviteBatch, inviteOne } from '../../support/invite';
-import { findRow, findRows, officeForTests } from '../../support/office';
+import { findRow, findRows, officeForTests, types } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 import { eraseMembers, tracesInTables } from '../../support/traces';
 
@@ -71,6 +71,27 @@ describe('what staff and mail servers wrote of an erased person', () => {
     });
     expect(await batch(hers)).toMatchObject({ requestId: 'mary-req@t.test' });
     expect(await findRows(office, 'logEntry', { typed: 'mary-req@t.test' })).toHaveLength(1);
+  });
+
+  it('goes out of the name and the description of a program, whose slug stays', async () => {
+    const data = { name: 'For prog@t.test', slug: 'for-prog', description: 'Ask prog@t.test' };
+    const programs = office.site.strapi.documents(types.program);
+    const { documentId } = await programs.create({ data: data as never });
+    await erase('prog@t.test');
+    expect(await findRow(office, 'program', { documentId })).toMatchObject({
+      name: expect.stringMatching(/^For …\w+$/),
+      slug: 'for-prog',
+      description: 'Ask …',
+    });
+  });
+
+  it('stays in the settings, where staff name their own people', async () => {
+    const organisation = { noticesTo: ['staff@t.test'] };
+    await office.site.settings.update({ organisation });
+    await erase('staff@t.test');
+    const { body } = await asAdmin(office.site, 'get', '/settings');
+    expect(body.data.organisation).toMatchObject(organisation);
+    await office.site.settings.update({ organisation: { noticesTo: [] } });
   });
 
   it('stays in the replies about others whose address is longer', async () => {
