@@ -15,6 +15,7 @@ import { emptiedRow } from './attributes';
 import { emptyMentions, emptyRows } from './empty';
 import { personOf, type Person } from './person';
 import { findRowsOf, type FoundRows } from './rows';
+import { forgetVersionsNaming } from './versions';
 
 export interface Erasure {
   member: MemberRow;
@@ -138,6 +139,7 @@ export const erasePerson = async (strapi: Core.Strapi, erasure: Erasure): Promis
       : await removeAccountsOf(strapi, { member, isAny: erasure.accounts === 'any' });
   const counts = await emptyEverywhere(strapi, { erasure, person });
   await forgetVersions(strapi, [member.documentId, ...gone]);
+  await forgetVersionsNaming(strapi, person);
   const wantsNoMail = member.suppression === 'declined' || member.emailNotifications === false;
   if (wantsNoMail) await keepOptOut(strapi, member.emailKey);
   await deleteMember(strapi, member);

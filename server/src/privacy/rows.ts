@@ -19,7 +19,7 @@ export interface FoundRows {
 }
 
 /** Finds the rows that may mention somebody; they are to be looked at again. */
-const findAlike = async (
+export const findAlike = async (
   strapi: Core.Strapi,
   { type, attributes, mentions }: { type: string; attributes: string[]; mentions: Mentions },
 ): Promise<AttributesOfRow[]> => {
