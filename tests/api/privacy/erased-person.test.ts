@@ -109,6 +109,12 @@ describe('an erased person', () => {
       expect(webhooks.bodies.join('\n').toLowerCase()).not.toContain(trace);
   });
 
+  it('has never been in the log by their address, also not in the replies of mail servers', () => {
+    const lines = office.site.log.join('\n').toLowerCase();
+    expect(lines).toContain('a•••@');
+    expect(lines).not.toContain('ali.w');
+  });
+
   it('leaves a proof in the output log, with counts, time, admin and a reference', async () => {
     const [admin] = await office.site.strapi.db.query('admin::user').findMany({});
     expect(proof).toMatchObject({ typed: '', email: null, outcome: 'erased' });
