@@ -70,12 +70,8 @@ const showAccount = (account: AccountRow): HeldRecord => {
 
 /** Shows the accounts with an address of a person, which an erasure may take, linked to the member or not. */
 const showAccounts = async (strapi: Core.Strapi, { keys }: Person): Promise<HeldRecord[]> => {
-  const found = new Map<AccountRow['id'], AccountRow>();
-  for (const name of keys) {
-    const named = await accountsNamed(strapi, { name, by: ['email'] });
-    for (const account of named) found.set(account.id, account);
-  }
-  return [...found.values()].map(showAccount);
+  const found = await accountsNamed(strapi, { names: keys, by: ['email'] });
+  return found.map(showAccount);
 };
 
 const showMember = async (strapi: Core.Strapi, { id }: MemberRow): Promise<HeldRecord> => {
