@@ -11,12 +11,7 @@ export const noteDeliveryProblem = async (
   { memberId, invitationId, trx }: { memberId: number; invitationId: number; trx: unknown },
 ): Promise<void> => {
   const invitation = columnsOf(strapi, uid.invitation, ['id', 'state']);
-  const member = columnsOf(strapi, uid.member, [
-    'id',
-    'state',
-    'hasDeliveryProblem',
-    'updatedAt',
-  ]);
+  const member = columnsOf(strapi, uid.member, ['id', 'state', 'hasDeliveryProblem', 'updatedAt']);
   const open = strapi.db
     .getConnection(tableOf(strapi, uid.invitation))
     .where({ [invitation.id]: invitationId, [invitation.state]: 'pending' })
