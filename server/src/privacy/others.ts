@@ -8,18 +8,28 @@ import { namingAttributes } from './attributes';
 
 type Values = Record<string, unknown>;
 
+const atOnce = 500;
+
+const emailsAmong = async (strapi: Core.Strapi, keys: string[]): Promise<string[]> => {
+  const inEmail = { where: { email: { $in: keys } }, select: ['email'] };
+  const inKey = { where: { emailKey: { $in: keys } }, select: ['email'] };
+  const found = [
+    ...(await members(strapi).findMany(inKey)),
+    ...(await accounts(strapi).findMany(inEmail)),
+    ...(await admins(strapi).findMany(inEmail)),
+  ];
+  return found.map(({ email }) => email ?? '');
+};
+
 /** Finds those among some addresses that belong to a member, an account, an admin or the organisation. */
 const inUse = async (strapi: Core.Strapi, keys: string[]): Promise<Set<string>> => {
   if (keys.length === 0) return new Set();
-  const where = { email: { $in: keys } };
   const { replyTo, supportAddress, noticesTo } = (await getSettings(strapi)).organisation;
-  const found = await Promise.all([
-    members(strapi).findMany({ where: { emailKey: { $in: keys } }, select: ['email'] }),
-    accounts(strapi).findMany({ where, select: ['email'] }),
-    admins(strapi).findMany({ where, select: ['email'] }),
-  ]);
-  const emails = found.flat().map(({ email }) => email ?? '');
-  return new Set([...emails, replyTo, supportAddress, ...noticesTo].map(normaliseAddress));
+  const emails = [replyTo, supportAddress, ...noticesTo];
+  for (let start = 0; start < keys.length; start += atOnce) {
+    emails.push(...(await emailsAmong(strapi, keys.slice(start, start + atOnce))));
+  }
+  return new Set(emails.map(normaliseAddress));
 };
 
 /** Says in which attributes somebody is named, and takes the name out, so that no address of others is cut. */
