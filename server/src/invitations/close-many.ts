@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { recordOfInvitations } from '../store/history-of-invitations';
 import { lockInvitations, type LockedInvitation } from '../store/lock-invitations';
+import { lockMembers } from '../store/lock-members';
 import { invitations } from '../store/query';
 import type { ClosedState } from '../domain/invitation-states';
 import type { InvitationRow } from '../store/records';
@@ -51,6 +52,7 @@ export const closeInvitations = async (
   if (closing.invitations.length === 0) return [];
   return strapi.db.transaction(async ({ trx, onCommit }) => {
     const { as, now: at, actor, notes } = closing;
+    await lockMembers(strapi, memberIdsOf(closing.invitations));
     const closed = await claimClosing(strapi, { ...closing, trx });
     if (closed.length === 0) return [];
     await dropQueuedLetters(strapi, { closed });

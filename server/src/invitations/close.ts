@@ -7,6 +7,7 @@ import { invitationStates } from '../../../shared/contracts/states';
 import { moveBetween, invitationMoves } from '../domain/states';
 import { emitEvent } from '../mail/events';
 import { recordOfInvitation } from '../store/history';
+import { lockMembers } from '../store/lock-members';
 import { moveAfterClosing } from '../store/member-state';
 import { guarded } from '../store/moves';
 import { dropQueuedLetters, memberIdsOf } from './consequences';
@@ -45,8 +46,9 @@ export const closingOf = ({
  */
 export const closeInvitation = async (strapi: Core.Strapi, closing: Closing): Promise<boolean> =>
   strapi.db.transaction(async ({ onCommit }) => {
-    if (!(await claimClosing(strapi, closing))) return false;
     const { invitation, as } = closing;
+    await lockMembers(strapi, memberIdsOf([invitation]));
+    if (!(await claimClosing(strapi, closing))) return false;
     await dropQueuedLetters(strapi, { closed: [invitation] });
     if (as === 'replaced') return true; // the newer invitation says the rest
     // The account of an accepted invitation follows, and the state is written with it.

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { holdMember } from '../store/lock-members';
 import { invitations, members } from '../store/query';
 import { endOfInvitation, stateNow } from '../domain/invitation-states';
 import { Refusal } from '../errors';
@@ -32,12 +33,14 @@ export const copyLink = async (
     settings,
   });
   await strapi.db.transaction(async () => {
+    const { member } = invitation;
+    if (member && !(await holdMember(strapi, member))) throw new Refusal('invitation_closed');
     const { count } = await invitations(strapi).updateMany({
       where: { id: invitation.id, state: 'pending', expiresAt: { $null: true } },
       data: { expiresAt: end },
     });
-    if (count === 1 && invitation.member) {
-      const where = { id: invitation.member.id };
+    if (count === 1 && member) {
+      const where = { id: member.id };
       await members(strapi).updateMany({ where, data: { invitedAt: now } });
     }
     await recordOfInvitation(strapi, { invitation, outcome: 'link_copied', actor, at: now });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { retryOnConflict } from '../store/conflicts';
 import { lockInvitations } from '../store/lock-invitations';
+import { lockMembers } from '../store/lock-members';
 import { invitations } from '../store/query';
 import { priorities } from '../domain/delivery';
 import { isReminderDue, reminderWindowEnd } from '../domain/invitation-states';
@@ -8,6 +9,7 @@ import { mayBeMailed } from '../domain/line-outcome';
 import type { InvitationRow } from '../store/records';
 import { aboutInvitation, enqueueLetters } from '../mail/queue/enqueue';
 import { getSettings } from '../settings/settings';
+import { memberIdsOf } from './consequences';
 import { inChunks } from './in-chunks';
 
 interface Moment {
@@ -27,6 +29,7 @@ const remind = (
   retryOnConflict(async () =>
     strapi.db.transaction(async ({ trx }) => {
       const { now } = moment;
+      await lockMembers(strapi, memberIdsOf(due));
       const locked = await lockInvitations(strapi, { ids: due.map(({ id }) => id), trx });
       const free = locked.filter(
         (row) => row.state === 'pending' && row.remindedAt === null && isReminderDue(row, moment),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Renewal } from '../../../shared/contracts/states';
 import { retryOnConflict } from '../store/conflicts';
+import { holdMember } from '../store/lock-members';
 import { invitations, members } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
 import { getConfig } from '../get-config';
@@ -86,7 +87,8 @@ const sendAgain = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<vo
 const tellOrganisation = (strapi: Core.Strapi, { invitation, now }: Asking): Promise<void> =>
   retryOnConflict(async () =>
     strapi.db.transaction(async () => {
-      if (!invitation.member || invitation.member.state === 'validated') return;
+      const member = invitation.member && (await holdMember(strapi, invitation.member));
+      if (!member || member.state === 'validated') return;
       const { count } = await invitations(strapi).updateMany({
         where: { id: invitation.id, renewalAskedAt: { $null: true } },
         data: { renewalAskedAt: now },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { InvitationState } from '../../../shared/contracts/states';
 import { note } from '../../../shared/notes';
 import { retryOnConflict } from '../store/conflicts';
+import { holdMember } from '../store/lock-members';
 import { letters, members } from '../store/query';
 import { stateNow } from '../domain/invitation-states';
 import { Refusal } from '../errors';
@@ -19,22 +20,21 @@ const dropReminders = async (strapi: Core.Strapi, { id }: MemberRow): Promise<vo
   await cancelLetters(strapi, { queued, because: note('member_not_mailed') });
 };
 
+/** @returns false if the member was deleted since we looked */
 const switchOff = async (
   strapi: Core.Strapi,
   { invitation, now }: { invitation: InvitationRow; now: Date },
-): Promise<void> => {
-  const { member } = invitation;
-  if (!member) return;
-  const { count } = await members(strapi).updateMany({
-    where: {
-      id: member.id,
-      $or: [{ emailNotifications: true }, { emailNotifications: { $null: true } }],
-    },
+): Promise<boolean> => {
+  const member = invitation.member && (await holdMember(strapi, invitation.member));
+  if (!member) return false;
+  if (member.emailNotifications === false) return true;
+  await members(strapi).updateMany({
+    where: { id: member.id },
     data: { emailNotifications: false },
   });
-  if (count === 0) return;
   await dropReminders(strapi, member);
   await recordOfInvitation(strapi, { invitation, outcome: 'unsubscribed', at: now });
+  return true;
 };
 
 /** Refuses for a deleted member, because nothing can be stored for them. */
@@ -53,9 +53,9 @@ export const unsubscribeByToken = async (
 ): Promise<{ isOpen: boolean }> => {
   const invitation = await findByToken(strapi, token);
   const state = stateNow(invitation, now);
-  if (!invitation.member) throw refusalForDeletedMember(state);
-  await retryOnConflict(async () =>
+  const isOff = await retryOnConflict(async () =>
     strapi.db.transaction(() => switchOff(strapi, { invitation, now })),
   );
+  if (!isOff) throw refusalForDeletedMember(state);
   return { isOpen: state === 'pending' };
 };

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { parseAddress } from '../../../shared/addresses';
 import type { CorrectAddressResponse } from '../../../shared/contracts/members';
 import { retryOnConflict } from '../store/conflicts';
+import { lockRow } from '../store/lock-row';
 import { invitations, members } from '../store/query';
+import { uid } from '../store/uids';
 import { Refusal } from '../errors';
 import { findMember } from './find';
 import { showMember } from './show';
@@ -30,6 +32,7 @@ export const correctAddress = async (
   const email = readAddress(typed);
   const closed = await retryOnConflict(async () =>
     strapi.db.transaction(async () => {
+      await lockRow(strapi, { of: uid.member, where: { documentId: id } });
       const member = await findMember(strapi, { id });
       if (member.email === email) return null;
       const where = { openKey: member.emailKey, state: 'pending' };

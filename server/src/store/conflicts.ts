@@ -1,5 +1,12 @@
 const uniqueViolations = new Set(['SQLITE_CONSTRAINT_UNIQUE', '23505', 'ER_DUP_ENTRY']);
-const passingConflicts = new Set(['40001', '40P01', 'ER_LOCK_DEADLOCK', 'SQLITE_BUSY']);
+const passingConflicts = new Set([
+  '40001',
+  '40P01',
+  'ER_LOCK_DEADLOCK',
+  // MariaDB: the row to be locked was written since the transaction first read.
+  'ER_CHECKREAD',
+  'SQLITE_BUSY',
+]);
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 

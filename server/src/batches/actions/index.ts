@@ -23,6 +23,8 @@ export interface LineAction {
    * nobody else meanwhile.
    */
   linesPerChunk: number;
+  /** Tells whether the action changes accounts or puts them on the roster, and no name may change meanwhile. */
+  holdsNames?: (batch: BatchRow) => boolean;
   /** Runs the action and writes the outcome of each line, in the transaction of the chunk. */
   settle: (strapi: Core.Strapi, settling: Settling) => Promise<void>;
 }
@@ -37,8 +39,12 @@ const actions: Record<BatchAction, LineAction> = {
   remove_tag: { linesPerChunk: 100, settle: changeLinks('tags', 'remove') },
   delete: { linesPerChunk: 10, settle: deleteMembers },
   // Each person in a transaction of their own: it searches whole tables.
-  erase: { linesPerChunk: 1, settle: erase },
-  add_accounts: { linesPerChunk: 25, settle: addAccounts },
+  erase: {
+    linesPerChunk: 1,
+    holdsNames: ({ eraseAccount }) => eraseAccount === true,
+    settle: erase,
+  },
+  add_accounts: { linesPerChunk: 25, holdsNames: () => true, settle: addAccounts },
 };
 
 export const actionOf = ({ action }: BatchRow): LineAction => actions[action];

@@ -2,9 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { note } from '../../../../shared/notes';
 import { priorityOf } from '../../domain/delivery';
 import { replaceInvitation } from '../../invitations/replace';
-import { lockRow } from '../../store/lock-row';
 import type { LogEntryRow } from '../../store/records';
-import { uid } from '../../store/uids';
 import { invitationOfLine, type OfMember } from '../invitation-of-line';
 import type { Outcome } from '../outcomes';
 import { whyNotTheMember, whyNotTheSelected } from '../sent-already';
@@ -22,8 +20,6 @@ const resendLine = async (
   { batch, now }: Settling,
   line: LogEntryRow,
 ): Promise<Outcome> => {
-  // Others who send to the same member again wait here, and then see our letter.
-  if (line.member) await lockRow(strapi, { of: uid.member, where: { id: line.member.id } });
   const found = await invitationOfLine(strapi, line, newestOf);
   if ('why' in found) return { outcome: 'unchanged', notes: [found.why] };
   const { invitation } = found;

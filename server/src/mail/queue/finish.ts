@@ -7,6 +7,7 @@ import { note } from '../../../../shared/notes';
 import { retryOnConflict } from '../../store/conflicts';
 import { noteDeliveryProblem } from '../../store/delivery-problem';
 import { recordHistory } from '../../store/history';
+import { lockMembers } from '../../store/lock-members';
 import { guarded } from '../../store/moves';
 import { invitations, letters, members } from '../../store/query';
 import type { LetterRow } from '../../store/records';
@@ -119,11 +120,15 @@ const noteProblem = async (
   await noteDeliveryProblem(strapi, { memberId: member.id, invitationId: invitation.id, trx });
 };
 
+const lockReader = (strapi: Core.Strapi, { member }: LetterRow): Promise<void> =>
+  lockMembers(strapi, member ? [member.id] : []);
+
 /** Marks a letter as sent and starts the validity of its invitation, unless that has started already. */
 export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
   retryOnConflict(async () =>
     strapi.db.transaction(async () => {
       const { letter, at, providerMessageId } = input;
+      await lockReader(strapi, letter);
       const attempts = letter.attempts + 1;
       const data = { sentAt: at, providerMessageId, attempts, ...noReason };
       if (!(await finishHeld(strapi, { letter, move: letterMoves.send, ...data }))) return false;
@@ -137,6 +142,7 @@ export const markSent = (strapi: Core.Strapi, input: Sent): Promise<boolean> =>
 export const markFailed = async (strapi: Core.Strapi, input: Failed): Promise<boolean> => {
   const { letter, why, at } = input;
   return strapi.db.transaction(async ({ trx }) => {
+    await lockReader(strapi, letter);
     const data = { attempts: letter.attempts + 1, ...why };
     if (!(await finishHeld(strapi, { letter, move: letterMoves.fail, ...data }))) return false;
     await noteProblem(strapi, input, trx);
