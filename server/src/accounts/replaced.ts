@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { AccountFacts } from '../domain/acceptance';
 import { accounts } from '../store/query';
 import type { AccountRow } from '../store/records';
+import { uid } from '../store/uids';
+import { emptiedStructures, emptiedValues } from './emptied';
 import { whileNamesHeld } from './lock';
 import { removeAccounts } from './remove';
 import { endSessions } from './revoke-access';
@@ -17,26 +19,28 @@ export const notReplaced = {
 };
 
 /**
- * Empties accounts that their owner never used and replaces by a new one: everything that could open them
- * goes, and the rows are blocked. They are not deleted yet, because somebody may be registering or asking for
- * a new password at this moment: users-permissions goes on writing a row that it has read before, and fails
- * at one that is gone.
+ * Empties accounts that are to go, because their owner never used them and replaces them by a new one, or is
+ * erased: everything that could open them goes, all that they say of anybody, and the rows are blocked. They are
+ * not deleted yet, because somebody may be registering or asking for a new password at this moment:
+ * users-permissions goes on writing a row that it has read before, and fails at one that is gone.
  */
 export const emptyAccounts = async (
   strapi: Core.Strapi,
   { ids }: { ids: AccountFacts['id'][] },
 ): Promise<void> => {
   await endSessions(strapi, { ids });
+  const structures = emptiedStructures(strapi);
   for (const row of await accounts(strapi).findMany({ where: { id: { $in: ids } } })) {
+    if (Object.keys(structures).length > 0) {
+      const { documentId } = row;
+      await strapi.documents(uid.account).update({ documentId, data: structures as never });
+    }
     await accounts(strapi).updateMany({
       where: { id: row.id },
       data: {
+        ...emptiedValues(strapi),
         username: nameOf(row),
-        email: null,
         provider: noProvider,
-        password: null,
-        resetPasswordToken: null,
-        confirmationToken: null,
         confirmed: false,
         blocked: true,
       },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { letterStates } from '../../../shared/contracts/states';
 import { note } from '../../../shared/notes';
-import { removeAccountsOf } from '../accounts/remove';
+import { eraseAccountsOf } from '../accounts/erase';
 import { personalData } from '../content-types/personal-data';
 import { mentionsOf } from '../domain/address-mentions';
 import { letterMoves } from '../domain/states';
@@ -126,17 +126,22 @@ const emptyEverywhere = async (
  * Erases a person: the member, everything about them in the plugin's records, and each mention of an address of
  * theirs, the former ones included. The rows of invitations, letters and log entries stay, without what they
  * said of the person, so that the counts of batches still hold. Where the person had asked to be left alone, a
- * keyed hash of the address is kept. Run it in a transaction.
+ * keyed hash of the address is kept. Run it in a transaction that has locked the member before it read anything,
+ * and holds the names of accounts if they go.
  */
 export const erasePerson = async (strapi: Core.Strapi, erasure: Erasure): Promise<Erased> => {
   const { member } = erasure;
   await closeOpen(strapi, erasure);
   const person = await personOf(strapi, member);
-  // Deleting an account writes into the history, so the history comes later.
+  // An account that goes is written into the history, so the history comes later.
   const { gone, kept } =
     erasure.accounts === 'none'
       ? { gone: [], kept: 0 }
-      : await removeAccountsOf(strapi, { member, isAny: erasure.accounts === 'any' });
+      : await eraseAccountsOf(strapi, {
+          ...person,
+          isAny: erasure.accounts === 'any',
+          now: erasure.now,
+        });
   const counts = await emptyEverywhere(strapi, { erasure, person });
   await forgetVersions(strapi, [member.documentId, ...gone]);
   await forgetVersionsNaming(strapi, person);

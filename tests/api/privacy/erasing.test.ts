@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BatchWithLog } from '../../../shared/contracts';
-import { accountsOf, createAccount } from '../../support/accounts';
+import { accountsOf, createAccount, password, signIn, whoAmI } from '../../support/accounts';
 import { importFile } from '../../support/imports';
 import { accept } from '../../support/invitee';
 import { asAdmin, inviteBatch, inviteOne } from '../../support/invite';
@@ -107,6 +107,54 @@ describe('erasing', () => {
       expect(await erasedBy(token, ids)).toEqual([{ accounts: 1 }]);
       expect(await accountsOf(office.site, 'joined@e.test')).toEqual([]);
     });
+  });
+
+  it('takes the account of a former address as well', async () => {
+    const ids = [await invited('former@e.test')];
+    await createAccount(office.site, { email: 'former@e.test', username: 'long-ago' });
+    await asAdmin(office.site, 'put', `/members/${ids[0]}/email`, { email: 'present@e.test' });
+    const { log } = await eraseMembers(office, { ids });
+    expect(log).toMatchObject([{ notes: [{ values: { accounts: 1 } }] }]);
+    expect(await tracesInTables(office, ['former@e', 'present@e', 'long-ago'])).toEqual([]);
+  });
+
+  it('renames the account of somebody else that has the address as its user name', async () => {
+    const ids = [await invited('named@e.test')];
+    await createAccount(office.site, { email: 'namer@e.test', username: 'named@e.test' });
+    const { jwt } = (await signIn(office.site, 'namer@e.test', password).expect(200)).body;
+    const { token } = await inviteOne(office, 'namer@e.test');
+    await accept(office.site, { token }, jwt).expect(200);
+    await createAccount(office.site, { email: 'other@e.test', username: 'Former.Named@e.test' });
+    await asAdmin(office.site, 'put', `/members/${ids[0]}/email`, { email: 'former.named@e.test' });
+    await eraseMembers(office, { ids });
+    await untilLettersSettled(office.site.strapi);
+    expect(await tracesInTables(office, ['named@e.test'])).toEqual([]);
+    for (const own of ['namer@e.test', 'other@e.test']) {
+      await signIn(office.site, own, password).expect(200);
+    }
+    const { body } = await asAdmin(
+      office.site,
+      'get',
+      `/members/${await idOf('namer@e.test')}/history`,
+    );
+    expect(body.data[0]).toMatchObject({
+      outcome: 'account_renamed',
+      notes: [{ id: 'name_lost', values: { before: '…', after: 'namer@e.test' } }],
+    });
+  });
+
+  it('empties and blocks the account at once, and deletes its row later', async () => {
+    const { token } = await inviteOne(office, 'swept@e.test');
+    const { jwt } = (await accept(office.site, { token, password }).expect(200)).body;
+    const { account } = await findRow(office, 'member', { email: 'swept@e.test' });
+    const { id } = account as { id: number };
+    await eraseMembers(office, { ids: [await idOf('swept@e.test')] });
+    expect(await findRow(office, 'account', { id })).toMatchObject({ email: null, blocked: true });
+    await whoAmI(office.site, jwt).expect(401);
+    const past = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    await office.site.strapi.db.connection('up_users').where({ id }).update({ updated_at: past });
+    await office.site.strapi.plugin('member-invites').service('accounts').deleteReplaced();
+    expect(await findRows(office, 'account', { id })).toEqual([]);
   });
 
   it('closes the open link, and the page behind it says nothing of the person', async () => {
