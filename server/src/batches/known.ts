@@ -12,7 +12,7 @@ export interface Known {
   open: Map<string, InvitationRow>;
   /** Invitations that are still marked pending, but past their end. */
   overdue: InvitationRow[];
-  /** Keys without a member, whose people were erased and had asked to be left alone. */
+  /** Keys without a member, whose people had asked to be left alone. */
   leftAlone: Set<string>;
 }
 

@@ -2,7 +2,7 @@ import { secret, uniqueString } from './attributes';
 import { hiddenCollection } from './collection';
 
 /**
- * An erased person who had asked to be left alone. Nothing but a keyed hash of the address is kept, by which
+ * Somebody who had asked to be left alone, and whose address no member has any more. Nothing but a keyed hash of the address is kept, by which
  * the address is recognised when somebody adds it again.
  */
 export const optOut = {

@@ -8,7 +8,7 @@ import { searchKey } from '../domain/search-key';
 import { Refusal } from '../errors';
 import { recordHistory } from '../store/history';
 import type { MemberRow } from '../store/records';
-import { findOptedOut, liftOptOut } from '../members/opt-outs';
+import { findOptedOut, keepOptOuts, liftOptOut, wantsNoMail } from '../members/opt-outs';
 import { closeInvitations } from '../invitations/close-many';
 import { uid } from '../store/uids';
 import { whereOfEvent, type LifecycleEvent } from './event';
@@ -18,7 +18,8 @@ interface MemberData {
   emailKey?: string;
   firstName?: string | null;
   lastName?: string | null;
-  suppression?: string | null;
+  suppression?: MemberRow['suppression'];
+  emailNotifications?: boolean | null;
   emailSearch?: string | null;
   firstNameSearch?: string | null;
   lastNameSearch?: string | null;
@@ -59,8 +60,8 @@ const assertFree = async (
 };
 
 /**
- * Whoever was erased and had asked to be left alone is not mailed by being put on the roster again: staff first
- * have to lift that on the member.
+ * Whoever had asked to be left alone is not mailed by being put on the roster again: staff first have to lift
+ * that on the member.
  */
 const keepLeftAlone = async (strapi: Core.Strapi, created: MemberData[]): Promise<void> => {
   const keys = created.map(({ emailKey }) => emailKey!);
@@ -100,10 +101,16 @@ const cancelOpen = async (
 };
 
 export const memberLifecycles = (strapi: Core.Strapi) => {
-  const cancelOfDeleted = async (event: LifecycleEvent): Promise<void> => {
-    const doomed = await members(strapi).findMany({ where: whereOfEvent(event), select: ['id'] });
+  const leave = async (event: LifecycleEvent): Promise<void> => {
+    const doomed = await members(strapi).findMany({ where: whereOfEvent(event) });
     const memberIds = doomed.map(({ id }) => id);
     await cancelOpen(strapi, { memberIds, why: note('member_deleted') });
+    // A member that is erased has no address any more.
+    const leftAlone = doomed.filter((member) => member.emailKey && wantsNoMail(member));
+    await keepOptOuts(
+      strapi,
+      leftAlone.map(({ emailKey }) => emailKey),
+    );
   };
 
   return {
@@ -133,6 +140,8 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       event.state.movedFrom = member;
       // The mail that bounced went to the old address.
       if (member.suppression === 'bounced') data.suppression = null;
+      const isLifted = !wantsNoMail({ ...member, ...data });
+      if (wantsNoMail(member) && !isLifted) await keepOptOuts(strapi, [member.emailKey]);
       await keepLeftAlone(strapi, [data]);
     },
 
@@ -160,7 +169,7 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       });
     },
 
-    beforeDelete: cancelOfDeleted,
-    beforeDeleteMany: cancelOfDeleted,
+    beforeDelete: leave,
+    beforeDeleteMany: leave,
   };
 };

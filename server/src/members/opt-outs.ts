@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { keyFor } from '../settings/links';
 import { optOuts } from '../store/query';
+import type { MemberRow } from '../store/records';
 
 const atOnce = 500;
 
@@ -12,8 +13,8 @@ const hasherOf = (strapi: Core.Strapi): ((emailKey: string) => string) => {
 };
 
 /**
- * Answers which of these normalised addresses belong to erased people who had asked to be left alone. They are
- * neither put on the roster by anybody but named staff, nor mailed.
+ * Answers which of these normalised addresses belong to people who had asked to be left alone and are not on the
+ * roster under them any more. They are neither put on the roster by anybody but named staff, nor mailed.
  */
 export const findOptedOut = async (
   strapi: Core.Strapi,
@@ -32,10 +33,19 @@ export const findOptedOut = async (
   return found;
 };
 
-/** Keeps the hash of an address whose person is about to be erased. */
-export const keepOptOut = async (strapi: Core.Strapi, emailKey: string): Promise<void> => {
-  if ((await findOptedOut(strapi, [emailKey])).size > 0) return;
-  await optOuts(strapi).create({ data: { addressHash: hasherOf(strapi)(emailKey) } });
+/** Tells whether a member has asked to be left alone: declined for good, or switched letters off. */
+export const wantsNoMail = ({
+  suppression,
+  emailNotifications,
+}: Pick<MemberRow, 'suppression' | 'emailNotifications'>): boolean =>
+  suppression === 'declined' || emailNotifications === false;
+
+/** Keeps the hashes of addresses whose members are about to be erased, deleted or given another address. */
+export const keepOptOuts = async (strapi: Core.Strapi, emailKeys: string[]): Promise<void> => {
+  const kept = await findOptedOut(strapi, emailKeys);
+  for (const key of emailKeys.filter((one) => !kept.has(one))) {
+    await optOuts(strapi).create({ data: { addressHash: hasherOf(strapi)(key) } });
+  }
 };
 
 /** Forgets the hash, once staff have allowed letters to a member with this address again. */

@@ -6,7 +6,7 @@ import { personalData } from '../content-types/personal-data';
 import { mentionsOf } from '../domain/address-mentions';
 import { letterMoves } from '../domain/states';
 import { closeInvitations } from '../invitations/close-many';
-import { keepOptOut } from '../members/opt-outs';
+import { keepOptOuts, wantsNoMail } from '../members/opt-outs';
 import { guarded } from '../store/moves';
 import { contentHistory, invitations, letters, logEntries, members } from '../store/query';
 import type { MemberRow } from '../store/records';
@@ -145,8 +145,7 @@ export const erasePerson = async (strapi: Core.Strapi, erasure: Erasure): Promis
   const counts = await emptyEverywhere(strapi, { erasure, person });
   await forgetVersions(strapi, [member.documentId, ...gone]);
   await forgetVersionsNaming(strapi, person);
-  const wantsNoMail = member.suppression === 'declined' || member.emailNotifications === false;
-  if (wantsNoMail) await keepOptOut(strapi, member.emailKey);
+  if (wantsNoMail(member)) await keepOptOuts(strapi, [member.emailKey]);
   await deleteMember(strapi, member);
   return { ...counts, accounts: gone.length, accountsKept: kept };
 };

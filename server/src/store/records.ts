@@ -191,7 +191,7 @@ export interface ConsentRow extends Row, ConsentRecord {
   invitation?: InvitationRow | null;
 }
 
-/** An erased person who had asked to be left alone. */
+/** Somebody who had asked to be left alone, and whose address no member has any more. */
 export interface OptOutRow extends Row {
   addressHash: string;
 }
