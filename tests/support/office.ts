@@ -54,6 +54,7 @@ export const types = {
   logEntry: uidOf('log-entry'),
   consent: uidOf('consent'),
   optOut: uidOf('opt-out'),
+  joining: uidOf('joining'),
   account: 'plugin::users-permissions.user' as UID.ContentType,
   role: 'plugin::users-permissions.role' as UID.ContentType,
   session: 'admin::session' as UID.ContentType,

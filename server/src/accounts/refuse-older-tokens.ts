@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { members } from '../store/query';
 import { isOlderToken, judgeSessionToken, type TokenClaims } from '../domain/token-age';
+import { joiningOf } from './joinings';
 
 /** The `jwt` service of users-permissions, which REST, GraphQL and a site's own code ask about tokens. */
 interface JwtService {
@@ -9,14 +9,6 @@ interface JwtService {
 }
 
 type Verified = TokenClaims & { id?: number | string };
-
-const joiningOf = async (strapi: Core.Strapi, account: number | string): Promise<Date | null> => {
-  const member = await members(strapi).findOne({
-    where: { account: { id: account } },
-    select: ['joinedAt'],
-  });
-  return member?.joinedAt ? new Date(member.joinedAt) : null;
-};
 
 /** Reads a token whose signature was checked before. */
 const readClaims = (token: string): TokenClaims & { sessionId?: string } =>

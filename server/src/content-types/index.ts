@@ -1,6 +1,7 @@
 import { batch } from './batch';
 import { consent } from './consent';
 import { invitation } from './invitation';
+import { joining } from './joining';
 import { letter } from './letter';
 import { logEntry } from './log-entry';
 import { member } from './member';
@@ -18,4 +19,5 @@ export default {
   'log-entry': { schema: logEntry },
   consent: { schema: consent },
   'opt-out': { schema: optOut },
+  joining: { schema: joining },
 };

@@ -38,4 +38,5 @@ export const writtenByPlugin: ReadonlySet<string> = new Set([
   uid.logEntry,
   uid.consent,
   uid.optOut,
+  uid.joining,
 ]);

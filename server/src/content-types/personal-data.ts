@@ -209,6 +209,7 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
       },
     },
   ],
+  [uid.joining, { ...ofNobody, attributes: {} }],
   [
     uid.optOut,
     {

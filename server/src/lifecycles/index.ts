@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { accountNameLifecycles, holdNamesWhileWriting } from './account-names';
 import { accountLifecycles } from './accounts';
+import { forgottenJoiningLifecycles, joiningLifecycles } from './joinings';
 import { memberLifecycles } from './members';
 import { movedAccountLifecycles } from './moved-accounts';
 import { programLifecycles, roleLifecycles } from './roles';
@@ -13,7 +14,9 @@ import { rotatedSessionLifecycles } from './rotated-sessions';
 export const subscribeLifecycles = (strapi: Core.Strapi): void => {
   for (const subscriber of [
     memberLifecycles(strapi),
+    joiningLifecycles(strapi),
     accountLifecycles(strapi),
+    forgottenJoiningLifecycles(strapi),
     accountNameLifecycles(strapi),
     movedAccountLifecycles(strapi),
     rotatedSessionLifecycles(strapi),

@@ -5,6 +5,7 @@ import type {
   BatchRow,
   ConsentRow,
   InvitationRow,
+  JoiningRow,
   LetterRow,
   LogEntryRow,
   MemberRow,
@@ -77,6 +78,7 @@ export const batches = queryOf<BatchRow>(uid.batch);
 export const logEntries = queryOf<LogEntryRow>(uid.logEntry);
 export const consents = queryOf<ConsentRow>(uid.consent);
 export const optOuts = queryOf<OptOutRow>(uid.optOut);
+export const joinings = queryOf<JoiningRow>(uid.joining);
 export const accounts = queryOf<AccountRow>(uid.account);
 export const admins = queryOf<AdminRow>(uid.admin);
 export const roles = queryOf<RoleRow>(uid.role);

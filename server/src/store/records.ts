@@ -196,6 +196,12 @@ export interface OptOutRow extends Row {
   addressHash: string;
 }
 
+/** When an account joined whose member is gone or has another one. */
+export interface JoiningRow extends Row {
+  joinedAt: string;
+  account?: AccountRow | null;
+}
+
 export interface AccountRow extends Row {
   username: string;
   /** Null in an account that was emptied. */

@@ -9,6 +9,7 @@ export const uid = {
   logEntry: 'plugin::member-invites.log-entry',
   consent: 'plugin::member-invites.consent',
   optOut: 'plugin::member-invites.opt-out',
+  joining: 'plugin::member-invites.joining',
   account: 'plugin::users-permissions.user',
   role: 'plugin::users-permissions.role',
   admin: 'admin::user',

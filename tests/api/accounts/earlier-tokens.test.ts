@@ -7,11 +7,12 @@ import {
   signIn,
   whoAmI,
 } from '../../support/accounts';
-import { untilDone } from '../../support/act';
+import { actOnMembers, untilDone } from '../../support/act';
 import { asAdmin } from '../../support/invite';
 import { accept, invite } from '../../support/invitee';
 import { findRows, findRow, types, officeForTests } from '../../support/office';
 import { setRows } from '../../support/rows';
+import { eraseMembers } from '../../support/traces';
 
 const booking = { data: { place: 'Berth 7', startsAt: '2030-05-01T09:00:00.000Z' } };
 
@@ -70,6 +71,50 @@ describe.each(['legacy-support', 'refresh'])('after joining, in JWT mode %s', (m
     await joinAfter(email);
     await whoAmI(office.site, (await signedIn(email)).jwt).expect(200);
   });
+
+  const memberOf = (email: string) => findRow(office, 'member', { email });
+
+  const leaving: [string, (email: string) => Promise<unknown>][] = [
+    [
+      'deleted from the roster',
+      async (email) =>
+        actOnMembers(office.site, 'delete', { ids: [(await memberOf(email)).documentId] }),
+    ],
+    [
+      'deleted by code',
+      async (email) => {
+        const { documentId } = await memberOf(email);
+        await office.site.strapi.documents(types.member).delete({ documentId });
+      },
+    ],
+    [
+      'erased without the account',
+      async (email) => eraseMembers(office, { ids: [(await memberOf(email)).documentId] }, false),
+    ],
+    [
+      'unlinked by code',
+      async (email) => {
+        const where = { id: (await memberOf(email)).id };
+        const data = { account: null, state: 'not_invited' };
+        await office.site.strapi.db.query(types.member).update({ where, data });
+      },
+    ],
+  ];
+
+  it.each(leaving)(
+    'a token kept from before opens nothing once the member is %s',
+    async (how, leave) => {
+      const email = `${how.replaceAll(' ', '-')}@x.org`;
+      const { kept, owner } = await joinAfter(email);
+      const { id } = await accountOf(office.site, email);
+      await leave(email);
+      await whoAmI(office.site, kept.jwt).expect(401);
+      await whoAmI(office.site, owner.jwt).expect(200);
+      expect(await findRows(office, 'joining', { account: { id } })).toHaveLength(1);
+      await office.site.strapi.db.query(types.account).delete({ where: { id } });
+      expect(await findRows(office, 'joining')).toEqual([]);
+    },
+  );
 
   it("a site's own code gets no account from a token kept from before", async () => {
     const { kept, owner } = await joinAfter('own-code@x.org');
