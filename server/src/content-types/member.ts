@@ -7,6 +7,8 @@ export const member = {
   attributes: {
     email: { type: 'string', required: true, maxLength: 254 },
     emailKey: { ...uniqueString(), writable: false },
+    /** The normalised addresses that the member had before, by which an erasure and an export find them. */
+    formerKeys: { type: 'json', private: true, searchable: false, writable: false },
     firstName: { type: 'string', maxLength: 200 },
     lastName: { type: 'string', maxLength: 200 },
     language: { type: 'string', maxLength: 35 },
@@ -46,7 +48,14 @@ export const member = {
     renewedAt: { ...dateTime(), private: true, writable: false },
   },
   config: {
-    ...secret('emailKey', 'renewedAt', 'emailSearch', 'firstNameSearch', 'lastNameSearch'),
+    ...secret(
+      'emailKey',
+      'formerKeys',
+      'renewedAt',
+      'emailSearch',
+      'firstNameSearch',
+      'lastNameSearch',
+    ),
     metadatas: {
       email: field('Address'),
       firstName: field('First name'),

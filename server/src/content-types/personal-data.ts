@@ -200,6 +200,7 @@ export const personalData: ReadonlyMap<string, PersonalType> = new Map<string, P
       attributes: {
         email: identity(''),
         emailKey: secretIdentity(),
+        formerKeys: personal(),
         firstName: personal(),
         lastName: personal(),
         language: personal(),

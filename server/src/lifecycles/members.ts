@@ -16,6 +16,7 @@ import { whereOfEvent, type LifecycleEvent } from './event';
 interface MemberData {
   email?: string | null;
   emailKey?: string;
+  formerKeys?: string[];
   firstName?: string | null;
   lastName?: string | null;
   suppression?: MemberRow['suppression'];
@@ -78,6 +79,18 @@ const fillNew = async (strapi: Core.Strapi, created: MemberData[]): Promise<void
   await keepLeftAlone(strapi, created);
 };
 
+/** Keeps what is to be known of the address that a member is about to give up. */
+const leaveAddress = async (
+  strapi: Core.Strapi,
+  { member, data }: { member: MemberRow; data: MemberData },
+): Promise<void> => {
+  data.formerKeys = [...new Set([...(member.formerKeys ?? []), member.emailKey])];
+  // The mail that bounced went to the old address.
+  if (member.suppression === 'bounced') data.suppression = null;
+  const isLifted = !wantsNoMail({ ...member, ...data });
+  if (wantsNoMail(member) && !isLifted) await keepOptOuts(strapi, [member.emailKey]);
+};
+
 const membersAtOnce = 500;
 
 const cancelOpen = async (
@@ -138,10 +151,7 @@ export const memberLifecycles = (strapi: Core.Strapi) => {
       if (data.emailKey === undefined || member.emailKey === data.emailKey) return;
       await assertFree(strapi, { emailKey: data.emailKey, except: member.id });
       event.state.movedFrom = member;
-      // The mail that bounced went to the old address.
-      if (member.suppression === 'bounced') data.suppression = null;
-      const isLifted = !wantsNoMail({ ...member, ...data });
-      if (wantsNoMail(member) && !isLifted) await keepOptOuts(strapi, [member.emailKey]);
+      await leaveAddress(strapi, { member, data });
       await keepLeftAlone(strapi, [data]);
     },
 

@@ -16,11 +16,17 @@ const correctedFrom = ({ notes }: LogEntryRow): string[] =>
     one.id === 'address_corrected' ? [one.values.before, one.values.after] : [],
   );
 
-const formerAddresses = async (strapi: Core.Strapi, { id }: MemberRow): Promise<string[]> => {
+/** The rows that name a former address may be older than the attribute, and retention may have emptied others. */
+const formerAddresses = async (
+  strapi: Core.Strapi,
+  { id, formerKeys }: MemberRow,
+): Promise<string[]> => {
   const sent = await invitations(strapi).findMany({ where: { member: id }, select: ['email'] });
   const where = { member: id, outcome: 'address_changed' };
   const changes = await logEntries(strapi).findMany({ where, select: ['notes'] });
-  return [...sent.map(({ email }) => email), ...changes.flatMap(correctedFrom)].filter(Boolean);
+  const found = [...sent.map(({ email }) => email), ...changes.flatMap(correctedFrom)];
+  // An address that was cut out, since it is another member's, leaves a mark.
+  return [...(formerKeys ?? []), ...found].filter((address) => address.includes('@'));
 };
 
 /**

@@ -50,6 +50,8 @@ export interface Row {
 export interface MemberRow extends Row {
   email: string;
   emailKey: string;
+  /** Null in rows that are older than the attribute, and where there are none. */
+  formerKeys: string[] | null;
   firstName: string | null;
   lastName: string | null;
   language: string | null;
