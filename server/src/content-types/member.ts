@@ -7,8 +7,6 @@ export const member = {
   attributes: {
     email: { type: 'string', required: true, maxLength: 254 },
     emailKey: { ...uniqueString(), writable: false },
-    /** The normalised addresses that the member had before, by which an erasure and an export find them. */
-    formerKeys: { type: 'json', private: true, searchable: false, writable: false },
     firstName: { type: 'string', maxLength: 200 },
     lastName: { type: 'string', maxLength: 200 },
     language: { type: 'string', maxLength: 35 },
@@ -46,6 +44,8 @@ export const member = {
     lastNameSearch: searchKey(),
     /** When the member last got a new link in place of an expired one; a cool-down starts then. */
     renewedAt: { ...dateTime(), private: true, writable: false },
+    /** The normalised addresses that the member had before, by which an erasure and an export find them. */
+    formerKeys: { type: 'json', private: true, searchable: false, writable: false },
   },
   config: {
     ...secret(
