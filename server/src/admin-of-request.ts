@@ -19,9 +19,9 @@ interface PanelState {
 }
 
 /**
- * Answers the admin of a request; null where none sends it. Strapi authenticates the panel's routes by a session
- * or by an admin's API token, and puts the admin, or the owner of the token, on the state. On other routes the
- * same place holds an account of the site.
+ * Answers the admin of a request; null where none sends it. Strapi authenticates the panel's routes by a
+ * session or by an admin's API token, and puts the admin, or the owner of the token, on the state. On other
+ * routes the same place holds an account of the site.
  */
 export const adminOfState = (state: unknown): Admin | null => {
   const { route, user } = (state ?? {}) as PanelState;
@@ -37,8 +37,8 @@ export const mayDo = (state: unknown, action: Action): boolean =>
   ((state ?? {}) as PanelState).userAbility?.can(actionId(action)) === true;
 
 /**
- * Tells whether the request may delete any account of the site in the Content Manager. A right with conditions is
- * one to some accounts alone.
+ * Tells whether the request may delete any account of the site in the Content Manager. A right with conditions
+ * is one to some accounts alone.
  */
 export const mayDeleteAccounts = (state: unknown): boolean => {
   const { userAbility } = (state ?? {}) as PanelState;

@@ -16,7 +16,8 @@ export interface Config {
   joinUrl: string | null;
   /**
    * The secret that the links are derived from, at least 32 characters. Default: derived from the app keys.
-   * Changing it ends every open link, and erased people who had asked to be left alone are not recognised any more.
+   * Changing it ends every open link, and erased people who had asked to be left alone are not recognised any
+   * more.
    */
   secret: string | null;
   /** The most addresses that one paste may hold. */
@@ -52,8 +53,8 @@ export interface Config {
     testLettersPerAdminAnHour: number;
   };
   /**
-   * Days after which closed invitations, their letters and log entries lose what they say of a person; null: they
-   * keep it until the person is erased.
+   * Days after which closed invitations, their letters and log entries lose what they say of a person; null:
+   * they keep it until the person is erased.
    */
   retentionDays: number | null;
   /** False: accepting opens no session; the invitee signs in afterwards. */

@@ -44,8 +44,8 @@ export type ReviewResponse = One<{
   total: number;
   maxAddresses: number;
   /**
-   * Present for admins who may not see members: each line was judged by its text alone, as if nobody were on the
-   * roster.
+   * Present for admins who may not see members: each line was judged by its text alone, as if nobody were on
+   * the roster.
    */
   byTextAlone?: true;
 }>;

@@ -205,14 +205,14 @@ export interface MemberActionRequest {
 }
 
 /**
- * `POST /member-invites/members/actions/erase`: removes every trace of these people. Each line of the output log
- * is a proof without an address: the note `erased` says how many rows were emptied, when and by whom.
+ * `POST /member-invites/members/actions/erase`: removes every trace of these people. Each line of the output
+ * log is a proof without an address: the note `erased` says how many rows were emptied, when and by whom.
  */
 export interface EraseRequest extends MemberActionRequest {
   /**
-   * True: the account by which the member joined is deleted as well. One that was linked in another way, and any
-   * other with the address, goes only where the admin may delete users in the Content Manager; else it stays, and
-   * the note `account_kept` counts it.
+   * True: the account by which the member joined is deleted as well. One that was linked in another way, and
+   * any other with the address, goes only where the admin may delete users in the Content Manager; else it
+   * stays, and the note `account_kept` counts it.
    */
   eraseAccount: boolean;
 }

@@ -1,5 +1,5 @@
-import type { MemberFilter, Selection } from '../../shared/contracts';
-import { actOnMembers } from './act';
+import { randomUUID } from 'node:crypto';
+import type { BatchWithLog, MemberFilter, Selection } from '../../shared/contracts';
 import { asAdmin } from './invite';
 import type { Office } from './office';
 import { snapshotRows } from './rows';
@@ -50,9 +50,16 @@ export const tracesInAnswers = async ({ site }: Office, traces: string[]): Promi
   return found(traces, answers);
 };
 
-/** Erases members as the panel does, and answers the batch. */
-export const eraseMembers = (
+/** Erases members as the panel does, by an admin who may delete accounts, and answers the batch. */
+export const eraseMembers = async (
   { site }: Office,
   selection: Selection<MemberFilter>,
   eraseAccount = true,
-) => actOnMembers(site, 'erase', selection, { eraseAccount });
+): Promise<BatchWithLog> => {
+  const { status, text, body } = await site.request
+    .post('/member-invites/members/actions/erase')
+    .auth(await site.superAdminToken(), { type: 'bearer' })
+    .send({ requestId: randomUUID(), selection, eraseAccount });
+  if (status >= 400) throw new Error(`${status}: ${text}`);
+  return body.data;
+};

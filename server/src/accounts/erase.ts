@@ -60,9 +60,10 @@ const recordRenamed = async (
 
 /**
  * Erases the account by which a member joined: the row is emptied as those that an invitee replaces, and swept
- * with them. Accounts of others that have an address of the person as their user name are renamed. Call it while
- * the names are held.
- * @param owner.isAny true: an account that was linked in another way goes too, and any other with an address of theirs
+ * with them. Accounts of others that have an address of the person as their user name are renamed. Call it
+ * while the names are held.
+ * @param owner.isAny true: an account that was linked in another way goes too, and any other with an address
+ * of theirs
  * @returns the document ids of those that are emptied, and how many stay
  */
 export const eraseAccountsOf = async (

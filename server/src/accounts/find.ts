@@ -23,8 +23,8 @@ const rankOf = (account: AccountFacts, confirmationRequired: boolean): number =>
 };
 
 /**
- * Finds all accounts with this address, those first that their owner can prove or use. No database constraint keeps two accounts from
- * sharing one.
+ * Finds all accounts with this address, those first that their owner can prove or use. No database constraint
+ * keeps two accounts from sharing one.
  * @param input.namesakes the accounts that have this address or name, where the caller has looked them up
  */
 export const findByAddress = async (

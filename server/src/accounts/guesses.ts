@@ -50,8 +50,8 @@ const mostTries = 10;
 
 /**
  * Counts wrong guesses in a table that all nodes share: unknown links by the address of the client, and
- * passwords and user names by the link that they were sent with. Nobody is shut out by the guesses of others: a client past
- * its limit still opens links that exist, and a password costs only its own link a try.
+ * passwords and user names by the link that they were sent with. Nobody is shut out by the guesses of others:
+ * a client past its limit still opens links that exist, and a password costs only its own link a try.
  */
 class Guesses {
   private limiter: RateLimiterStoreAbstract | undefined;
@@ -79,7 +79,8 @@ class Guesses {
 
   /**
    * Counts a password before it is hashed or compared, and its user name before it is looked up, so that those
-   * sent at once count as well. Call `forgive` if it led to an account. One that may not be tried is not counted.
+   * sent at once count as well. Call `forgive` if it led to an account. One that may not be tried is not
+   * counted.
    * @returns the seconds until another may be tried with this link; 0 if this one may be
    */
   async countTry(invitation: { documentId: string }): Promise<number> {

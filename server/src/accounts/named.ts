@@ -24,10 +24,10 @@ const whereNamed = (strapi: Core.Strapi, name: string, attribute: NamedBy): obje
 export const bothNames = ['email', 'username'] as const;
 
 /**
- * Finds the accounts that have one of these names, in any case: the only look-up of the plugin that is not exact. What
- * the database finds is compared here, because it takes likeness for equality: collations of MySQL ignore
- * accents and spaces at the end, and `$eqi` of Strapi before 5.51 takes `_` and `%` for wildcards. SQLite, on
- * the other hand, knows no case beyond ASCII.
+ * Finds the accounts that have one of these names, in any case: the only look-up of the plugin that is not
+ * exact. What the database finds is compared here, because it takes likeness for equality: collations of MySQL
+ * ignore accents and spaces at the end, and `$eqi` of Strapi before 5.51 takes `_` and `%` for wildcards.
+ * SQLite, on the other hand, knows no case beyond ASCII.
  *
  * It reads the whole table, and others wait for the names meanwhile: ask once.
  */

@@ -20,8 +20,8 @@ export const notReplaced = {
 
 /**
  * Empties accounts that are to go, because their owner never used them and replaces them by a new one, or is
- * erased: everything that could open them goes, all that they say of anybody, and the rows are blocked. They are
- * not deleted yet, because somebody may be registering or asking for a new password at this moment:
+ * erased: everything that could open them goes, all that they say of anybody, and the rows are blocked. They
+ * are not deleted yet, because somebody may be registering or asking for a new password at this moment:
  * users-permissions goes on writing a row that it has read before, and fails at one that is gone.
  */
 export const emptyAccounts = async (

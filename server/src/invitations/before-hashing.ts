@@ -17,11 +17,11 @@ export interface Outlook {
 }
 
 /**
- * Judges an acceptance by everything that needs no hash and tells nothing of others, since a hash costs much more
- * than a look-up and whoever holds a link could ask for many. What others may change meanwhile is judged again in the
- * transaction.
+ * Judges an acceptance by everything that needs no hash and tells nothing of others, since a hash costs much
+ * more than a look-up and whoever holds a link could ask for many. What others may change meanwhile is judged
+ * again in the transaction.
  * @throws Refusal with the codes of the verdict, `invalid_request` for the fields and consents,
- *   `consents_changed`, `role_missing`, `username_taken` for an address of others, `password_invalid`
+ * `consents_changed`, `role_missing`, `username_taken` for an address of others, `password_invalid`
  */
 export const judgeBeforeHashing = async (
   strapi: Core.Strapi,

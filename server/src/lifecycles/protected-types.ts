@@ -6,9 +6,9 @@ import { Refusal } from '../errors';
 const reads = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 
 /**
- * Refuses every write to an invitation, letter, batch, log entry, consent, opt-out or joining through the Document Service, which the
- * Content Manager, the Entity Service and the APIs go through. `strapi import` and transfers write by
- * `db.query`, as the plugin does.
+ * Refuses every write to an invitation, letter, batch, log entry, consent, opt-out or joining through the
+ * Document Service, which the Content Manager, the Entity Service and the APIs go through. `strapi import` and
+ * transfers write by `db.query`, as the plugin does.
  * @throws Refusal `written_by_plugin`
  */
 export const protectTypes = (strapi: Core.Strapi): void => {

@@ -13,8 +13,8 @@ const hasherOf = (strapi: Core.Strapi): ((emailKey: string) => string) => {
 };
 
 /**
- * Answers which of these normalised addresses belong to people who had asked to be left alone and are not on the
- * roster under them any more. They are neither put on the roster by anybody but named staff, nor mailed.
+ * Answers which of these normalised addresses belong to people who had asked to be left alone and are not on
+ * the roster under them any more. They are neither put on the roster by anybody but named staff, nor mailed.
  */
 export const findOptedOut = async (
   strapi: Core.Strapi,

@@ -48,6 +48,8 @@ const hideInQuery = (query: string): string =>
 /** Hides what stands after a token, where a slash too many leaves a piece of it, or all of it once more. */
 const hideFurther = (after: string): string => {
   const [path = '', ...query] = after.split(/(?=\?)/);
-  const parts = path.split(/(\/)/).map((part) => (knownParts.includes(part) ? part : hidden));
+  const parts = path
+    .split(/(\/)/)
+    .map((part) => (knownParts.includes(part.toLowerCase()) ? part : hidden));
   return parts.join('') + hideInQuery(query.join(''));
 };

@@ -24,8 +24,8 @@ export const emptyRows = async (
 };
 
 /**
- * Takes the mention of an address out of a row that is about others: an attribute of a record of ours is emptied,
- * since a name may stand beside the address, and what staff wrote keeps the rest of its words.
+ * Takes the mention of an address out of a row that is about others: an attribute of a record of ours is
+ * emptied, since a name may stand beside the address, and what staff wrote keeps the rest of its words.
  */
 export const emptyMentions = async (
   strapi: Core.Strapi,

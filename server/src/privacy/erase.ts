@@ -123,11 +123,11 @@ const emptyEverywhere = async (
 };
 
 /**
- * Erases a person: the member, everything about them in the plugin's records, and each mention of an address of
- * theirs, the former ones included. The rows of invitations, letters and log entries stay, without what they
- * said of the person, so that the counts of batches still hold. Where the person had asked to be left alone, a
- * keyed hash of the address is kept. Run it in a transaction that has locked the member before it read anything,
- * and holds the names of accounts if they go.
+ * Erases a person: the member, everything about them in the plugin's records, and each mention of an address
+ * of theirs, the former ones included. The rows of invitations, letters and log entries stay, without what
+ * they said of the person, so that the counts of batches still hold. Where the person had asked to be left
+ * alone, a keyed hash of the address is kept. Run it in a transaction that has locked the member before it
+ * read anything, and holds the names of accounts if they go.
  */
 export const erasePerson = async (strapi: Core.Strapi, erasure: Erasure): Promise<Erased> => {
   const { member } = erasure;

@@ -172,8 +172,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     expireDue: (): Promise<number> => sweepInvitations(strapi, expireDue),
 
     /**
-     * Erases the selected members: every trace of their addresses leaves every record of the plugin. The answer is
-     * a batch; each line of its output log is a proof without an address (the note `erased`).
+     * Erases the selected members: every trace of their addresses leaves every record of the plugin. The
+     * answer is a batch; each line of its output log is a proof without an address (the note `erased`).
      * @throws Refusal `invalid_request`, `no_addresses`
      */
     async erase({

@@ -18,9 +18,9 @@ interface Column {
 }
 
 /**
- * Compares the keys of members, the names of tags and programs, and the request ids of batches exactly on MySQL.
- * Its usual collations treat victím@ as victim@, and their unique index would keep one of the two off the roster.
- * Strapi cannot create a column with a collation of its own, but keeps one that exists.
+ * Compares the keys of members, the names of tags and programs, and the request ids of batches exactly on
+ * MySQL. Its usual collations treat victím@ as victim@, and their unique index would keep one of the two off
+ * the roster. Strapi cannot create a column with a collation of its own, but keeps one that exists.
  */
 export const compareKeysExactly = async (strapi: Core.Strapi): Promise<void> => {
   if (strapi.db.dialect.client !== 'mysql') return;

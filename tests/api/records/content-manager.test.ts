@@ -3,7 +3,15 @@ import { inviteOne } from '../../support/invite';
 import { findRow, findRows, types, officeForTests } from '../../support/office';
 import { untilLettersSettled } from '../../support/rows';
 
-const hidden = ['invitation', 'letter', 'batch', 'logEntry', 'consent'] as const;
+const hidden = [
+  'invitation',
+  'letter',
+  'batch',
+  'logEntry',
+  'consent',
+  'optOut',
+  'joining',
+] as const;
 const visible = ['member', 'program', 'tag'] as const;
 
 describe('Strapi’s own doors to the records', () => {
@@ -16,6 +24,10 @@ describe('Strapi’s own doors to the records', () => {
 
   beforeAll(async () => {
     await joinWithConsent(office, 'joined@doors.test');
+    const { db } = office.site.strapi;
+    await db.query(types.optOut).create({ data: { addressHash: 'a'.repeat(64) } });
+    const { id } = await findRow(office, 'account', { email: 'joined@doors.test' });
+    await db.query(types.joining).create({ data: { account: id, joinedAt: new Date() } as never });
     await inviteOne(office, 'a@doors.test');
     await untilLettersSettled(office.site.strapi);
   });

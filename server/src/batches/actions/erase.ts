@@ -40,7 +40,7 @@ const eraseLine = async (
 };
 
 /**
- * Erases the member that each line names. What is left of the line is the proof: how many rows were emptied, when,
- * by whom and a reference, and no address.
+ * Erases the member that each line names. What is left of the line is the proof: how many rows were emptied,
+ * when, by whom and a reference, and no address.
  */
 export const erase = lineByLine(eraseLine);

@@ -17,8 +17,8 @@ const lastLine = async (strapi: Core.Strapi, batch: number): Promise<number> => 
 };
 
 /**
- * A selection may grow after it was counted for its admin's day. The lines past that number are settled at once and
- * say so.
+ * A selection may grow after it was counted for its admin's day. The lines past that number are settled at
+ * once and say so.
  */
 const pastTheCount = (batch: BatchRow, line: number): object => {
   if (!isMailed(batch) || line <= batch.total) return {};

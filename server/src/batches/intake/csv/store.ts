@@ -99,8 +99,8 @@ export const fillBatch = async (
 };
 
 /**
- * From here on the batch is processed, whatever becomes of us. Those who are to be mailed are counted here and not
- * earlier: half a file that is discarded has mailed nobody.
+ * From here on the batch is processed, whatever becomes of us. Those who are to be mailed are counted here and
+ * not earlier: half a file that is discarded has mailed nobody.
  * @throws Refusal `too_many_today`
  */
 export const closeReceiving = async (
