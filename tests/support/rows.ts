@@ -81,6 +81,12 @@ export async function snapshotRows(strapi: Strapi): Promise<Record<string, Row[]
   return snapshot;
 }
 
+/** Reads them once no letter is on its way, which would change them a moment later. */
+export const settledRows = async (strapi: Strapi): Promise<Record<string, Row[]>> => {
+  await untilLettersSettled(strapi);
+  return snapshotRows(strapi);
+};
+
 /** Counts the rows of each table, for "nothing was created". Tables without rows are left out. */
 export async function countRows(strapi: Strapi): Promise<Record<string, number>> {
   const tables = Object.entries(await snapshotRows(strapi));

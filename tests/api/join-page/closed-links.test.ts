@@ -8,7 +8,7 @@ import {
 } from '../../support/invite';
 import type { MailServer } from '../../support/mail-server';
 import { openOffice } from '../../support/office';
-import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
+import { setRows, settledRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 import type { Site } from '../../support/site';
 
 const INVITATION = 'plugin::member-invites.invitation' as UID.ContentType;
@@ -156,7 +156,7 @@ describe('a link that leads nowhere any more', () => {
 
   it.each(closed)('answers its forms with the same page: $state', async (expected) => {
     const { state, status, heading } = expected;
-    const before = await snapshotRows(site.strapi);
+    const before = await settledRows(site.strapi);
     const form = { password, passwordConfirmation: password };
     const accepting = await site.request.post(pathOf(state)).type('form').send(form);
     const declining = await site.request

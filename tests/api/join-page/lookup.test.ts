@@ -8,7 +8,7 @@ import {
   type Invited,
 } from '../../support/invite';
 import { types, officeForTests } from '../../support/office';
-import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
+import { setRows, settledRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 describe('what a front end of the site’s own is told of an invitation', () => {
   const office = officeForTests({ config: { cron: { enabled: false } } });
@@ -50,7 +50,7 @@ describe('what a front end of the site’s own is told of an invitation', () => 
     await office.site.settings.update({ invitations: { fields: ['lastName', 'paymentMethod'] } });
     const invited = await someone();
     await store(invited, { firstName: 'Ada', lastName: 'Lovelace', language: 'de' });
-    const before = await snapshotRows(office.site.strapi);
+    const before = await settledRows(office.site.strapi);
     expect(await lookup(invited)).toEqual({
       state: 'pending',
       language: 'de',

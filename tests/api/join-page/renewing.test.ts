@@ -8,7 +8,7 @@ import {
 } from '../../support/invite';
 import { linkIn, tokenOf } from '../../support/join-links';
 import { findRow, findRows, types, officeForTests } from '../../support/office';
-import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
+import { setRows, settledRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct horse';
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
@@ -230,7 +230,7 @@ describe('asking for a new link', () => {
   it('is refused as expired where it is off', async () => {
     const invited = await expired();
     await rule('off');
-    const before = await snapshotRows(office.site.strapi);
+    const before = await settledRows(office.site.strapi);
     const { status, body } = await renew(invited);
     expect([status, body.error.details.code]).toEqual([410, 'invitation_expired']);
     const posted = await office.site.request
@@ -280,7 +280,7 @@ describe('asking for a new link', () => {
       await rule(renewal);
       const invited = await expired();
       for (const path of [page(invited), `${page(invited)}/`]) {
-        const before = await snapshotRows(office.site.strapi);
+        const before = await settledRows(office.site.strapi);
         const { text } = await office.site.request.get(path).expect(410);
         expect(await snapshotRows(office.site.strapi)).toEqual(before);
         const [action, label] = formOf(text)!;

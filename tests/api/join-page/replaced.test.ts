@@ -7,7 +7,7 @@ import {
   type Invited,
 } from '../../support/invite';
 import { findRow, findRows, types, officeForTests } from '../../support/office';
-import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
+import { setRows, settledRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const app = 'https://app.harbour.test';
 
@@ -94,7 +94,7 @@ describe('a link that was replaced by a newer one', () => {
     ['expired', () => set({ expiresAt: new Date(Date.now() - 1000) })],
   ])('speaks of no letter once the newer one is %s too', async (_, close) => {
     await close();
-    const before = await snapshotRows(office.site.strapi);
+    const before = await settledRows(office.site.strapi);
     expect(await newer()).toEqual({ state: 'closed', sentAt: null });
     const { text, links } = await page();
     expect(text).toContain('which is no longer open either');

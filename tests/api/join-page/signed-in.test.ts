@@ -3,7 +3,7 @@ import * as cheerio from 'cheerio';
 import { accountOf, createAccount, signIn } from '../../support/accounts';
 import { inviteOne, type Invited } from '../../support/invite';
 import { officeForTests } from '../../support/office';
-import { snapshotRows, untilLettersSettled } from '../../support/rows';
+import { settledRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 const password = 'correct-horse-1';
 
@@ -61,7 +61,7 @@ describe('the join page of somebody who has an account', () => {
   it('asks nothing of who is signed in to it, and joins with it', async () => {
     const jwt = await sessionOf(invited.email);
     const account = await accountOf(office.site, invited.email);
-    const before = await snapshotRows(office.site.strapi);
+    const before = await settledRows(office.site.strapi);
     const $ = cheerio.load((await open(jwt).expect(200)).text);
     expect($('input[type="password"], script')).toHaveLength(0);
     expect($('main > form button').text()).toBe('Join with this account');
@@ -78,7 +78,7 @@ describe('the join page of somebody who has an account', () => {
     'tells who is signed in with another address whose it is, and nothing changes: %s',
     async (method) => {
       const jwt = await sessionOf('other@members.test');
-      const before = await snapshotRows(office.site.strapi);
+      const before = await settledRows(office.site.strapi);
       const answer = await (method === 'get' ? open(jwt) : submit({ password }, jwt));
       expect(answer.status).toBe(403);
       const text = cheerio.load(answer.text)('main').text();

@@ -1,7 +1,7 @@
 import { asInvitee } from '../../support/invitee';
 import { asAdmin, inviteOne, type Invited } from '../../support/invite';
 import { findRow, types, officeForTests } from '../../support/office';
-import { setRows, snapshotRows, untilLettersSettled } from '../../support/rows';
+import { setRows, settledRows, snapshotRows, untilLettersSettled } from '../../support/rows';
 
 describe('the link of a letter to an address that was corrected since', () => {
   const office = officeForTests({ config: { cron: { enabled: false } } });
@@ -29,7 +29,7 @@ describe('the link of a letter to an address that was corrected since', () => {
 
   it('does not keep the member from being invited', async () => {
     await correct();
-    const before = await snapshotRows(office.site.strapi);
+    const before = await settledRows(office.site.strapi);
     const answer = await decline({ forGood: true });
     expect(answer.status).toBe(410);
     expect(answer.body.error.details.code).toBe('invitation_cancelled');
@@ -53,7 +53,7 @@ describe('the link of a letter to an address that was corrected since', () => {
     await setRows(strapi, types.invitation, { documentId: invited.id }, { expiresAt });
     await strapi.plugin('member-invites').service('invitations').expireDue();
     await correct();
-    const before = await snapshotRows(strapi);
+    const before = await settledRows(strapi);
     expect((await asInvitee(office.site, 'renew', { token: invited.token })).status).toBe(202);
     expect(await snapshotRows(strapi)).toEqual(before);
   });
