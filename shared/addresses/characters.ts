@@ -51,8 +51,12 @@ const ASCII_ONLY = /^[\0-\x7f]*$/;
 
 export const isAscii = (text: string): boolean => ASCII_ONLY.test(text);
 
-export const utf8Length = (text: string): number =>
+const utf8Length = (text: string): number =>
   isAscii(text) ? text.length : ENCODER.encode(text).length;
+
+/** Tells whether a text has more than so many bytes in UTF-8, where a code unit takes three at most. */
+export const isLongerThan = (text: string, bytes: number): boolean =>
+  text.length > bytes || (text.length * 3 > bytes && utf8Length(text) > bytes);
 
 /** Cuts a text without leaving half a surrogate pair, which databases and JSON refuse. */
 export function cut(text: string, length: number): string {

@@ -1,5 +1,5 @@
 import { toNfc } from '../nfc';
-import { hasSeparator, isAscii, isSpace, utf8Length } from './characters';
+import { hasSeparator, isAscii, isLongerThan, isSpace } from './characters';
 import { judgeDomain } from './domain';
 import type { AddressFault } from './faults';
 
@@ -58,9 +58,7 @@ const isHiding = (local: string): boolean =>
 
 function judgeLocalPart(local: string): AddressFault | undefined {
   if (local === '') return 'local_part_missing';
-  if (local.length > MAX_LOCAL_PART || utf8Length(local) > MAX_LOCAL_PART) {
-    return 'local_part_too_long';
-  }
+  if (isLongerThan(local, MAX_LOCAL_PART)) return 'local_part_too_long';
   if (!LOCAL_PART.test(local)) return 'local_part_invalid';
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..'))
     return 'local_part_dots';
@@ -78,7 +76,7 @@ export function judgeAddress(typed: string): JudgedAddress {
   if (localFault) return wrong(localFault);
   const domain = judgeDomain(address.slice(at + 1));
   if (!domain.ok) return domain;
-  if (utf8Length(local) + 1 + domain.ascii.length > MAX_ADDRESS) return wrong('too_long');
+  if (isLongerThan(local, MAX_ADDRESS - 1 - domain.ascii.length)) return wrong('too_long');
   const key = `${local.toLowerCase().normalize('NFC')}@${domain.ascii}`;
   return { ok: true, email: address, key };
 }

@@ -16,7 +16,8 @@ export type ParsedAddress =
     }
   | { ok: false; reason: AddressFault };
 
-export type ParsedEntry = ParsedAddress & {
+/** Where an entry stands. */
+interface Place {
   /** The number of the entry, from 1 (not the line of the text: one line may hold several). */
   line: number;
   /** The entry as it was typed, cut after 255 characters and without what databases refuse. */
@@ -24,18 +25,23 @@ export type ParsedEntry = ParsedAddress & {
   /** UTF-16 offsets into the text; for an array, into the entry of the array. `end` is exclusive. */
   start: number;
   end: number;
-};
+}
+
+export type ParsedEntry = ParsedAddress & Place;
 
 const MAX_NAME = 200;
 const MAX_TYPED = 255;
 /** Longer than any name with an address, and than what a mail program puts around them. */
 const MAX_ENTRY = 10_000;
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
+/** Nearly all names: there is nothing to tidy. */
+const TIDY_NAME = /^[\w.-]+(?: [\w.-]+)*$/;
 const NOT_FOR_NAMES = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const NOT_FOR_DATABASES = /[\0\p{Cs}]/gu;
 
 function tidyName(name: string | undefined): string | undefined {
   if (!name) return undefined;
+  if (name.length <= MAX_NAME && TIDY_NAME.test(name)) return name;
   // Collapse white space first, so that a tab between two names becomes a space.
   const text = toNfc(name.replace(/\s/g, ' ').replace(NOT_FOR_NAMES, ''));
   const words = text
@@ -96,6 +102,15 @@ function originalOffsets(input: string, cleanLength: number): (at: number) => nu
 const showable = (typed: string): string =>
   cut(typed, MAX_TYPED).replace(NOT_FOR_DATABASES, '\uFFFD');
 
+/** Written out, because a text may have half a million entries, and spreading takes its time. */
+function entryOf(judged: ParsedAddress, place: Place): ParsedEntry {
+  const { line, typed, start, end } = place;
+  if (!judged.ok) return { ok: false, reason: judged.reason, line, typed, start, end };
+  const { email, key, name } = judged;
+  if (name === undefined) return { ok: true, email, key, line, typed, start, end };
+  return { ok: true, email, key, name, line, typed, start, end };
+}
+
 function parseText(input: string, most: number): ParsedEntry[] {
   const text = input.replace(INVISIBLE, '');
   const original = originalOffsets(input, text.length);
@@ -103,7 +118,7 @@ function parseText(input: string, most: number): ParsedEntry[] {
     const start = original(entry.start);
     const end = original(entry.end - 1) + 1;
     const typed = showable(input.slice(start, end));
-    return { line: index + 1, typed, start, end, ...judgeEntry(entry) };
+    return entryOf(judgeEntry(entry), { line: index + 1, typed, start, end });
   });
 }
 

@@ -153,12 +153,16 @@ class Scanner {
       return;
     }
     const first = this.wordsBeforeComma ?? this.words;
-    const name = [this.wordsBeforeComma, this.words]
+    const name = first && this.nameBefore();
+    this.words = this.wordsBeforeComma = undefined;
+    this.push({ kind: 'address', start: first?.start ?? start, end: this.position, address, name });
+  }
+
+  private nameBefore(): string {
+    return [this.wordsBeforeComma, this.words]
       .filter((words) => words !== undefined)
       .map((words) => words.pieces.join(' '))
       .join(', ');
-    this.words = this.wordsBeforeComma = undefined;
-    this.push({ kind: 'address', start: first?.start ?? start, end: this.position, address, name });
   }
 
   private endOfAngle(inner: number): number {
