@@ -39,3 +39,13 @@ export const field = (label: string, { editable = true, description = '' } = {})
   edit: { label, editable, description },
   list: { label },
 });
+
+/** Links an account of users-permissions, of which no two rows may have the same. */
+export const accountLink = () =>
+  ({
+    type: 'relation',
+    relation: 'oneToOne',
+    target: 'plugin::users-permissions.user',
+    useJoinTable: false,
+    writable: false,
+  }) as const;

@@ -1,4 +1,4 @@
-import { dateTime } from './attributes';
+import { accountLink, dateTime } from './attributes';
 import { hiddenCollection } from './collection';
 
 /**
@@ -8,13 +8,7 @@ import { hiddenCollection } from './collection';
 export const joining = {
   ...hiddenCollection({ singularName: 'joining', pluralName: 'joinings', displayName: 'Joining' }),
   attributes: {
-    account: {
-      type: 'relation',
-      relation: 'oneToOne',
-      target: 'plugin::users-permissions.user',
-      useJoinTable: false,
-      writable: false,
-    },
+    account: accountLink(),
     joinedAt: { ...dateTime(), required: true, writable: false },
   },
   indexes: [

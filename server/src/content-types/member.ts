@@ -1,5 +1,5 @@
 import { memberStates } from '../../../shared/contracts/states';
-import { dateTime, field, searchKey, secret, uniqueString } from './attributes';
+import { accountLink, dateTime, field, searchKey, secret, uniqueString } from './attributes';
 import { collection } from './collection';
 
 export const member = {
@@ -26,13 +26,7 @@ export const member = {
       inversedBy: 'members',
     },
     tags: { type: 'relation', relation: 'manyToMany', target: 'plugin::member-invites.tag' },
-    account: {
-      type: 'relation',
-      relation: 'oneToOne',
-      target: 'plugin::users-permissions.user',
-      useJoinTable: false,
-      writable: false,
-    },
+    account: accountLink(),
     joinedAt: { ...dateTime(), writable: false },
     /** When the newest invitation's letter first left, or its link was first copied. */
     invitedAt: { ...dateTime(), writable: false },
